@@ -1,0 +1,2 @@
+export { type Document, readDocument } from './document.ts';
+export { readYaml } from './yaml.ts';

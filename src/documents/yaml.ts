@@ -1,0 +1,84 @@
+import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
+import type { z } from 'zod';
+import type { Fault } from '../faults/index.ts';
+
+/**
+ * Reads YAML that a person wrote and checks it against a schema.
+ *
+ * @param text the YAML source
+ * @param schema what it must hold; an empty text is checked as an empty map
+ * @param file the path that faults name
+ * @param firstLine the line of `file` at which `text` begins (2 for front matter, which follows `---`)
+ * @returns the checked value, or no value and one fault for each thing to mend, each with its line
+ */
+export function readYaml<Schema extends z.ZodType>(
+  text: string,
+  schema: Schema,
+  file: string,
+  firstLine = 1,
+): { value?: z.output<Schema>; faults: Fault[] } {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
+  const lineAt = (offset: number): number => lines.linePos(offset).line + firstLine - 1;
+
+  if (document.errors.length > 0) {
+    return {
+      faults: document.errors.map((error) => ({
+        file,
+        line: lineAt(error.pos[0]),
+        message: `This is not valid YAML: ${sentence(error.message)} Check the indentation and the colons around this line.`,
+      })),
+    };
+  }
+
+  let data: unknown;
+  try {
+    data = document.toJS({ maxAliasCount: 0 }) ?? {};
+  } catch (error) {
+    return { faults: [{ file, line: firstLine, message: sentence(String((error as Error).message)) }] };
+  }
+
+  const checked = schema.safeParse(data);
+  if (checked.success) return { value: checked.data, faults: [] };
+
+  const faults = checked.error.issues.map((issue): Fault => {
+    const path = issue.path.map((part) => (typeof part === 'symbol' ? String(part) : part));
+    const place = issue.code === 'unrecognized_keys' ? keyOffset(document, path, issue.keys[0]) : offsetOf(document, path);
+    return { file, line: lineAt(place), message: explain(issue, path) };
+  });
+  return { faults };
+}
+
+/** The offset of the deepest part of `path` that the document really holds: a missing key is told at its parent. */
+function offsetOf(document: ReturnType<typeof parseDocument>, path: (string | number)[]): number {
+  for (let depth = path.length; depth > 0; depth -= 1) {
+    const node = document.getIn(path.slice(0, depth), true);
+    if (node && typeof node === 'object' && 'range' in node && Array.isArray(node.range)) return node.range[0];
+  }
+  return 0;
+}
+
+/** The offset of a key itself, which is not the offset of its value. */
+function keyOffset(document: ReturnType<typeof parseDocument>, path: (string | number)[], key = ''): number {
+  const map = path.length > 0 ? document.getIn(path, true) : document.contents;
+  const pair = isMap(map) ? map.items.find((item) => isScalar(item.key) && item.key.value === key) : undefined;
+  return isScalar(pair?.key) && pair.key.range ? pair.key.range[0] : offsetOf(document, path);
+}
+
+function explain(issue: z.core.$ZodIssue, path: (string | number)[]): string {
+  const name = path.length > 0 ? `'${path.join('.')}'` : 'The front matter';
+  if (issue.code === 'unrecognized_keys') {
+    const keys = issue.keys.map((key) => `'${key}'`).join(', ');
+    const where = path.length > 0 ? ` under ${name}` : '';
+    return `${keys} is not known here${where}. Check the spelling, or take it out.`;
+  }
+  if (issue.code === 'invalid_type' && issue.input === undefined && path.length > 0) {
+    return `${name} is missing. Add it.`;
+  }
+  return sentence(issue.message.startsWith('is ') ? `${name} ${issue.message}` : `${name}: ${issue.message}`);
+}
+
+function sentence(text: string): string {
+  const trimmed = text.trim();
+  return /[.!?]$/.test(trimmed) ? trimmed : `${trimmed}.`;
+}

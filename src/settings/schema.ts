@@ -1,0 +1,60 @@
+import { z } from 'zod';
+
+const timeZone = z
+  .string()
+  .refine(isTimeZone, { error: "is not a time zone. Write an IANA name such as 'Europe/London' or 'Asia/Jerusalem'" });
+
+const day = z.iso.date({ error: 'is not a date. Write it as YYYY-MM-DD' });
+
+/** Names of helpdesk groups, queues or tags that stand for one support level. */
+const levelNames = z.array(z.string().min(1));
+
+/** Everything that `content/settings.yaml` can say. Every key has a default: an empty file is valid. */
+export const settingsSchema = z.strictObject({
+  /** The name of the product that the tickets are about, shown on every page. */
+  product: z.string().min(1).default('Your product'),
+  /** True marks every page as a demonstration with invented data. */
+  demo: z.boolean().default(false),
+  /** The zone in which weeks are cut, dates are shown, and times without a zone in an export are read. */
+  timeZone: timeZone.default('UTC'),
+  /** The first day of the team's week. Weeks are numbered by the ISO rule whichever day this is. */
+  weekStartsOn: z
+    .enum(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'])
+    .default('monday'),
+  /** Search engines are asked to stay away unless this is true. */
+  searchEngines: z.boolean().default(false),
+  /** Days on which most customers are away; a week that holds one is marked, so that a dip is not misread. */
+  holidays: z.array(z.strictObject({ date: day, name: z.string().min(1) })).default([]),
+  /** Two-letter countries whose national telephone numbers customers write without a country code. */
+  phoneRegions: z.array(z.string().regex(/^[A-Z]{2}$/)).default(['US', 'GB', 'IL', 'DE', 'FR']),
+  privacy: z
+    .strictObject({
+      /** `none` keeps every word of a customer off the pages; figures stay. */
+      quotes: z.enum(['redacted', 'none']).default('redacted'),
+      /** `pseudonymous` shows accounts as letters. */
+      accounts: z.enum(['named', 'pseudonymous']).default('named'),
+      /** Words that must never be published: project names, people, whatever the team says. */
+      words: z.array(z.string().min(2)).default([]),
+    })
+    .prefault({}),
+  /** Which groups, queues or tags of the helpdesk stand for which support level. */
+  supportLevels: z
+    .strictObject({
+      L1: levelNames.default(['tier 1', 'l1', 'first line', 'support', 'helpdesk']),
+      L2: levelNames.default(['tier 2', 'l2', 'second line', 'investigation', 'qa']),
+      L3: levelNames.default(['tier 3', 'l3', 'third line', 'engineering', 'development']),
+    })
+    .prefault({}),
+});
+
+/** The settings of one site, complete: every default is filled in. */
+export type Settings = z.output<typeof settingsSchema>;
+
+function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}

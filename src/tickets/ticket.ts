@@ -1,0 +1,39 @@
+import type { Redacted } from './redaction/redacted.ts';
+
+/**
+ * One customer request as the helpdesk exported it, after redaction: no field can hold what a
+ * customer wrote unless it went through `redact`, and none says who the customer is.
+ */
+export interface Ticket {
+  /** The helpdesk's own id, trimmed; unique in one chronicle. */
+  readonly id: string;
+  /** When the customer wrote, ISO 8601 in UTC: `2026-02-03T09:15:30Z`. */
+  readonly createdAt: string;
+  /** When the helpdesk last changed it, ISO 8601 in UTC. */
+  readonly updatedAt?: string;
+  /** When it was solved or closed, ISO 8601 in UTC. */
+  readonly solvedAt?: string;
+  readonly subject: Redacted;
+  /** The customer's first message as plain text, without quoted mail and signature. */
+  readonly body: Redacted;
+  /** The organisation that the requester belongs to, as the export names it. */
+  readonly account?: string;
+  /** Tells requesters apart without telling who they are: a keyed hash that is never published. */
+  readonly requester?: string;
+  readonly tags: readonly Redacted[];
+  readonly status?: string;
+  /** The helpdesk's own type: `problem`, `question`, `incident`, … in lower case. */
+  readonly type?: string;
+  readonly priority?: string;
+  readonly channel?: string;
+  /** The helpdesk's group, queue or team. */
+  readonly group?: string;
+  /** Minutes from creation to the first reply, as the export says or as its times give. */
+  readonly firstReplyMinutes?: number;
+  /** How often it was opened again. */
+  readonly reopens?: number;
+  /** A BCP 47 tag, where the export has a language or locale. */
+  readonly language?: string;
+  /** Where it came in: the file as given and the physical line at which its row begins. */
+  readonly from: { readonly file: string; readonly line: number };
+}
