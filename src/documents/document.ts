@@ -46,3 +46,10 @@ export function readDocument<Schema extends z.ZodType>(
     faults,
   };
 }
+
+/** The name of a file without folders and ending: `2026-W47` of `content/readings/2026-W47.mdx`. */
+export function fileStem(file: string): string {
+  const name = file.slice(file.lastIndexOf('/') + 1);
+  const dot = name.lastIndexOf('.');
+  return dot > 0 ? name.slice(0, dot) : name;
+}

@@ -67,7 +67,7 @@ function keyOffset(document: ReturnType<typeof parseDocument>, path: (string | n
 
 function explain(issue: z.core.$ZodIssue, path: (string | number)[]): string {
   const name = path.length > 0 ? `'${path.join('.')}'` : 'The front matter';
-  if (issue.code === 'unrecognized_keys') {
+  if (issue.code === 'unrecognized_keys' && issue.message.startsWith('Unrecognized')) {
     const keys = issue.keys.map((key) => `'${key}'`).join(', ');
     const where = path.length > 0 ? ` under ${name}` : '';
     return `${keys} is not known here${where}. Check the spelling, or take it out.`;

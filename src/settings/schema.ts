@@ -13,6 +13,10 @@ const levelNames = z.array(z.string().min(1));
 export const settingsSchema = z.strictObject({
   /** The name of the product that the tickets are about, shown on every page. */
   product: z.string().min(1).default('Your product'),
+  /** What the team calls the organisation behind a requester: `{ one: school, many: schools }`. */
+  account: z
+    .strictObject({ one: z.string().min(1), many: z.string().min(1) })
+    .default({ one: 'account', many: 'accounts' }),
   /** True marks every page as a demonstration with invented data. */
   demo: z.boolean().default(false),
   /** The zone in which weeks are cut, dates are shown, and times without a zone in an export are read. */

@@ -1,0 +1,57 @@
+/**
+ * The directions of flow. Each room names the rooms it may import; an arrow against the flow fails, and so does
+ * one that goes past a room's door. The leaf rooms `faults` and `documents` are open to all.
+ */
+const leaves = ['faults', 'documents'];
+const rooms = {
+  faults: [],
+  documents: ['faults'],
+  settings: [],
+  calendar: ['settings'],
+  tickets: ['settings', 'calendar'],
+  sorting: ['settings', 'tickets'],
+  themes: ['tickets', 'sorting'],
+  change: ['calendar'],
+  handoffs: ['calendar'],
+  watch: ['handoffs', 'themes', 'change', 'tickets', 'calendar'],
+  readings: ['change', 'themes', 'sorting', 'watch', 'calendar'],
+  voice: ['tickets', 'themes'],
+  chronicle: ['settings', 'calendar', 'tickets', 'sorting', 'themes', 'change', 'handoffs', 'watch', 'readings', 'voice'],
+  charts: ['change'],
+};
+const all = Object.keys(rooms).join('|');
+
+const directions = Object.entries(rooms).map(([room, may]) => ({
+  name: `${room}-looks-only-upstream`,
+  comment: `src/${room}/ may import ${[...may, ...leaves].join(', ')} and packages; see CONTRIBUTING.md.`,
+  severity: 'error',
+  from: { path: `^src/${room}/` },
+  to: { path: '^src/', pathNot: `^src/(${[room, ...may, ...leaves].join('|')})/` },
+}));
+
+export default {
+  forbidden: [
+    ...directions,
+    {
+      name: 'through-the-door',
+      comment: 'A room is entered by its index.ts; what lies behind is its own.',
+      severity: 'error',
+      from: { path: '^src/([^/]+)/' },
+      to: { path: `^src/(${all})/`, pathNot: ['^src/$1/', '/index\\.ts$'] },
+    },
+    {
+      name: 'pure-rooms-know-no-astro',
+      severity: 'error',
+      from: { path: `^src/(${all})/` },
+      to: { path: 'node_modules/(astro|@astrojs)/' },
+    },
+    { name: 'no-circle', severity: 'error', from: {}, to: { circular: true } },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^src/content\\.config\\.ts$' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { extensions: ['.ts', '.mjs', '.js'], exportsFields: ['exports'], conditionNames: ['import'] },
+  },
+};

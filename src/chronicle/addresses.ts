@@ -1,0 +1,17 @@
+/** Addresses of pages, from the root of the site, without a leading slash. An address once published stays. */
+
+export const readingPage = (week: string): string => `readings/${week}.html`;
+export const ticketsPage = (week: string, fragment?: string): string =>
+  fragment === undefined ? `tickets/${week}.html` : `tickets/${week}.html#${fragment}`;
+export const themePage = (id: string): string => `themes/${id}.html`;
+export const releasePage = (id: string): string => `releases/${id}.html`;
+export const watchPage = (id: string): string => `watch/${id}.html`;
+export const notePage = (id: string): string => `voice/${id}.html`;
+
+/** The fragment of a ticket's line: ASCII letters, digits, hyphens and underscores, whatever its id holds. */
+export const ticketAnchor = (id: string): string =>
+  `t-${id.replace(/[^A-Za-z0-9-]/g, (character) => `_${character.codePointAt(0)?.toString(16)}_`)}`;
+export const streamFragment = (stream: string): string => `stream-${stream}`;
+export const themeFragment = (id: string): string => `theme-${id}`;
+export const levelFragment = (level: string): string => `level-${level}`;
+export const kindFragment = (kind: string): string => `kind-${kind}`;

@@ -1,0 +1,49 @@
+import type { Fault } from '../faults/index.ts';
+import type { Gate, Handoff } from '../handoffs/index.ts';
+import type { Settings } from '../settings/index.ts';
+import type { VoiceNote } from '../voice/index.ts';
+import type { Watch } from '../watch/index.ts';
+import type { Report } from './schema/ingest.ts';
+import type { ThemeReport } from './schema/theme.ts';
+import type { TicketFilter, TicketLine } from './schema/ticket.ts';
+import type { WeekReport } from './schema/week.ts';
+
+/** A release: what its handoff says, whether the gate is open, and what was heard in the 48 hours after it. */
+export interface Release {
+  readonly id: string;
+  readonly handoff: Handoff;
+  readonly gate: Gate;
+  /** Of an upcoming release it says that it has not begun. */
+  readonly watch: Watch;
+  /** `Tuesday 15 September 2026, 09:00`. */
+  readonly releasedInWords: string;
+  /** Weeks whose readings lie inside the watch. */
+  readonly weeks: readonly string[];
+}
+
+/** Everything that a page of the site can show, computed once a build. */
+export interface Chronicle {
+  readonly settings: Settings;
+  /** Tells one state of the inputs from another. */
+  readonly digest: string;
+  readonly report: Report;
+  readonly faults: readonly Fault[];
+  /** Oldest first; empty without tickets. */
+  readonly weeks: readonly WeekReport[];
+  /** The newest complete week, else the newest one. */
+  readonly newest?: WeekReport;
+  /** Heaviest in the newest complete weeks first. */
+  readonly themes: readonly ThemeReport[];
+  /** Newest first. */
+  readonly releases: readonly Release[];
+  /** Newest first. */
+  readonly notes: readonly VoiceNote[];
+  /** Weeks whose authored reading has prose beneath its lines. */
+  readonly prose: readonly string[];
+  /** The tickets of one week, oldest first. */
+  ticketsOf(week: string): readonly TicketLine[];
+  /** The ways to narrow the tickets of one week, `all` first. */
+  filtersOf(week: string): readonly TicketFilter[];
+  /** One ticket, wherever it is. */
+  ticket(id: string): TicketLine | undefined;
+}

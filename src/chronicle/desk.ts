@@ -1,0 +1,124 @@
+import { type Week, weekIndex, weeksBetween } from '../calendar/index.ts';
+import type { Settings } from '../settings/index.ts';
+import type { Sorted } from '../sorting/index.ts';
+import type { Ticket } from '../tickets/index.ts';
+
+/** A ticket with everything that was found out about it, placed in time. */
+export interface Placed {
+  readonly ticket: Ticket;
+  readonly sorted: Sorted;
+  /** Ids of its themes, the primary one first. */
+  readonly themes: readonly string[];
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  /** Index of its week on the desk. */
+  readonly week: number;
+}
+
+/** All tickets on one time line: what every figure of the site is counted from. */
+export interface Desk {
+  readonly settings: Settings;
+  /** The instant up to which data were read, in milliseconds since 1970. */
+  readonly asOf: number;
+  /** Every week from the first ticket to the as-of time, oldest first. */
+  readonly weeks: readonly Week[];
+  /** False for a week that no export covers: nothing is concluded from it. */
+  readonly known: readonly boolean[];
+  /** By creation, then id. */
+  readonly tickets: readonly Placed[];
+  readonly byWeek: readonly (readonly Placed[])[];
+  /** Tickets so far from all others in time that they are no part of the time line. */
+  readonly stragglers: readonly Ticket[];
+}
+
+/** A gap of more than this between tickets parts a few stragglers from the time line. */
+const farAwayWeeks = 26;
+const weekLength = 7 * 24 * 3600 * 1000;
+
+/**
+ * Puts sorted and themed tickets on a time line.
+ *
+ * @param now the as-of time in milliseconds since 1970, beyond which nothing is known; without it the newest
+ *   ticket's creation
+ */
+export function layOut(
+  tickets: readonly Ticket[],
+  sorted: ReadonlyMap<string, Sorted>,
+  themes: ReadonlyMap<string, readonly string[]>,
+  settings: Settings,
+  now: number | undefined,
+): Desk {
+  const inTime = tickets
+    .map((ticket) => ({ ticket, at: Date.parse(ticket.createdAt) }))
+    .filter(({ at }) => now === undefined || at <= now)
+    .sort((a, b) => a.at - b.at || (a.ticket.id < b.ticket.id ? -1 : 1));
+  const { first, last } = mainBody(inTime.map(({ at }) => at));
+  const body = inTime.slice(first, last + 1);
+  const oldest = body[0]?.at;
+  const newest = body.at(-1)?.at;
+  const asOf = now ?? newest ?? 0;
+  const weeks = oldest === undefined ? [] : weeksBetween(oldest, asOf, settings);
+
+  const byWeek: Placed[][] = weeks.map(() => []);
+  const placed: Placed[] = [];
+  for (const { ticket, at } of body) {
+    const week = weekIndex(at, weeks);
+    const found = sorted.get(ticket.id);
+    if (!found) throw new Error(`Ticket ${ticket.id} was never sorted.`);
+    const one: Placed = { ticket, at, week, sorted: found, themes: themes.get(ticket.id) ?? [] };
+    placed.push(one);
+    byWeek[week]?.push(one);
+  }
+  return {
+    settings,
+    asOf,
+    weeks,
+    known: coverage(byWeek, weeks, oldest, asOf),
+    tickets: placed,
+    byWeek,
+    stragglers: [...inTime.slice(0, first), ...inTime.slice(last + 1)].map(({ ticket }) => ticket),
+  };
+}
+
+/**
+ * Finds the stretch that holds nearly all tickets: a handful beyond a gap of half a year, before or after it,
+ * would stretch every axis and turn empty years into history.
+ */
+function mainBody(instants: readonly number[]): { first: number; last: number } {
+  const few = Math.max(1, Math.floor(instants.length / 100));
+  let first = 0;
+  let last = instants.length - 1;
+  for (let i = 1; i < instants.length; i += 1) {
+    const gap = (instants[i] as number) - (instants[i - 1] as number);
+    if (gap <= farAwayWeeks * weekLength) continue;
+    if (i <= few) first = i;
+    else if (instants.length - i <= few && i - 1 < last) last = i - 1;
+  }
+  return instants.length < 20 ? { first: 0, last: instants.length - 1 } : { first, last };
+}
+
+/**
+ * Tells the weeks that the exports cover. A week without any ticket on a desk that usually has some is missing
+ * data, not silence; so is a first week that begins late. An empty week on a very small desk is a real nought.
+ */
+function coverage(
+  byWeek: readonly (readonly Placed[])[],
+  weeks: readonly Week[],
+  oldest: number | undefined,
+  asOf: number,
+): boolean[] {
+  const counts = byWeek.map((tickets) => tickets.length);
+  const usual = median(counts.filter((count) => count > 0));
+  return counts.map((count, index) => {
+    const week = weeks[index] as Week;
+    const open = week.to > asOf;
+    if (count === 0 && usual >= 5 && !open) return false;
+    const late = index === 0 && oldest !== undefined && oldest - week.from > 36 * 3600 * 1000;
+    return !(late && usual >= 20 && weeks.length > 1);
+  });
+}
+
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? 0;
+}

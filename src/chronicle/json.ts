@@ -1,0 +1,83 @@
+import { z } from 'zod';
+import { handoffJson, handoffJsonSchema } from '../handoffs/index.ts';
+import { lineNames } from '../readings/index.ts';
+import { watchSchema } from '../watch/index.ts';
+import type { Chronicle } from './chronicle.ts';
+import { ingestSchema } from './schema/ingest.ts';
+import { themeJsonSchema, ticketJsonSchema, weekEntrySchema, weekJsonSchema } from './schema/json.ts';
+import type { TicketLine } from './schema/ticket.ts';
+import type { WeekReport } from './schema/week.ts';
+
+
+/** `api/ingest.json`: how the data came in. */
+export const ingestJson = ({ report }: Chronicle): z.output<typeof ingestSchema> => ingestSchema.parse(report.ingest);
+
+/** `api/weeks.json`: every week, oldest first. */
+export const weeksJson = ({ weeks }: Chronicle): z.output<typeof weekEntrySchema>[] =>
+  weeks.map((week) => weekEntrySchema.parse(week));
+
+/** `api/weeks/<id>.json`: the figures and the five lines of one week. */
+export function weekJson(week: WeekReport): z.output<typeof weekJsonSchema> {
+  const { lines, signedBy } = week.reading;
+  return weekJsonSchema.parse({
+    ...week,
+    reading: Object.fromEntries(lineNames.map((name) => [name, lines[name].text])),
+    ...(signedBy ? { signedBy } : {}),
+  });
+}
+
+/** `api/weeks/<id>.tickets.json`: one row a ticket; no text, no person. */
+export const ticketsJson = (tickets: readonly TicketLine[]): z.output<typeof ticketJsonSchema>[] =>
+  tickets.map((ticket) =>
+    ticketJsonSchema.parse({
+      ...ticket,
+      confidence: Math.round(ticket.confidence * 1000) / 1000,
+      themes: ticket.themes.map(({ id }) => id),
+    }),
+  );
+
+/** `api/weeks/<id>.tickets.csv`: the same rows, for a spreadsheet. */
+export function ticketsCsv(tickets: readonly TicketLine[]): string {
+  const columns = ['id', 'createdAt', 'stream', 'streamBy', 'confidence', 'chainLevel', 'supportLevel', 'themes', 'account'] as const;
+  const rows = ticketsJson(tickets).map((ticket) =>
+    columns.map((column) => {
+      const value = ticket[column];
+      return typeof value === 'number' ? String(value) : cell(Array.isArray(value) ? value.join(' ') : (value ?? ''));
+    }),
+  );
+  return `${[columns, ...rows].map((row) => row.join(',')).join('\r\n')}\r\n`;
+}
+
+/** `api/themes.json`: every theme with its weeks. */
+export const themesJson = ({ themes }: Chronicle): z.output<typeof themeJsonSchema>[] =>
+  themes.map((theme) => themeJsonSchema.parse(theme));
+
+/** `api/watch.json`: every watch, the newest release first. */
+export const watchesJson = ({ releases }: Chronicle): z.output<typeof watchSchema>[] =>
+  releases.map(({ watch }) => watchSchema.parse(watch));
+
+/** `api/handoffs.json`: every release and whether it may go on. */
+export const handoffsJson = ({ releases }: Chronicle): z.output<typeof handoffJsonSchema>[] =>
+  releases.map(({ handoff, gate }) => handoffJson(handoff, gate));
+
+/** `api/schema/<name>.json`: JSON Schema of each document, made from the schemas that the build itself uses. */
+export const jsonSchemas: ReadonlyMap<string, object> = new Map(
+  (
+    [
+      ['ingest', ingestSchema],
+      ['weeks', z.array(weekEntrySchema)],
+      ['week', weekJsonSchema],
+      ['week-tickets', z.array(ticketJsonSchema)],
+      ['themes', z.array(themeJsonSchema)],
+      ['watches', z.array(watchSchema)],
+      ['watch', watchSchema],
+      ['handoffs', z.array(handoffJsonSchema)],
+    ] as const
+  ).map(([name, schema]) => [name, z.toJSONSchema(schema)]),
+);
+
+/** A cell after RFC 4180. A leading character that a spreadsheet would run as a formula is defused by an apostrophe. */
+function cell(text: string): string {
+  const safe = /^\s*[=+\-@\t\r\n\0＝＋－＠]/.test(text) ? `'${text}` : text;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}

@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import { changeSchema } from '../../change/index.ts';
+import { chainLevelSchema, pileSchema, supportLevelSchema } from '../../sorting/index.ts';
+import { themeWeekSchema } from './week.ts';
+
+// What `api/` gives out. The pages are made from the same values; these schemas leave out what only pages need.
+
+export const weekEntrySchema = z.object({
+  id: z.string(),
+  from: z.string(),
+  to: z.string(),
+  complete: z.boolean(),
+  tickets: z.number(),
+  page: z.string(),
+});
+
+export const weekJsonSchema = z.object({
+  id: z.string(),
+  from: z.string(),
+  to: z.string(),
+  complete: z.boolean(),
+  volume: changeSchema,
+  streams: z.record(pileSchema, changeSchema),
+  supportLevels: z.object({ L1: z.number(), L2: z.number(), L3: z.number(), unknown: z.number() }),
+  themes: z.array(themeWeekSchema),
+  unthemed: z.number(),
+  reading: z.object({
+    volume: z.string(),
+    topTheme: z.string(),
+    change: z.string(),
+    watch: z.string(),
+    trio: z.string(),
+  }),
+  signedBy: z.object({ name: z.string(), at: z.string() }).optional(),
+});
+
+export const ticketJsonSchema = z.object({
+  id: z.string(),
+  createdAt: z.string(),
+  stream: pileSchema,
+  streamBy: z.enum(['rule', 'learned', 'person']),
+  confidence: z.number(),
+  chainLevel: chainLevelSchema.optional(),
+  supportLevel: supportLevelSchema.optional(),
+  themes: z.array(z.string()),
+  account: z.string().optional(),
+});
+
+export const themeJsonSchema = z.object({
+  id: z.string(),
+  label: z.string(),
+  curated: z.boolean(),
+  firstSeen: z.string(),
+  lastSeen: z.string(),
+  tickets: z.number(),
+  weeks: z.array(z.object({ id: z.string(), count: z.number() })),
+});

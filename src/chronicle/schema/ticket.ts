@@ -1,0 +1,36 @@
+import type { ChainLevel, Kind, Pile, SupportLevel } from '../../sorting/index.ts';
+
+/** A ticket as the pages show it: redacted, sorted, themed. Held in the chronicle, never in the content store. */
+export interface TicketLine {
+  readonly id: string;
+  /** The fragment of its line on the page of its week. */
+  readonly anchor: string;
+  readonly week: string;
+  /** ISO 8601 with offset. */
+  readonly createdAt: string;
+  /** `Tuesday 17 November 2026, 10:14`. */
+  readonly when: string;
+  /** Empty when the settings publish no words of customers. */
+  readonly subject: string;
+  readonly body: string;
+  /** True when `body` was cut for the page. */
+  readonly cut: boolean;
+  readonly stream: Pile;
+  readonly streamBy: 'rule' | 'learned' | 'person';
+  readonly confidence: number;
+  readonly reason: string;
+  readonly kind: Kind;
+  readonly chainLevel?: ChainLevel;
+  readonly supportLevel: SupportLevel;
+  readonly themes: readonly { readonly id: string; readonly label: string }[];
+  readonly account?: string;
+}
+
+/** One way to narrow the tickets of a week: `all`, a stream, a theme or a support level. */
+export interface TicketFilter {
+  /** The fragment that switches it on: `stream-bug`, `theme-seat-lists`, `level-L2`; `all` for none. */
+  readonly fragment: string;
+  readonly label: string;
+  readonly count: number;
+  readonly group: 'all' | 'stream' | 'theme' | 'level' | 'kind';
+}

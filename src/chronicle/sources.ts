@@ -1,0 +1,112 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { relative, resolve, sep } from 'node:path';
+import type { Fault } from '../faults/index.ts';
+
+/** A text that a person wrote, with the path that faults name. */
+export interface Source {
+  readonly file: string;
+  readonly text: string;
+}
+
+/** Where everything lies: what the environment names, else `data` and `content` of the project. */
+export interface Folders {
+  readonly root: string;
+  readonly data: string;
+  readonly content: string;
+}
+
+/** All that a build reads, but for the ticket exports themselves, which are streamed. */
+export interface Sources {
+  readonly folders: Folders;
+  /** Absolute paths of the exports, in the order of their names. */
+  readonly ticketFiles: readonly string[];
+  readonly settings?: Source;
+  readonly corrections?: Source;
+  readonly handoffs: readonly Source[];
+  readonly readings: readonly Source[];
+  readonly notes: readonly Source[];
+  readonly themes: readonly Source[];
+  /** Folders that were named and do not exist. */
+  readonly faults: readonly Fault[];
+}
+
+/** The folders of a build. `EARSHOT_DATA` and `EARSHOT_CONTENT` are absolute or relative to the project. */
+export function foldersOf(root: string, environment: Readonly<Record<string, string | undefined>>): Folders {
+  return {
+    root,
+    data: resolve(root, environment['EARSHOT_DATA'] || 'data'),
+    content: resolve(root, environment['EARSHOT_CONTENT'] || 'content'),
+  };
+}
+
+/** Reads every file that a build needs. The only place of the chronicle that touches the disk. */
+export async function readSources(folders: Folders): Promise<Sources> {
+  const shown = (path: string): string => shownPath(path, folders.root);
+  const text = async (path: string): Promise<Source | undefined> => {
+    const content = await readFile(path, 'utf8').catch(absent);
+    return content === undefined ? undefined : { file: shown(path), text: content };
+  };
+  const texts = async (folder: string, ending: RegExp): Promise<Source[]> => {
+    const names = (await list(resolve(folders.content, folder))).filter((path) => ending.test(path));
+    const read = await Promise.all(names.map(text));
+    return read.filter((source): source is Source => source !== undefined);
+  };
+
+  const faults: Fault[] = [];
+  for (const folder of [folders.data, folders.content]) {
+    if (!(await isFolder(folder))) {
+      faults.push({ file: shown(folder), message: 'There is no such folder; it counts as empty. Create it, or name another one.' });
+    }
+  }
+  const settings = await text(resolve(folders.content, 'settings.yaml'));
+  const corrections = await text(resolve(folders.data, 'sorting.csv'));
+  return {
+    folders,
+    ticketFiles: (await list(resolve(folders.data, 'tickets'))).filter((path) => !isHousekeeping(path)),
+    ...(settings ? { settings } : {}),
+    ...(corrections ? { corrections } : {}),
+    handoffs: await texts('handoffs', /\.md$/),
+    readings: await texts('readings', /\.mdx$/),
+    notes: await texts('voice', /\.mdx$/),
+    themes: await texts('themes', /\.md$/),
+    faults,
+  };
+}
+
+/** A path as people know it: relative to the project where it lies inside, with slashes. */
+export function shownPath(path: string, root: string): string {
+  const inside = relative(root, path);
+  return (inside.startsWith('..') ? path : inside || '.').split(sep).join('/');
+}
+
+/** Tells one state of the texts from another; the exports carry digests of their own. */
+export function digestOf(parts: readonly string[]): string {
+  const hash = createHash('sha256');
+  for (const part of parts) hash.update(`${part.length}:`).update(part);
+  return hash.digest('hex').slice(0, 16);
+}
+
+async function list(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true, recursive: true }).catch(absent);
+  const files = (entries ?? []).filter((entry) => entry.isFile()).map((entry) => resolve(entry.parentPath, entry.name));
+  // By code units, not by the order of the file system, so that every machine reads in one order.
+  return files.sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+}
+
+/** Files that lie beside exports and are none: hidden ones, notes on where the data come from. */
+function isHousekeeping(path: string): boolean {
+  const name = path.slice(path.lastIndexOf(sep) + 1);
+  return name.startsWith('.') || /^(readme|source|licen[cs]e)(\.(md|txt))?$/i.test(name);
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  const found = await stat(path).catch(absent);
+  return found?.isDirectory() ?? false;
+}
+
+function absent(error: unknown): undefined {
+  const { code } = error as { code?: string };
+  if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
+  throw error;
+}

@@ -1,0 +1,96 @@
+import { dayInWords, isoWithOffset } from '../calendar/index.ts';
+import { changeInWords } from '../change/index.ts';
+import type { Pile } from '../sorting/index.ts';
+import type { Theme } from '../themes/index.ts';
+import { themePage } from './addresses.ts';
+import type { Desk, Placed } from './desk.ts';
+import type { ThemeReport } from './schema/theme.ts';
+import { type Assessment, piles } from './weeks/assess.ts';
+import { peopleBehind } from './weeks/people.ts';
+import { pointsOf, type TimeLine } from './weeks/points.ts';
+
+/** A year: what a theme's chart shows. */
+const chartWeeks = 52;
+const examplesShown = 6;
+const excerptLength = 280;
+
+/** Makes everything that a theme's page says; nothing for a theme without a ticket. */
+export function themeReport(
+  theme: Theme & { readonly owner?: string },
+  stream: Pile,
+  desk: Desk,
+  assessment: Assessment,
+  line: TimeLine,
+): ThemeReport | undefined {
+  const own = desk.tickets.filter(({ themes }) => themes.includes(theme.id));
+  const [first] = own;
+  const last = own.at(-1);
+  const series = assessment.themes.get(theme.id);
+  if (!first || !last || !series) return undefined;
+  const { timeZone } = desk.settings;
+  const people = peopleBehind(own);
+  const newest = newestJudged(desk);
+  const change = series.changes[newest];
+  return {
+    id: theme.id,
+    label: theme.label,
+    curated: theme.curated,
+    stream,
+    reason: theme.reason,
+    words: [...theme.words],
+    ...(theme.owner === undefined ? {} : { owner: theme.owner }),
+    firstSeen: isoWithOffset(first.at, timeZone),
+    lastSeen: isoWithOffset(last.at, timeZone),
+    tickets: own.length,
+    requesters: people.requesters,
+    accounts: people.accounts.length,
+    topAccounts: people.accounts.slice(0, 8),
+    streams: Object.fromEntries(
+      piles.map((pile) => [pile, own.filter(({ sorted }) => sorted.stream === pile).length]),
+    ) as Record<Pile, number>,
+    weeks: desk.weeks.map(({ id }, index) => ({ id, count: series.counts[index] ?? 0 })),
+    points: pointsOf(series, line, desk.weeks.length - 1, chartWeeks),
+    finding: change ? `${line[newest]?.days ?? ''}: ${changeInWords(change)}` : '',
+    examples: examples(own, theme, desk),
+    page: themePage(theme.id),
+  };
+}
+
+/** The index of the newest week that is over, else of the newest one. */
+export function newestJudged(desk: Desk): number {
+  const last = desk.weeks.length - 1;
+  const open = (desk.weeks[last]?.to ?? 0) > desk.asOf;
+  return open && last > 0 ? last - 1 : last;
+}
+
+/** The most typical ticket, then the newest ones, of different accounts as far as there are some. */
+function examples(own: readonly Placed[], theme: Theme, desk: Desk): ThemeReport['examples'] {
+  const { timeZone, privacy } = desk.settings;
+  if (privacy.quotes === 'none') return [];
+  const typical = own.find(({ ticket }) => ticket.id === theme.typical);
+  const seen = new Set<string>();
+  const picked: Placed[] = typical ? [typical] : [];
+  for (const placed of [...own].reverse()) {
+    if (picked.length >= examplesShown) break;
+    const who = placed.ticket.account ?? placed.ticket.requester ?? placed.ticket.id;
+    if (placed === typical || seen.has(who)) continue;
+    seen.add(who);
+    picked.push(placed);
+  }
+  return picked.map(({ ticket, at, week }) => ({
+    id: ticket.id,
+    subject: ticket.subject,
+    excerpt: cutAtWord(ticket.body, excerptLength),
+    day: dayInWords(at, timeZone),
+    week: desk.weeks[week]?.id ?? '',
+    ...(ticket.account ? { account: ticket.account } : {}),
+  }));
+}
+
+function cutAtWord(text: string, length: number): string {
+  const whole = text.replace(/\s+/g, ' ').trim();
+  const letters = [...whole];
+  if (letters.length <= length) return whole;
+  const cut = letters.slice(0, length).join('');
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), length / 2))} …`;
+}

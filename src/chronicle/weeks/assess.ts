@@ -1,0 +1,103 @@
+import { assessChanges, type Change } from '../../change/index.ts';
+import { type Pile, pileSchema } from '../../sorting/index.ts';
+import type { Desk, Placed } from '../desk.ts';
+
+/** One series of weekly counts, and what each week's count is against the weeks before it. */
+export interface Series {
+  readonly counts: readonly number[];
+  /** One for each week of the desk. */
+  readonly changes: readonly Change[];
+}
+
+/** All series of a desk. */
+export interface Assessment {
+  readonly volume: Series;
+  readonly streams: Readonly<Record<Pile, Series>>;
+  readonly themes: ReadonlyMap<string, Series>;
+}
+
+export const piles = pileSchema.options;
+
+/**
+ * Judges every week of every series by the weeks before it, never by later ones. Volume and streams hold one
+ * false-discovery rate, the themes another. A week that no export covers is given no verdict and counts in no
+ * later week's history; an open week is compared with the same part of the weeks before.
+ */
+export function assess(desk: Desk, themes: readonly string[]): Assessment {
+  const streams = {} as Record<Pile, Series>;
+  const [volume, ...perPile] = judge(desk, [
+    ['volume', count(desk, () => true)],
+    ...piles.map((pile): [string, number[]] => [pile, count(desk, ({ sorted }) => sorted.stream === pile)]),
+  ]);
+  piles.forEach((pile, index) => {
+    streams[pile] = perPile[index] as Series;
+  });
+  const perTheme = judge(
+    desk,
+    themes.map((theme): [string, number[]] => [theme, count(desk, (placed) => placed.themes.includes(theme))]),
+  );
+  return {
+    volume: volume as Series,
+    streams,
+    themes: new Map(themes.map((theme, index) => [theme, perTheme[index] as Series])),
+  };
+}
+
+function count(desk: Desk, belongs: (placed: Placed) => boolean): number[] {
+  return desk.byWeek.map((tickets) => tickets.reduce((sum, placed) => sum + (belongs(placed) ? 1 : 0), 0));
+}
+
+function judge(desk: Desk, family: readonly (readonly [string, readonly number[]])[]): Series[] {
+  const known = family.map(([, counts]) => counts.map((value, week) => (desk.known[week] ? value : null)));
+  const changes: Change[][] = family.map(() => []);
+  desk.weeks.forEach(({ id, to }, week) => {
+    const share = to > desk.asOf ? shareSoFar(desk, week) : 1;
+    const judged = desk.known[week]
+      ? assessChanges(
+          family.map(([name, counts], index) => ({
+            id: name,
+            history: (known[index] as (number | null)[]).slice(0, week),
+            current: counts[week] as number,
+          })),
+          { week: id, ...(share < 1 ? { share } : {}) },
+        )
+      : undefined;
+    family.forEach(([, counts], index) => {
+      changes[index]?.push(judged?.[index] ?? unjudged(counts, known[index] as (number | null)[], week));
+    });
+  });
+  return family.map(([, counts], index) => ({ counts, changes: changes[index] as Change[] }));
+}
+
+/** A week of which the exports hold only a part, or nothing: a count without a comparison. */
+function unjudged(counts: readonly number[], known: readonly (number | null)[], week: number): Change {
+  return {
+    count: counts[week] as number,
+    previous: known[week - 1] ?? null,
+    usual: null,
+    verdict: 'too-little-history',
+    weeksOfHistory: known.slice(0, week).filter((value) => value !== null).length,
+  };
+}
+
+/**
+ * The share of a week's tickets that has usually come by the as-of time of an open week: counted from the
+ * complete weeks, drawn towards the share of elapsed time by the weight of five tickets, so that a young desk
+ * does not jump.
+ */
+export function shareSoFar(desk: Desk, week: number): number {
+  const open = desk.weeks[week];
+  if (!open) return 1;
+  const elapsed = desk.asOf - open.from;
+  let before = 0;
+  let all = 0;
+  for (let past = 0; past < week; past += 1) {
+    if (!desk.known[past]) continue;
+    const start = desk.weeks[past]?.from ?? 0;
+    for (const { at } of desk.byWeek[past] ?? []) {
+      all += 1;
+      if (at - start <= elapsed) before += 1;
+    }
+  }
+  return (before + 5 * Math.min(1, elapsed / (open.to - open.from))) / (all + 5);
+}

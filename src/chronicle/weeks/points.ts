@@ -1,0 +1,62 @@
+import { isoWithOffset, localDay, weekInWords } from '../../calendar/index.ts';
+import type { Handoff } from '../../handoffs/index.ts';
+import type { Desk } from '../desk.ts';
+import type { Point, releaseMarkSchema } from '../schema/week.ts';
+import type { z } from 'zod';
+import type { Series } from './assess.ts';
+
+type ReleaseMark = z.output<typeof releaseMarkSchema>;
+
+/** What every chart of one desk marks on its weeks: words, releases, holidays. Made once, shared by all series. */
+export type TimeLine = readonly (Pick<Point, 'week' | 'days' | 'complete' | 'releases' | 'holidays'> & { readonly known: boolean })[];
+
+/** Marks the weeks of a desk. */
+export function timeLine(desk: Desk, handoffs: readonly Handoff[]): TimeLine {
+  const { timeZone, holidays } = desk.settings;
+  const marks = handoffs
+    .map((handoff) => ({ at: Date.parse(handoff.releaseAt), mark: releaseMark(handoff, timeZone) }))
+    .sort((a, b) => a.at - b.at || (a.mark.id < b.mark.id ? -1 : 1));
+  return desk.weeks.map((week, index) => {
+    const first = localDay(week.from, timeZone);
+    const last = localDay(week.to - 1, timeZone);
+    return {
+      week: week.id,
+      days: weekInWords(week, timeZone),
+      complete: week.to <= desk.asOf,
+      known: desk.known[index] ?? false,
+      releases: marks
+        .filter(({ at }) => at >= week.from && at < week.to && at <= desk.asOf)
+        .map(({ mark }) => mark),
+      holidays: holidays.filter(({ date }) => date >= first && date <= last).map(({ name }) => name),
+    };
+  });
+}
+
+/** The newest `length` weeks of a series up to and with `week`, oldest first, as a chart draws them. */
+export function pointsOf(series: Series, line: TimeLine, week: number, length: number): Point[] {
+  const points: Point[] = [];
+  for (let at = Math.max(0, week - length + 1); at <= week; at += 1) {
+    const marked = line[at];
+    const change = series.changes[at];
+    if (!marked || !change) continue;
+    const { known, ...shown } = marked;
+    points.push({
+      ...shown,
+      count: known || change.count > 0 ? change.count : null,
+      usual: change.usual,
+      trial: change.usual !== null && change.weeksOfHistory < 12,
+      outside: change.verdict !== 'within' && change.verdict !== 'too-little-history',
+    });
+  }
+  return points;
+}
+
+/** A release as a mark on a time line. */
+export function releaseMark(handoff: Handoff, timeZone: string): ReleaseMark {
+  return {
+    id: handoff.id,
+    release: handoff.release,
+    ...(handoff.version === undefined ? {} : { version: handoff.version }),
+    at: isoWithOffset(Date.parse(handoff.releaseAt), timeZone),
+  };
+}

@@ -1,0 +1,64 @@
+import { parseArgs } from 'node:util';
+import { resolve } from 'node:path';
+import { build as buildPages } from 'astro';
+import { type Chronicle, chronicle } from '../chronicle/index.ts';
+import { reasonsToRefuse } from './refusal.ts';
+import { Screen } from './screen.ts';
+import { countPages, discard, openWorkshop, swapIn } from './swap.ts';
+import { faultLines, summary } from './summary.ts';
+
+/**
+ * `npm run build`: everything. Reads, computes, checks, and writes the site at once and whole.
+ *
+ * @returns the exit code: 0 when the site is written, 1 when it is not and the site of before stands untouched
+ */
+export async function build(args: readonly string[], screen = new Screen()): Promise<number> {
+  const started = performance.now();
+  const root = process.cwd();
+  const { outDir } = parseArgs({ args: [...args], options: { outDir: { type: 'string', default: 'dist' } } }).values;
+  const target = resolve(root, outDir);
+  const strict = process.env['EARSHOT_STRICT'] === '1';
+
+  const made = await read(screen);
+  for (const line of faultLines(made)) screen.say(line);
+  const reasons = reasonsToRefuse(made, { strict });
+  if (reasons.length > 0) {
+    for (const reason of reasons) screen.warn(reason);
+    screen.warn(`The site was not written; what stood in ${outDir} before still stands.`);
+    return 1;
+  }
+
+  const workshop = await openWorkshop(target);
+  try {
+    screen.step('pages');
+    await buildPages({ root, outDir: workshop, logLevel: 'error', force: true });
+    const pages = await countPages(workshop);
+    await swapIn(workshop, target);
+    for (const line of summary(made, { pages, outDir, seconds: (performance.now() - started) / 1000 })) screen.say(line);
+    return 0;
+  } catch (error) {
+    await discard(workshop);
+    screen.warn(`The pages could not be made: ${(error as Error).message}`);
+    screen.warn(`What stood in ${outDir} before still stands.`);
+    if (process.env['DEBUG']) screen.warn((error as Error).stack ?? '');
+    return 1;
+  }
+}
+
+async function read(screen: Screen): Promise<Chronicle> {
+  screen.step('reading');
+  const made = await chronicle({ onProgress: (progress) => screen.progress(progress) });
+  screen.settle();
+  return made;
+}
+
+if (import.meta.main) {
+  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  try {
+    process.exitCode = await build(process.argv.slice(2));
+  } catch (error) {
+    process.stderr.write(`The build stopped: ${(error as Error).message}\n`);
+    if (process.env['DEBUG']) process.stderr.write(`${(error as Error).stack ?? ''}\n`);
+    process.exitCode = 1;
+  }
+}

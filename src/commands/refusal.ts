@@ -1,0 +1,41 @@
+import type { Chronicle } from '../chronicle/index.ts';
+import { faultLine } from '../faults/index.ts';
+
+/**
+ * Gives the reasons for which a site must not be published, none when it may be.
+ *
+ * Rejected rows and held handoffs are told on the pages and stop nothing, unless the build is strict. An invented
+ * quotation always stops it, and so do figures that do not add up, which would be our own mistake.
+ */
+export function reasonsToRefuse(
+  { faults, report, releases }: Pick<Chronicle, 'faults' | 'report' | 'releases'>,
+  { strict }: { strict: boolean },
+): string[] {
+  const reasons = faults.filter(({ stopsBuild }) => stopsBuild).map(faultLine);
+  reasons.push(...sumsThatFail(report));
+  if (strict) {
+    const { rejected } = report.ingest;
+    if (rejected.length > 0) {
+      reasons.push(`EARSHOT_STRICT: ${rejected.length} rows were set aside; the list stands above.`);
+    }
+    for (const { handoff, gate } of releases) {
+      if (!gate.upcoming || gate.ready) continue;
+      reasons.push(`EARSHOT_STRICT: ${handoff.file}: ${handoff.release} is held: ${gate.reasons.join(' ')}`);
+    }
+  }
+  return reasons;
+}
+
+/** Every row ends as accepted, updated, duplicate or rejected, and the accepted ones are the tickets. */
+function sumsThatFail({ ingest }: Chronicle['report']): string[] {
+  const wrong = ingest.files
+    .filter(({ rows, accepted, updated, duplicates, rejected }) => rows !== accepted + updated + duplicates + rejected)
+    .map(({ file, rows }) => `${file}: its ${rows} rows do not add up. This is a mistake of Earshot, not of the file.`);
+  const accepted = ingest.files.reduce((sum, file) => sum + file.accepted, 0);
+  if (accepted !== ingest.tickets) {
+    wrong.push(
+      `The files accepted ${accepted} tickets, but ${ingest.tickets} are known. This is a mistake of Earshot, not of the files.`,
+    );
+  }
+  return wrong;
+}

@@ -1,0 +1,22 @@
+import type { WeekFigures } from './figures.ts';
+import { changeLine } from './lines/change.ts';
+import type { Said } from './lines/fit.ts';
+import { headline, topThemeLine } from './lines/top-theme.ts';
+import { trioLine } from './lines/trio.ts';
+import { volumeLine } from './lines/volume.ts';
+import { watchLine } from './lines/watch.ts';
+import type { LineName } from './reading.ts';
+
+/** The five lines that the figures of a week give by themselves, each one sentence of at most 160 characters. */
+export function composeLines(figures: WeekFigures): { headline: string; lines: Record<LineName, Said> } {
+  return {
+    headline: headline(figures),
+    lines: {
+      volume: { text: volumeLine(figures) },
+      topTheme: topThemeLine(figures),
+      change: { text: changeLine(figures) },
+      watch: watchLine(figures),
+      trio: trioLine(figures),
+    },
+  };
+}

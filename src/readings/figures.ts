@@ -1,0 +1,66 @@
+import type { Change } from '../change/index.ts';
+import type { Pile } from '../sorting/index.ts';
+
+/** How many tickets ask how something is done, and how many say that it does not work. */
+export interface Split {
+  readonly howDoI: number;
+  readonly doesntWork: number;
+}
+
+/** A theme in one week, with what a sentence about it needs. */
+export interface ThemeFigures {
+  readonly id: string;
+  readonly label: string;
+  readonly stream: Pile;
+  readonly change: Change;
+  /** Verdict of the week before, on the weeks before that. */
+  readonly before: Change;
+  /** Complete weeks in a row, before this one, in which it lay above its usual range. */
+  readonly weeksAbove: number;
+  /** Different accounts, and requesters without an account, among this week's tickets. */
+  readonly independent: number;
+  /** Accounts by number of tickets, heaviest first; empty where the export or the settings give no names. */
+  readonly accounts: readonly string[];
+  readonly split: Split;
+  readonly splitBefore: Split;
+  /** What a customer wrote as subject that says best what the others say too; absent where no words are published. */
+  readonly said?: string;
+  /** The weekday of its first ticket this week. */
+  readonly firstDay: string;
+  /** The account with more than half of the week's tickets, where there is one. */
+  readonly mostlyFrom?: string;
+}
+
+/** A watch or a release that a week's reading should name. */
+export interface ReleaseFigures {
+  readonly id: string;
+  /** `4.2 Seat lists by room`. */
+  readonly name: string;
+  /** `Tuesday 15 September`. */
+  readonly day: string;
+  /** `Thursday 09:00`: the end of the watch, for a watch that runs past the end of the week. */
+  readonly until?: string;
+  /** For an upcoming release whose handoff is held: the first reason. */
+  readonly held?: string;
+}
+
+/** Everything that the five lines of one week are made from. */
+export interface WeekFigures {
+  readonly week: string;
+  readonly complete: boolean;
+  /** False when the exports hold only a part of the week, or nothing: no line then claims a change. */
+  readonly covered: boolean;
+  readonly volume: Change;
+  /** Themes with a ticket this week or a verdict, heaviest first. */
+  readonly themes: readonly ThemeFigures[];
+  /** Releases inside the week. */
+  readonly released: readonly ReleaseFigures[];
+  /** Watches that still run at the end of the week. */
+  readonly watching: readonly ReleaseFigures[];
+  /** Releases of the two weeks after this one, the soonest first, as far as they were known. */
+  readonly upcoming: readonly ReleaseFigures[];
+  /** Names of holidays inside the week. */
+  readonly holidays: readonly string[];
+  /** What the team calls an account. */
+  readonly account: { readonly one: string; readonly many: string };
+}

@@ -1,0 +1,55 @@
+import { momentInWords } from '../calendar/index.ts';
+import type { AuthoredReading } from './authored.ts';
+import { composeLines } from './compose.ts';
+import type { WeekFigures } from './figures.ts';
+import type { Said } from './lines/fit.ts';
+import { type Line, type LineName, lineNames, type Reading } from './reading.ts';
+
+/**
+ * Puts a week's reading together: the author's lines where there are some, the computed ones elsewhere. The
+ * computed line stays beside an author's, so that nothing is hidden by better words.
+ *
+ * @param evidence gives the address of the evidence behind a line, from the root of the site, by what the
+ *   computed line speaks of
+ */
+export function finishReading(
+  figures: WeekFigures,
+  authored: AuthoredReading | undefined,
+  evidence: (name: LineName, said: Said) => string | undefined,
+  timeZone: string,
+): Reading {
+  const computed = composeLines(figures);
+  const line = (name: LineName): Line => {
+    const own = authored?.lines[name];
+    const said = computed.lines[name];
+    const address = evidence(name, said);
+    return {
+      ...(own === undefined
+        ? { text: said.text, by: 'computed' as const }
+        : { text: own, by: 'author' as const, computed: said.text }),
+      ...(address === undefined ? {} : { evidence: address }),
+    };
+  };
+  const lines = Object.fromEntries(lineNames.map((name) => [name, line(name)])) as Record<LineName, Line>;
+  const signed = authored?.signedBy;
+  return {
+    headline: computed.headline,
+    lines,
+    ...(signed
+      ? { signedBy: { name: signed.name, at: signed.at, inWords: momentInWords(Date.parse(signed.at), timeZone) } }
+      : {}),
+    notes: notes(figures),
+  };
+}
+
+function notes(figures: WeekFigures): string[] {
+  const said: string[] = [];
+  if (!figures.complete) said.push('The week is still open: it is compared with the same part of the weeks before.');
+  if (!figures.covered) said.push('The exports do not cover the whole week, so nothing is compared and no line claims a change.');
+  const { weeksOfHistory, usual } = figures.volume;
+  if (usual !== null && weeksOfHistory < 12) {
+    said.push(`The usual ranges rest on ${weeksOfHistory} weeks and are on trial until there are twelve.`);
+  }
+  if (figures.holidays.length > 0) said.push(`The week holds ${figures.holidays.join(' and ')}; a dip then is expected.`);
+  return said;
+}

@@ -1,0 +1,14 @@
+export { type AuthoredReading, authoredFrontSchema, readAuthored } from './authored.ts';
+export { composeLines } from './compose.ts';
+export type { ReleaseFigures, Split, ThemeFigures, WeekFigures } from './figures.ts';
+export { finishReading } from './finish.ts';
+export type { Said } from './lines/fit.ts';
+export {
+  type Line,
+  type LineName,
+  lineLabels,
+  lineNames,
+  lineSchema,
+  type Reading,
+  readingSchema,
+} from './reading.ts';

@@ -1,0 +1,61 @@
+import type { ThemeFigures, WeekFigures } from '../figures.ts';
+import { inWords } from './fit.ts';
+
+/** A theme stands on at least this many independent requesters (domain: three carry a theme). */
+export const independentEnough = 3;
+
+const rising = new Set(['new', 'far-above', 'above']);
+
+/** Tells whether a theme rose out of its usual range. */
+export function rose(theme: ThemeFigures): boolean {
+  return rising.has(theme.change.verdict);
+}
+
+/**
+ * The theme that mattered most: one that rose and stands on enough independent requesters, the furthest above
+ * its usual range first; else none. Ties go to the heavier one, then to the id.
+ */
+export function risen(figures: WeekFigures): ThemeFigures | undefined {
+  return figures.themes
+    .filter((theme) => rose(theme) && theme.independent >= independentEnough)
+    .sort((a, b) => excess(b) - excess(a) || b.change.count - a.change.count || (a.id < b.id ? -1 : 1))[0];
+}
+
+/** The theme with the most independent requesters this week, risen or not. */
+export function heaviest(figures: WeekFigures): ThemeFigures | undefined {
+  return [...figures.themes].sort(
+    (a, b) => b.independent - a.independent || b.change.count - a.change.count || (a.id < b.id ? -1 : 1),
+  )[0];
+}
+
+/** Tickets above the upper end of the usual range, in units of that end's square root, so that small themes can win too. */
+function excess({ change }: ThemeFigures): number {
+  const high = change.usual?.high ?? 0;
+  return (change.count - high) / Math.sqrt(high + 1);
+}
+
+/** `four schools`, `one school`, `12 requesters`: who a theme is about. */
+export function cohort(theme: ThemeFigures, figures: WeekFigures): string {
+  const { one, many } = theme.accounts.length > 0 ? figures.account : { one: 'requester', many: 'requesters' };
+  return `${inWords(theme.independent)} ${theme.independent === 1 ? one : many}`;
+}
+
+/** `four schools, among them Ashford Academy and Corby High`, where names are given. */
+export function namedCohort(theme: ThemeFigures, figures: WeekFigures): string | undefined {
+  const [first, second] = theme.accounts;
+  if (!first) return undefined;
+  if (!second) return `${cohort(theme, figures)} (${first})`;
+  return theme.independent === 2
+    ? `${first} and ${second}`
+    : `${cohort(theme, figures)}, among them ${first} and ${second}`;
+}
+
+/** What its tickets mostly say, when most of those that say it at all agree. */
+export function complaint(theme: ThemeFigures): string | undefined {
+  const { howDoI, doesntWork } = theme.split;
+  const said = howDoI + doesntWork;
+  if (said < 3) return undefined;
+  if (doesntWork >= said * 0.7) return 'it does not work';
+  if (howDoI >= said * 0.7) return 'they ask how';
+  return undefined;
+}

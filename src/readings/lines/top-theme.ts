@@ -1,0 +1,59 @@
+import type { ThemeFigures, WeekFigures } from '../figures.ts';
+import { fit, type Said, sentenceCase } from './fit.ts';
+import { cohort, complaint, heaviest, independentEnough, namedCohort, risen } from './shape.ts';
+
+/** Line two: the one shape that mattered most, and whose it is. */
+export function topThemeLine(figures: WeekFigures): Said {
+  const theme = risen(figures);
+  if (theme) return { text: risenShape(theme, figures), theme: theme.id };
+  const usual = heaviest(figures);
+  if (!usual || usual.independent < independentEnough) {
+    return {
+      text:
+        figures.volume.count === 0
+          ? 'No ticket came, so there is no theme.'
+          : 'No theme stands out: nothing came from three independent requesters.',
+    };
+  }
+  const said = usual.said ? `, for example “${usual.said}”` : '';
+  const known = usual.change.verdict === 'too-little-history' ? '' : ', as usual';
+  const text = fit(
+    `No theme stands out; ${cohort(usual, figures)} wrote about ${quoted(usual.label)}${known}${said}.`,
+    `No theme stands out; ${cohort(usual, figures)} wrote about ${quoted(usual.label)}${known}.`,
+    `No theme stands out; the widest is ${quoted(usual.label)}.`,
+  );
+  return { text, theme: usual.id };
+}
+
+/** The headline of a reading: what happened and to whom, without a number from the tickets. */
+export function headline(figures: WeekFigures): string {
+  const theme = risen(figures);
+  if (!theme) {
+    if (figures.volume.count === 0) return 'A week without a ticket';
+    if (figures.volume.verdict === 'too-little-history') return 'The first weeks: too little history to compare';
+    return 'Nothing stands out: the themes keep to their usual ranges';
+  }
+  return `${sentenceCase(theme.label)}: ${cohort(theme, figures)}${theme.change.verdict === 'new' ? ', first seen this week' : ''}`;
+}
+
+function risenShape(theme: ThemeFigures, figures: WeekFigures): string {
+  const who = namedCohort(theme, figures) ?? cohort(theme, figures);
+  const bare = cohort(theme, figures);
+  const what = complaint(theme);
+  const how = what ? `; ${what}` : '';
+  const since = theme.change.verdict === 'new' ? `, first on ${theme.firstDay}` : '';
+  const label = sentenceCase(theme.label);
+  return fit(
+    theme.said ? `${label}: ${who} write “${theme.said}”${how}${since}.` : undefined,
+    theme.said ? `${label}: ${bare} write “${theme.said}”${how}${since}.` : undefined,
+    theme.said ? `${label}: ${bare} write “${theme.said}”${since}.` : undefined,
+    `${label}: ${who}${how}${since}.`,
+    `${label}: ${bare}${how}${since}.`,
+    `${label}: ${bare}.`,
+  );
+}
+
+/** A theme's name inside a sentence. */
+export function quoted(label: string): string {
+  return `“${label}”`;
+}

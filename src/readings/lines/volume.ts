@@ -1,0 +1,34 @@
+import type { WeekFigures } from '../figures.ts';
+import { fit, inWords } from './fit.ts';
+
+/** Line one: this week's count, its usual range, last week's count. */
+export function volumeLine({ volume, complete, covered, holidays }: WeekFigures): string {
+  const tickets = volume.count === 1 ? '1 ticket' : `${volume.count} tickets`;
+  const before = volume.previous === null ? '' : `; ${volume.previous} the week before`;
+  const soFar = complete ? '' : ' so far';
+  const holiday = holidays.length > 0 ? `; the week holds ${holidays.join(' and ')}` : '';
+  if (!covered) {
+    return volume.count === 0
+      ? 'No export covers this week: the tickets are missing, which is not the same as none.'
+      : fit(`${tickets}, but the exports hold only a part of this week, so it is compared with nothing.`);
+  }
+  if (volume.usual === null) {
+    const weeks = volume.weeksOfHistory === 1 ? 'one week' : `${inWords(volume.weeksOfHistory)} weeks`;
+    return fit(`${tickets}${soFar}${before}; ${weeks} of history are too few for a usual range.`);
+  }
+  const { low, high } = volume.usual;
+  const range = `${position[volume.verdict]} the usual ${low} to ${high}`;
+  if (!complete) return fit(`${tickets}${soFar}; by this time of the week there are usually ${low} to ${high}.`);
+  return fit(`${tickets}, ${range}${before}${holiday}.`, `${tickets}, ${range}${before}.`);
+}
+
+const position = {
+  within: 'within',
+  above: 'above',
+  'far-above': 'far above',
+  below: 'below',
+  'far-below': 'far below',
+  new: 'the first ones; before them',
+  gone: 'below',
+  'too-little-history': 'against',
+} as const;

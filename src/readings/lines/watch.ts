@@ -1,0 +1,44 @@
+import type { ThemeFigures, WeekFigures } from '../figures.ts';
+import { fit, inWords, type Said } from './fit.ts';
+import { risen, rose } from './shape.ts';
+import { quoted } from './top-theme.ts';
+
+/** Line four: what to look at next week, so that next Friday can tell whether it grew or faded. */
+export function watchLine(figures: WeekFigures): Said {
+  const [running] = figures.watching;
+  if (running) {
+    const text = fit(
+      `The watch of ${running.name} runs until ${running.until}: whether the questions foreseen are the ones that come.`,
+      `The watch of ${running.name} runs until ${running.until}.`,
+    );
+    return { text, release: running.id };
+  }
+
+  const theme = risen(figures) ?? figures.themes.find(rose);
+  if (theme) return { text: whether(theme, figures), theme: theme.id };
+
+  const [next] = figures.upcoming;
+  if (next) {
+    const text = fit(
+      `${next.name} goes on on ${next.day}: whether its handoff foresees what customers then ask.`,
+      `${next.name} goes on on ${next.day}.`,
+    );
+    return { text, release: next.id };
+  }
+  return { text: 'Nothing to watch beyond the usual.' };
+}
+
+function whether(theme: ThemeFigures, figures: WeekFigures): string {
+  const label = quoted(theme.label);
+  if (theme.change.verdict === 'new') {
+    const { one, many } = theme.accounts.length > 0 ? figures.account : { one: 'requester', many: 'requesters' };
+    const same = theme.independent === 1 ? `the one ${one}` : `the same ${inWords(theme.independent)} ${many}`;
+    return fit(`Whether ${label} comes back next week, and from more than ${same}.`, `Whether ${label} comes back next week.`);
+  }
+  const high = theme.change.usual?.high ?? 0;
+  const weeks = theme.weeksAbove + 1;
+  return fit(
+    `Whether ${label} is back at ${high} tickets or fewer next week; it has been above for ${inWords(weeks)} ${weeks === 1 ? 'week' : 'weeks'}.`,
+    `Whether ${label} is back at ${high} tickets or fewer next week.`,
+  );
+}

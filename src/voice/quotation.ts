@@ -1,0 +1,63 @@
+import type { Fault } from '../faults/index.ts';
+import type { VoiceNote } from './note.ts';
+
+/** What a quotation is held against: the redacted words of one ticket. */
+export interface QuotableTicket {
+  readonly subject: string;
+  readonly body: string;
+}
+
+/**
+ * Holds every moment of a note against the ticket that it quotes.
+ *
+ * @param ticketOf gives a ticket by its id, or nothing when no export holds it
+ * @returns a fault for each moment whose ticket is unknown (the note is left out), and one that stops the
+ *   build for each passage that its ticket does not hold: an invented quotation is never published
+ */
+export function checkQuotations(note: VoiceNote, ticketOf: (id: string) => QuotableTicket | undefined): Fault[] {
+  const faults: Fault[] = [];
+  for (const { ticket, passage, line } of note.moments) {
+    const found = ticketOf(ticket);
+    if (!found) {
+      faults.push({
+        file: note.file,
+        line,
+        message: `Ticket ${ticket} is in no export. The note is left out until the ticket is there or the moment is taken out.`,
+      });
+    } else if (passage && !holdsPassage(`${found.subject}\n${found.body}`, passage)) {
+      faults.push({
+        file: note.file,
+        line,
+        message: `The quoted words are not in ticket ${ticket} as it is published. Copy them from its page, with […] where you cut.`,
+        stopsBuild: true,
+      });
+    }
+  }
+  return faults;
+}
+
+/**
+ * Tells whether a text holds a passage word for word. `[…]` and `[...]` mark a cut; line breaks, runs of
+ * spaces and the form of quotation marks do not count.
+ */
+export function holdsPassage(text: string, passage: string): boolean {
+  const whole = plain(text);
+  let from = 0;
+  for (const part of passage.split(/\[(?:…|\.\.\.)\]/)) {
+    const words = plain(part);
+    if (words === '') continue;
+    const at = whole.indexOf(words, from);
+    if (at < 0) return false;
+    from = at + words.length;
+  }
+  return true;
+}
+
+function plain(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/[‘’‚‛′]/g, "'")
+    .replace(/[“”„‟″«»]/g, '"')
+    .replace(/\s+/g, ' ')
+    .trim();
+}

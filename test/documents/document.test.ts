@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { fileStem, readDocument, readMdx } from '../../src/documents/index.ts';
+
+const schema = z.strictObject({ title: z.string(), people: z.array(z.strictObject({ name: z.string() })).default([]) });
+
+describe('a document with front matter', () => {
+  it('gives its facts, its body, and the line at which the body begins', () => {
+    const { document, faults } = readDocument('---\ntitle: A\n---\n\nBody\n', schema, 'a.md');
+    expect(faults).toEqual([]);
+    expect(document).toEqual({ front: { title: 'A', people: [] }, body: '\nBody\n', bodyLine: 4 });
+  });
+
+  it('reads files with a byte order mark and Windows line ends', () => {
+    expect(readDocument('\uFEFF---\r\ntitle: A\r\n---\r\nBody', schema, 'a.md').document?.body).toBe('Body');
+  });
+
+  it('points at the line of the file, not of the YAML', () => {
+    const { faults } = readDocument('---\ntitle: A\npeople:\n  - name: B\n  - name: 3\n---\n', schema, 'a.md');
+    expect(faults).toEqual([{ file: 'a.md', line: 5, message: expect.stringContaining("'people.1.name'") }]);
+  });
+
+  it('says what is missing when there is no front matter, or no end of it', () => {
+    expect(readDocument('# Title\n', schema, 'a.md').faults[0]?.message).toContain('does not begin with its facts');
+    expect(readDocument('---\ntitle: A\n', schema, 'a.md').faults[0]?.message).toContain('not closed');
+  });
+
+  it('does not follow YAML aliases', () => {
+    const bomb = '---\ntitle: A\npeople: &a [{ name: x }]\nmore: [*a, *a]\n---\n';
+    expect(readDocument(bomb, schema, 'a.md').document).toBeUndefined();
+  });
+});
+
+describe('an MDX body', () => {
+  const read = (body: string): ReturnType<typeof readMdx> => readMdx(body, 'note.mdx', 10, ['Moment']);
+
+  it('gives the components that are allowed, with what stands inside and their line', () => {
+    const { components, faults } = read('One.\n\n<Moment ticket="12">\n  on the *bus*\n</Moment>\n\nAnd <Moment ticket="13" />.\n');
+    expect(faults).toEqual([]);
+    expect(components.map(({ attributes, text, line }) => [attributes.get('ticket'), text, line])).toEqual([
+      ['12', 'on the bus', 12],
+      ['13', '', 16],
+    ]);
+  });
+
+  it.each([
+    ['an import', "import X from './x.js'\n\nText", 10],
+    ['an expression', 'Text\n\n{process.exit(1)}', 12],
+    ['another element', 'Text\n\n<script>alert(1)</script>', 12],
+    ['an unknown component', 'Text <Chart /> text', 10],
+    ['a brace that is never closed', 'Text\n\n{ oh', 12],
+  ])('refuses %s, with its line', (_, body, line) => {
+    expect(read(body).faults[0]).toMatchObject({ file: 'note.mdx', line });
+  });
+});
+
+it('the stem of a file is its name without folders and ending', () => {
+  expect(fileStem('content/readings/2026-W47.mdx')).toBe('2026-W47');
+});
