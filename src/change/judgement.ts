@@ -1,0 +1,101 @@
+import type { Change, UsualRange, Verdict } from './change.ts';
+import { chanceOf, chanceOfAtLeast, chanceOfAtMost, distributionOf, quantile } from './distribution.ts';
+import { forecastFrom } from './forecast.ts';
+import { hasGone } from './gone.ts';
+import type { Past } from './weeks.ts';
+
+const fewestWeeks = 3;
+const tail = 0.025;
+const farTail = 0.001;
+
+/** What the numbers say of one week of one series, before the false-discovery rule has its word. */
+export interface Judgement {
+  readonly count: number;
+  readonly previous: number | null;
+  readonly weeksOfHistory: number;
+  /** Null with fewer than three known weeks. */
+  readonly odds: Odds | null;
+  /** Not one ticket in any known week before. */
+  readonly neverBefore: boolean;
+  readonly gone: boolean;
+}
+
+/** The usual range of a week and how unusual its count is. */
+export interface Odds {
+  readonly usual: UsualRange;
+  readonly expected: number;
+  readonly pHigh: number;
+  readonly pLow: number;
+  readonly p: number;
+}
+
+/** Judges one count by the weeks before it. */
+export function judge(
+  past: Past,
+  count: number,
+  previous: number | null,
+  exposures: Float64Array,
+): Judgement {
+  const odds = oddsOf(past, count, exposures);
+  return {
+    count,
+    previous,
+    weeksOfHistory: past.knownWeeks,
+    odds,
+    neverBefore: past.total === 0,
+    gone: odds !== null && count === 0 && hasGone(past, exposures),
+  };
+}
+
+/** The 95 % range and the median of the forecast, and the chances of the count under it. */
+export function oddsOf(past: Past, count: number, exposures: Float64Array): Odds | null {
+  if (past.knownWeeks < fewestWeeks) return null;
+  const forecast = forecastFrom(past, exposures);
+  const distribution = distributionOf(forecast);
+  const pHigh = chanceOfAtLeast(count, distribution);
+  const pLow = chanceOfAtMost(count, distribution);
+  const half = chanceOf(count, distribution) / 2;
+  return {
+    usual: {
+      low: quantile(tail, distribution),
+      mid: quantile(0.5, distribution),
+      high: quantile(1 - tail, distribution),
+    },
+    expected: forecast.mean,
+    pHigh,
+    pLow,
+    // Mid-p (Lancaster 1961, JASA 56): half of the count's own chance, since counts are whole numbers.
+    p: Math.min(1, 2 * Math.min(pHigh - half, pLow - half)),
+  };
+}
+
+/** The less extreme of two judgements of the same week: a series must stand out in both. */
+export function lessExtreme(a: Judgement, b: Judgement): Judgement {
+  if (a.odds === null || b.odds === null) return a;
+  const odds: Odds = {
+    ...a.odds,
+    pHigh: Math.max(a.odds.pHigh, b.odds.pHigh),
+    pLow: Math.max(a.odds.pLow, b.odds.pLow),
+    p: Math.max(a.odds.p, b.odds.p),
+  };
+  return { ...a, odds, gone: a.gone && b.gone };
+}
+
+/** Gives the change with its verdict; `kept` tells whether the false-discovery rule lets it be spoken of. */
+export function changeFrom(judgement: Judgement, kept: boolean): Change {
+  const { count, previous, weeksOfHistory, odds } = judgement;
+  const verdict = verdictOf(judgement, kept);
+  if (odds === null) return { count, previous, usual: null, verdict, weeksOfHistory };
+  const { usual, expected, pHigh, pLow, p } = odds;
+  return { count, previous, usual, verdict, weeksOfHistory, expected, pHigh, pLow, p };
+}
+
+function verdictOf({ count, odds, neverBefore, gone }: Judgement, kept: boolean): Verdict {
+  if (odds === null) return 'too-little-history';
+  if (count > 0 && neverBefore) return 'new';
+  if (gone) return 'gone';
+  // `pHigh ≤ 0.025` says that the count is above `usual.high`, `pLow < 0.025` that it is below `usual.low`.
+  if (kept && odds.pHigh <= tail) return odds.pHigh < farTail ? 'far-above' : 'above';
+  if (kept && odds.pLow < tail) return odds.pLow < farTail ? 'far-below' : 'below';
+  return 'within';
+}

@@ -1,0 +1,126 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { assessChange, assessChanges, creepingUp, usualRanges } from '../../src/change/index.ts';
+
+const count = fc.oneof({ weight: 6, arbitrary: fc.nat(30) }, { weight: 1, arbitrary: fc.nat(2_000) });
+const week = fc.option(count, { freq: 8 });
+const history = fc.array(week, { minLength: 3, maxLength: 40 });
+const theme = fc.record({ history, current: count });
+
+describe('for any history', () => {
+  it('a count lies above the range just when counts as high have a chance of 2.5 % or less', () => {
+    fc.assert(
+      fc.property(history, count, (past, current) => {
+        const { usual, pHigh = 1, pLow = 1 } = assessChange(past, current);
+        if (usual === null) return;
+        expect(usual.low).toBeLessThanOrEqual(usual.mid);
+        expect(usual.mid).toBeLessThanOrEqual(usual.high);
+        expect(current > usual.high).toBe(pHigh <= 0.025);
+        expect(current < usual.low).toBe(pLow < 0.025);
+      }),
+    );
+  });
+
+  it('a higher count is never less high', () => {
+    fc.assert(
+      fc.property(history, count, fc.integer({ min: 1, max: 50 }), (past, current, more) => {
+        const less = assessChange(past, current);
+        const greater = assessChange(past, current + more);
+        expect(greater.pHigh ?? 0).toBeLessThanOrEqual(less.pHigh ?? 0);
+        expect(greater.usual).toEqual(less.usual);
+      }),
+    );
+  });
+
+  it('weeks before the first known one change nothing', () => {
+    fc.assert(
+      fc.property(fc.array(week, { minLength: 3, maxLength: 30 }), count, (past, current) => {
+        expect(assessChange([null, null, ...past], current)).toEqual(assessChange(past, current));
+      }),
+    );
+  });
+
+  it('the ranges of a chart are those of the weeks one by one', () => {
+    fc.assert(
+      fc.property(fc.array(week, { maxLength: 20 }), (counts) => {
+        const ranges = usualRanges(counts);
+        expect(ranges).toEqual(counts.map((_, t) => assessChange(counts.slice(0, t), counts[t] ?? 0).usual));
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('the ranges of a chart know what is known of the weeks', () => {
+    const counts = [20, 22, 19, 25, 21, 18, 8, 20, 21, 22];
+    const factors = [1, 1, 1, 1, 1, 1, 0.4, 1, 1, 1];
+    const ranges = usualRanges(counts, { factors });
+    counts.forEach((current, t) => {
+      const one = assessChange(counts.slice(0, t), current, { factors: factors.slice(0, t + 1) });
+      expect(ranges[t]).toEqual(one.usual);
+    });
+  });
+
+  it('a slow rise is told without a fault', () => {
+    fc.assert(
+      fc.property(fc.array(week, { maxLength: 60 }), (past) => {
+        const creep = creepingUp(past);
+        expect(creep === null).toBe(past.filter((value) => value !== null).length < 24);
+        if (creep) expect(creep.sum).toBeGreaterThanOrEqual(0);
+      }),
+    );
+  });
+});
+
+describe('for any desk', () => {
+  const desk = fc
+    .array(theme, { maxLength: 8 })
+    .map((list) => list.map((one, i) => ({ id: `theme-${i}`, ...one })));
+  const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
+
+  it('the order of the series does not matter', () => {
+    fc.assert(
+      fc.property(desk, fc.boolean(), (series, wholeDesk) => {
+        const backwards = assessChanges([...series].reverse(), { wholeDesk }).sort(byId);
+        expect(backwards).toEqual(assessChanges(series, { wholeDesk }).sort(byId));
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('a series is flagged among others only when it would be on its own, and its range is the same', () => {
+    fc.assert(
+      fc.property(desk, (series) => {
+        assessChanges(series).forEach((change, i) => {
+          const alone = assessChange(series[i]?.history ?? [], series[i]?.current ?? 0);
+          expect(change.usual).toEqual(alone.usual);
+          if (change.verdict !== alone.verdict) expect(change.verdict).toBe('within');
+        });
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('a theme that never had a ticket is never flagged', () => {
+    fc.assert(
+      fc.property(desk, fc.integer({ min: 3, max: 40 }), (series, weeks) => {
+        const changes = assessChanges([...series, { id: 'zero', history: Array(weeks).fill(0), current: 0 }]);
+        expect(changes.at(-1)?.verdict).toBe('within');
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
+
+describe('a perfectly steady series', () => {
+  it('is within its usual range at any level and length', () => {
+    fc.assert(
+      fc.property(fc.nat(3_000), fc.integer({ min: 3, max: 120 }), (level, weeks) => {
+        const change = assessChange(Array(weeks).fill(level), level);
+        expect(change.verdict).toBe('within');
+        expect(change.usual?.mid).toBeGreaterThanOrEqual(level - 1 - 0.03 * level);
+        expect(change.usual?.mid).toBeLessThanOrEqual(level + 1 + 0.03 * level);
+      }),
+      { numRuns: 50 },
+    );
+  });
+});

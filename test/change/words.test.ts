@@ -1,0 +1,101 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  assessChange,
+  type Change,
+  changeInWords,
+  markOf,
+  rangeInWords,
+  verdictInWords,
+  verdictSchema,
+} from '../../src/change/index.ts';
+
+const change: Change = {
+  count: 31,
+  previous: 24,
+  usual: { low: 8, mid: 13, high: 18 },
+  verdict: 'above',
+  weeksOfHistory: 26,
+};
+
+describe('a change in words', () => {
+  it('sets both counts beside the usual range', () => {
+    expect(changeInWords(change, { label: 'Export to Excel' })).toBe(
+      'Export to Excel: 31 tickets (24 last week, +29 %), above the usual 8 to 18',
+    );
+    expect(changeInWords({ ...change, count: 14, verdict: 'within' })).toBe(
+      '14 tickets (24 last week, −42 %), within the usual 8 to 18',
+    );
+  });
+
+  it('gives a percentage only from 20 tickets last week', () => {
+    expect(changeInWords({ ...change, previous: 20 })).toContain('(20 last week, +55 %)');
+    expect(changeInWords({ ...change, previous: 19 })).toContain('31 tickets (19 last week), above');
+    expect(changeInWords({ ...change, previous: 31 })).toContain('(31 last week),');
+  });
+
+  it('says that a range of fewer than 12 weeks is a trial', () => {
+    expect(rangeInWords({ ...change, weeksOfHistory: 11 })).toBe('usual 8 to 18 (trial)');
+    expect(rangeInWords({ ...change, weeksOfHistory: 12 })).toBe('usual 8 to 18');
+  });
+
+  it('says nothing about change with fewer than three weeks', () => {
+    const little: Change = {
+      ...change,
+      previous: 50,
+      usual: null,
+      verdict: 'too-little-history',
+      weeksOfHistory: 2,
+    };
+    expect(changeInWords(little)).toBe('31 tickets (50 last week), too little history to say');
+  });
+
+  it('says why a count outside its range is not flagged', () => {
+    expect(changeInWords({ ...change, count: 19, previous: 14, verdict: 'within' })).toBe(
+      '19 tickets (14 last week), outside the usual 8 to 18, as one series in many is by chance',
+    );
+  });
+
+  it('has its own words for what is new and what is gone', () => {
+    expect(changeInWords(assessChange([0, 0, 0, 0], 1), { label: 'Rooms' })).toBe(
+      'Rooms: 1 ticket, new this week, none in the 4 weeks before',
+    );
+    expect(changeInWords(assessChange([20, 22, 19, 25, 21, 18, 23, 0], 0))).toBe(
+      '0 tickets (0 last week), gone, usual 5 to 34 (trial)',
+    );
+  });
+
+  it('leaves out last week when it is not known', () => {
+    expect(changeInWords({ ...change, previous: null })).toBe('31 tickets, above the usual 8 to 18');
+  });
+
+  it('writes a range of one number once, other nouns, and large counts with a comma', () => {
+    expect(rangeInWords({ usual: { low: 0, mid: 0, high: 0 }, weeksOfHistory: 20 })).toBe('usual 0');
+    expect(changeInWords({ ...change, count: 1, verdict: 'far-below' }, { noun: 'bugs' })).toContain(
+      '1 bug (',
+    );
+    expect(changeInWords({ ...change, count: 12_345, verdict: 'far-above' })).toContain('12,345 tickets');
+  });
+
+  it('never gives a percentage without the usual range, nor below a base of 20', () => {
+    const weeks = fc.array(fc.option(fc.nat(200), { freq: 6 }), { maxLength: 20 });
+    fc.assert(
+      fc.property(weeks, fc.nat(200), (history, current) => {
+        const sentence = changeInWords(assessChange(history, current));
+        if (!sentence.includes('%')) return;
+        expect(sentence).toMatch(/usual \d/);
+        expect(history.at(-1)).toBeGreaterThanOrEqual(20);
+      }),
+    );
+  });
+});
+
+describe('verdicts', () => {
+  it('each have words and a shape of their own', () => {
+    const verdicts = verdictSchema.options;
+    expect(new Set(verdicts.map(verdictInWords)).size).toBe(verdicts.length);
+    expect(new Set(verdicts.map(markOf)).size).toBe(verdicts.length);
+    expect(verdictInWords('far-above')).toBe('far above its usual range');
+    expect(markOf('far-above')).toBe('▲▲');
+  });
+});
