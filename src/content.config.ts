@@ -1,5 +1,5 @@
-import { relative } from 'node:path';
 import { defineCollection } from 'astro:content';
+import { relative } from 'node:path';
 import { glob, type Loader } from 'astro/loaders';
 import { z } from 'astro/zod';
 import {
@@ -13,7 +13,9 @@ import {
 import { watchSchema } from './watch/index.ts';
 
 /** A collection whose entries the chronicle holds: written anew at each load, so that nothing stale survives. */
-function fromChronicle(entries: (chronicle: Chronicle) => readonly (readonly [id: string, data: object])[]): Loader {
+function fromChronicle(
+  entries: (chronicle: Chronicle) => readonly (readonly [id: string, data: object])[],
+): Loader {
   return {
     name: 'chronicle',
     load: async ({ store, parseData, generateDigest }) => {
@@ -31,7 +33,11 @@ function fromChronicle(entries: (chronicle: Chronicle) => readonly (readonly [id
  * Files of a content folder that the chronicle found sound. A file with a fault is told on `/data/` and never
  * reaches Astro, where it would end the whole build.
  */
-function soundFiles(folder: string, ending: string, names: (chronicle: Chronicle) => readonly string[]): Loader {
+function soundFiles(
+  folder: string,
+  ending: string,
+  names: (chronicle: Chronicle) => readonly string[],
+): Loader {
   return {
     name: 'sound-files',
     load: async (context) => {
@@ -83,7 +89,9 @@ export const collections = {
     schema: checkedElsewhere,
   }),
   curatedThemes: defineCollection({
-    loader: soundFiles('themes', 'md', ({ themes }) => themes.filter(({ curated }) => curated).map(({ id }) => id)),
+    loader: soundFiles('themes', 'md', ({ themes }) =>
+      themes.filter(({ curated }) => curated).map(({ id }) => id),
+    ),
     schema: checkedElsewhere,
   }),
 };

@@ -34,7 +34,8 @@ export function weekOf(instant: number, settings: WeekSettings): Week {
 /** Gives every week from the one that holds `first` to the one that holds `last`, oldest first, without a gap. */
 export function weeksBetween(first: number, last: number, settings: WeekSettings): Week[] {
   const weeks: Week[] = [];
-  for (let week = weekOf(first, settings); week.from <= last; week = weekOf(week.to, settings)) weeks.push(week);
+  for (let week = weekOf(first, settings); week.from <= last; week = weekOf(week.to, settings))
+    weeks.push(week);
   return weeks;
 }
 

@@ -1,8 +1,8 @@
-import { dayInWords, momentInWords, isoWithOffset } from '../calendar/index.ts';
+import { dayInWords, isoWithOffset, momentInWords } from '../calendar/index.ts';
 import { byPlace, type Fault } from '../faults/index.ts';
 import { duplicateReleases, parseHandoff } from '../handoffs/index.ts';
 import { type AuthoredReading, readAuthored } from '../readings/index.ts';
-import { readSettings, defaultSettings } from '../settings/index.ts';
+import { defaultSettings, readSettings } from '../settings/index.ts';
 import { type Pile, readCorrections, sortTickets, unknownCorrections } from '../sorting/index.ts';
 import { readCuratedTheme, themesOf } from '../themes/index.ts';
 import { readTickets, type Ticket } from '../tickets/index.ts';
@@ -62,14 +62,17 @@ export async function computeChronicle(sources: Sources, options: ComputeOptions
     ...(options.requesterKey === undefined ? {} : { requesterKey: options.requesterKey }),
     onProgress: (progress) => tell({ step: 'reading', ...progress }),
   });
-  const tickets = settings.privacy.accounts === 'pseudonymous' ? withPseudonyms(ingest.tickets) : ingest.tickets;
+  const tickets =
+    settings.privacy.accounts === 'pseudonymous' ? withPseudonyms(ingest.tickets) : ingest.tickets;
 
   tell({ step: 'sorting' });
   const corrections = sources.corrections
     ? keep(readCorrections(sources.corrections.text, sources.corrections.file)).corrections
     : new Map();
   if (sources.corrections) {
-    faults.push(...unknownCorrections(corrections, new Set(tickets.map(({ id }) => id)), sources.corrections.file));
+    faults.push(
+      ...unknownCorrections(corrections, new Set(tickets.map(({ id }) => id)), sources.corrections.file),
+    );
   }
   const sorted = sortTickets(tickets, settings, corrections);
 
@@ -100,7 +103,9 @@ export async function computeChronicle(sources: Sources, options: ComputeOptions
   );
   const newest = newestJudged(desk);
   const themeReports = themes
-    .map((theme) => themeReport(theme, theme.stream ?? streamOf.get(theme.id) ?? 'unclear', desk, assessment, line))
+    .map((theme) =>
+      themeReport(theme, theme.stream ?? streamOf.get(theme.id) ?? 'unclear', desk, assessment, line),
+    )
     .filter((report) => report !== undefined)
     .sort((a, b) => recent(b, newest) - recent(a, newest) || b.tickets - a.tickets || (a.id < b.id ? -1 : 1));
   const labels = new Map(themes.map(({ id, label }) => [id, label]));
@@ -112,7 +117,8 @@ export async function computeChronicle(sources: Sources, options: ComputeOptions
   const lines = new Map<string, readonly ReturnType<typeof ticketLine>[]>();
   const linesOf = (week: string): readonly ReturnType<typeof ticketLine>[] => {
     const index = desk.weeks.findIndex(({ id }) => id === week);
-    const made = lines.get(week) ?? (desk.byWeek[index] ?? []).map((placed) => ticketLine(placed, desk, labels));
+    const made =
+      lines.get(week) ?? (desk.byWeek[index] ?? []).map((placed) => ticketLine(placed, desk, labels));
     lines.set(week, made);
     return made;
   };
@@ -126,9 +132,13 @@ export async function computeChronicle(sources: Sources, options: ComputeOptions
       JSON.stringify(settings),
       options.now ?? '',
       ...ingest.files.map(({ file, sha256 }) => `${file} ${sha256}`),
-      ...[sources.corrections, ...sources.handoffs, ...sources.readings, ...sources.notes, ...sources.themes].map(
-        (source) => (source ? `${source.file}\n${source.text}` : ''),
-      ),
+      ...[
+        sources.corrections,
+        ...sources.handoffs,
+        ...sources.readings,
+        ...sources.notes,
+        ...sources.themes,
+      ].map((source) => (source ? `${source.file}\n${source.text}` : '')),
     ]),
     report: reportOf(ingest, desk, faults, tickets.length - desk.tickets.length),
     faults,
@@ -167,7 +177,11 @@ function parseAll<Parsed extends { faults: Fault[] }, Value>(
 }
 
 /** The authors' readings by week; one for a week that no ticket reaches is told and left out. */
-function authoredReadings(sources: readonly Source[], desk: Desk, faults: Fault[]): Map<string, AuthoredReading> {
+function authoredReadings(
+  sources: readonly Source[],
+  desk: Desk,
+  faults: Fault[],
+): Map<string, AuthoredReading> {
   const weeks = new Set(desk.weeks.map(({ id }) => id));
   const readings = new Map<string, AuthoredReading>();
   for (const reading of parseAll(sources, readAuthored, faults, ({ authored }) => authored)) {
@@ -206,7 +220,10 @@ function streamsOfThemes(desk: Desk): Map<string, Pile> {
     }
   }
   return new Map(
-    [...counts].map(([theme, count]) => [theme, piles.reduce((best, pile) => (count[pile] > count[best] ? pile : best))]),
+    [...counts].map(([theme, count]) => [
+      theme,
+      piles.reduce((best, pile) => (count[pile] > count[best] ? pile : best)),
+    ]),
   );
 }
 

@@ -1,10 +1,10 @@
 export * from './addresses.ts';
 export type { Chronicle, Release } from './chronicle.ts';
 export { type ComputeOptions, computeChronicle, type Progress } from './compute.ts';
+export * from './json.ts';
 export { chronicle, forgetChronicle } from './memo.ts';
 export { faultSchema, type Ingest, ingestSchema, type Report, reportSchema } from './schema/ingest.ts';
 export { type ThemeReport, themeReportSchema } from './schema/theme.ts';
 export type { TicketFilter, TicketLine } from './schema/ticket.ts';
 export { type Point, pointSchema, themeWeekSchema, type WeekReport, weekSchema } from './schema/week.ts';
 export { type Folders, foldersOf, readSources, type Source, type Sources } from './sources.ts';
-export * from './json.ts';

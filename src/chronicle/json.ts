@@ -8,9 +8,9 @@ import { themeJsonSchema, ticketJsonSchema, weekEntrySchema, weekJsonSchema } fr
 import type { TicketLine } from './schema/ticket.ts';
 import type { WeekReport } from './schema/week.ts';
 
-
 /** `api/ingest.json`: how the data came in. */
-export const ingestJson = ({ report }: Chronicle): z.output<typeof ingestSchema> => ingestSchema.parse(report.ingest);
+export const ingestJson = ({ report }: Chronicle): z.output<typeof ingestSchema> =>
+  ingestSchema.parse(report.ingest);
 
 /** `api/weeks.json`: every week, oldest first. */
 export const weeksJson = ({ weeks }: Chronicle): z.output<typeof weekEntrySchema>[] =>
@@ -38,11 +38,23 @@ export const ticketsJson = (tickets: readonly TicketLine[]): z.output<typeof tic
 
 /** `api/weeks/<id>.tickets.csv`: the same rows, for a spreadsheet. */
 export function ticketsCsv(tickets: readonly TicketLine[]): string {
-  const columns = ['id', 'createdAt', 'stream', 'streamBy', 'confidence', 'chainLevel', 'supportLevel', 'themes', 'account'] as const;
+  const columns = [
+    'id',
+    'createdAt',
+    'stream',
+    'streamBy',
+    'confidence',
+    'chainLevel',
+    'supportLevel',
+    'themes',
+    'account',
+  ] as const;
   const rows = ticketsJson(tickets).map((ticket) =>
     columns.map((column) => {
       const value = ticket[column];
-      return typeof value === 'number' ? String(value) : cell(Array.isArray(value) ? value.join(' ') : (value ?? ''));
+      return typeof value === 'number'
+        ? String(value)
+        : cell(Array.isArray(value) ? value.join(' ') : (value ?? ''));
     }),
   );
   return `${[columns, ...rows].map((row) => row.join(',')).join('\r\n')}\r\n`;

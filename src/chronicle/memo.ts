@@ -7,7 +7,7 @@ import { foldersOf, readSources } from './sources.ts';
  * layer and the pages each load their own copy of this module, and the tickets are to be read once.
  */
 
-const held: unique symbol = Symbol.for("earshot.chronicle");
+const held: unique symbol = Symbol.for('earshot.chronicle');
 const place = globalThis as { [held]?: Promise<Chronicle> };
 
 /** Gives the chronicle of the folders that the environment names, computed at the first call. */

@@ -9,7 +9,11 @@ const day = 24 * 3600 * 1000;
 const historyDays = 56;
 
 /** Every release with its gate and its watch, the newest first. */
-export function releasesOf(handoffs: readonly Handoff[], desk: Desk, labels: ReadonlyMap<string, string>): Release[] {
+export function releasesOf(
+  handoffs: readonly Handoff[],
+  desk: Desk,
+  labels: ReadonlyMap<string, string>,
+): Release[] {
   const asOf = new Date(desk.asOf).toISOString();
   const themes = new Map(desk.tickets.map(({ ticket, themes: own }) => [ticket.id, own]));
   const levels = new Map(desk.tickets.map(({ ticket, sorted }) => [ticket.id, sorted.supportLevel]));
@@ -25,7 +29,9 @@ export function releasesOf(handoffs: readonly Handoff[], desk: Desk, labels: Rea
         watch: watchRelease(
           handoff,
           desk.tickets.filter(({ at }) => at >= from).map(({ ticket }) => ticket),
-          desk.tickets.filter(({ at }) => at < from && at >= from - historyDays * day).map(({ ticket }) => ticket),
+          desk.tickets
+            .filter(({ at }) => at < from && at >= from - historyDays * day)
+            .map(({ ticket }) => ticket),
           {
             asOf,
             themesOf: (ticket: string) => themes.get(ticket) ?? [],

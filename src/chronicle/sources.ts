@@ -56,7 +56,10 @@ export async function readSources(folders: Folders): Promise<Sources> {
   const faults: Fault[] = [];
   for (const folder of [folders.data, folders.content]) {
     if (!(await isFolder(folder))) {
-      faults.push({ file: shown(folder), message: 'There is no such folder; it counts as empty. Create it, or name another one.' });
+      faults.push({
+        file: shown(folder),
+        message: 'There is no such folder; it counts as empty. Create it, or name another one.',
+      });
     }
   }
   const settings = await text(resolve(folders.content, 'settings.yaml'));
@@ -89,7 +92,9 @@ export function digestOf(parts: readonly string[]): string {
 
 async function list(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { withFileTypes: true, recursive: true }).catch(absent);
-  const files = (entries ?? []).filter((entry) => entry.isFile()).map((entry) => resolve(entry.parentPath, entry.name));
+  const files = (entries ?? [])
+    .filter((entry) => entry.isFile())
+    .map((entry) => resolve(entry.parentPath, entry.name));
   // By code units, not by the order of the file system, so that every machine reads in one order.
   return files.sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
 }

@@ -1,11 +1,11 @@
-import { parseArgs } from 'node:util';
 import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import { build as buildPages } from 'astro';
 import { type Chronicle, chronicle } from '../chronicle/index.ts';
 import { reasonsToRefuse } from './refusal.ts';
 import { Screen } from './screen.ts';
-import { countPages, discard, openWorkshop, swapIn } from './swap.ts';
 import { faultLines, summary } from './summary.ts';
+import { countPages, discard, openWorkshop, swapIn } from './swap.ts';
 
 /**
  * `npm run build`: everything. Reads, computes, checks, and writes the site at once and whole.
@@ -15,7 +15,10 @@ import { faultLines, summary } from './summary.ts';
 export async function build(args: readonly string[], screen = new Screen()): Promise<number> {
   const started = performance.now();
   const root = process.cwd();
-  const { outDir } = parseArgs({ args: [...args], options: { outDir: { type: 'string', default: 'dist' } } }).values;
+  const { outDir } = parseArgs({
+    args: [...args],
+    options: { outDir: { type: 'string', default: 'dist' } },
+  }).values;
   const target = resolve(root, outDir);
   const strict = process.env['EARSHOT_STRICT'] === '1';
 
@@ -34,7 +37,8 @@ export async function build(args: readonly string[], screen = new Screen()): Pro
     await buildPages({ root, outDir: workshop, logLevel: 'error', force: true });
     const pages = await countPages(workshop);
     await swapIn(workshop, target);
-    for (const line of summary(made, { pages, outDir, seconds: (performance.now() - started) / 1000 })) screen.say(line);
+    for (const line of summary(made, { pages, outDir, seconds: (performance.now() - started) / 1000 }))
+      screen.say(line);
     return 0;
   } catch (error) {
     await discard(workshop);

@@ -14,5 +14,7 @@ for (const [name, command, ...args] of checks) {
   const { status } = spawnSync(command, args, { stdio: 'inherit' });
   if (status !== 0) failed += 1;
 }
-process.stdout.write(failed === 0 ? '\nAll checks passed.\n' : `\n${failed} of ${checks.length} checks failed.\n`);
+process.stdout.write(
+  failed === 0 ? '\nAll checks passed.\n' : `\n${failed} of ${checks.length} checks failed.\n`,
+);
 process.exitCode = failed === 0 ? 0 : 1;

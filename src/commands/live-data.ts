@@ -25,7 +25,9 @@ export function liveData(): AstroIntegration {
               server.ws.send({ type: 'full-reload' });
               logger.info('The data changed; the pages were computed anew.');
             } catch (error) {
-              logger.error(`The data changed, but the pages could not be computed: ${(error as Error).message}`);
+              logger.error(
+                `The data changed, but the pages could not be computed: ${(error as Error).message}`,
+              );
             }
           }, 300);
         };

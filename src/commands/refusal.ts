@@ -16,7 +16,9 @@ export function reasonsToRefuse(
   if (strict) {
     const { rejected } = report.ingest;
     if (rejected.length > 0) {
-      reasons.push(`EARSHOT_STRICT: ${rejected.length} rows were set aside; the list stands above.`);
+      reasons.push(
+        `EARSHOT_STRICT: ${rejected.length} ${rejected.length === 1 ? 'row was' : 'rows were'} set aside; the list stands above.`,
+      );
     }
     for (const { handoff, gate } of releases) {
       if (!gate.upcoming || gate.ready) continue;
@@ -29,8 +31,14 @@ export function reasonsToRefuse(
 /** Every row ends as accepted, updated, duplicate or rejected, and the accepted ones are the tickets. */
 function sumsThatFail({ ingest }: Chronicle['report']): string[] {
   const wrong = ingest.files
-    .filter(({ rows, accepted, updated, duplicates, rejected }) => rows !== accepted + updated + duplicates + rejected)
-    .map(({ file, rows }) => `${file}: its ${rows} rows do not add up. This is a mistake of Earshot, not of the file.`);
+    .filter(
+      ({ rows, accepted, updated, duplicates, rejected }) =>
+        rows !== accepted + updated + duplicates + rejected,
+    )
+    .map(
+      ({ file, rows }) =>
+        `${file}: its ${rows} rows do not add up. This is a mistake of Earshot, not of the file.`,
+    );
   const accepted = ingest.files.reduce((sum, file) => sum + file.accepted, 0);
   if (accepted !== ingest.tickets) {
     wrong.push(

@@ -13,7 +13,9 @@ export function relativeLinks(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir }) => {
         const root = fileURLToPath(dir);
-        const pages = (await readdir(root, { recursive: true })).filter((file) => file.endsWith('.html')).sort();
+        const pages = (await readdir(root, { recursive: true }))
+          .filter((file) => file.endsWith('.html'))
+          .sort();
         for (const page of pages) {
           const html = await readFile(join(root, page), 'utf8');
           await writeFile(join(root, page), withRelativeLinks(html, page.split(sep).length - 1));

@@ -9,7 +9,8 @@ const rowsShown = 20;
 export function faultLines({ faults, report }: Pick<Chronicle, 'faults' | 'report'>): string[] {
   const { rejected } = report.ingest;
   const lines = faults.filter(({ stopsBuild }) => !stopsBuild).map((fault) => `  ${faultLine(fault)}`);
-  for (const { file, line, reason } of rejected.slice(0, rowsShown)) lines.push(`  ${file}:${line}: ${reason}`);
+  for (const { file, line, reason } of rejected.slice(0, rowsShown))
+    lines.push(`  ${file}:${line}: ${reason}`);
   const more = rejected.length - rowsShown;
   if (more > 0) lines.push(`  … and ${more} more rows set aside; data.html lists every one.`);
   return lines.length > 0 ? ['To mend, when you can:', ...lines] : [];
@@ -28,10 +29,17 @@ export function summary(
     `${count(weeks.length, 'week')}, ${count(themes.length, 'theme')}, ${count(pages, 'page')}, ${seconds.toFixed(1)} seconds.`,
   ];
   if (newest) {
-    lines.push('', `${newest.title}, ${newest.days}: ${newest.reading.signedBy ? 'signed' : 'a computed draft'}`);
-    for (const name of lineNames) lines.push(`  ${`${lineLabels[name]}:`.padEnd(14)}${newest.reading.lines[name].text}`);
+    lines.push(
+      '',
+      `${newest.title}, ${newest.days}: ${newest.reading.signedBy ? 'signed' : 'a computed draft'}`,
+    );
+    for (const name of lineNames)
+      lines.push(`  ${`${lineLabels[name]}:`.padEnd(14)}${newest.reading.lines[name].text}`);
   } else {
-    lines.push('', 'There is no ticket yet. Put an export of your helpdesk into data/tickets/ and build again.');
+    lines.push(
+      '',
+      'There is no ticket yet. Put an export of your helpdesk into data/tickets/ and build again.',
+    );
   }
   if (settings.demo) lines.push('', 'This is the demo: invented data. The README says how to remove it.');
   lines.push('', `The site is in ${outDir}. Open ${outDir}/index.html.`);

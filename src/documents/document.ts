@@ -37,7 +37,11 @@ export function readDocument<Schema extends z.ZodType>(
   }
   const end = lines.findIndex((line, index) => index > 0 && line.trim() === '---');
   if (end < 0) {
-    return { faults: [{ file, line: 1, message: "The facts at the top are not closed: a second line of '---' is missing." }] };
+    return {
+      faults: [
+        { file, line: 1, message: "The facts at the top are not closed: a second line of '---' is missing." },
+      ],
+    };
   }
   const { value, faults } = readYaml(lines.slice(1, end).join('\n'), schema, file, 2);
   if (value === undefined) return { faults };

@@ -57,13 +57,24 @@ export function readMdx(
   const visit = (node: Node): void => {
     const line = firstLine - 1 + (node.position?.start.line ?? 1);
     if (node.type === 'mdxjsEsm') {
-      faults.push({ file, line, message: "'import' and 'export' are not used here. Take the line out: the components are given." });
+      faults.push({
+        file,
+        line,
+        message: "'import' and 'export' are not used here. Take the line out: the components are given.",
+      });
     } else if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
-      faults.push({ file, line, message: "'{ … }' is code and is not used here. Write '\\{' when a brace is meant." });
+      faults.push({
+        file,
+        line,
+        message: "'{ … }' is code and is not used here. Write '\\{' when a brace is meant.",
+      });
     } else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
       const name = node.name ?? '';
       if (!allowed.includes(name)) {
-        const choice = allowed.length > 0 ? `Only ${allowed.map((one) => `<${one}>`).join(', ')} can be used here.` : 'Use plain markdown here.';
+        const choice =
+          allowed.length > 0
+            ? `Only ${allowed.map((one) => `<${one}>`).join(', ')} can be used here.`
+            : 'Use plain markdown here.';
         faults.push({ file, line, message: `<${name}> is not known. ${choice}` });
       } else {
         components.push({ name, attributes: attributesOf(node), text: textOf(node).trim(), line });

@@ -43,7 +43,10 @@ export function readYaml<Schema extends z.ZodType>(
 
   const faults = checked.error.issues.map((issue): Fault => {
     const path = issue.path.map((part) => (typeof part === 'symbol' ? String(part) : part));
-    const place = issue.code === 'unrecognized_keys' ? keyOffset(document, path, issue.keys[0]) : offsetOf(document, path);
+    const place =
+      issue.code === 'unrecognized_keys'
+        ? keyOffset(document, path, issue.keys[0])
+        : offsetOf(document, path);
     return { file, line: lineAt(place), message: explain(issue, path) };
   });
   return { faults };
@@ -53,7 +56,8 @@ export function readYaml<Schema extends z.ZodType>(
 function offsetOf(document: ReturnType<typeof parseDocument>, path: (string | number)[]): number {
   for (let depth = path.length; depth > 0; depth -= 1) {
     const node = document.getIn(path.slice(0, depth), true);
-    if (node && typeof node === 'object' && 'range' in node && Array.isArray(node.range)) return node.range[0];
+    if (node && typeof node === 'object' && 'range' in node && Array.isArray(node.range))
+      return node.range[0];
   }
   return 0;
 }
@@ -61,7 +65,9 @@ function offsetOf(document: ReturnType<typeof parseDocument>, path: (string | nu
 /** The offset of a key itself, which is not the offset of its value. */
 function keyOffset(document: ReturnType<typeof parseDocument>, path: (string | number)[], key = ''): number {
   const map = path.length > 0 ? document.getIn(path, true) : document.contents;
-  const pair = isMap(map) ? map.items.find((item) => isScalar(item.key) && item.key.value === key) : undefined;
+  const pair = isMap(map)
+    ? map.items.find((item) => isScalar(item.key) && item.key.value === key)
+    : undefined;
   return isScalar(pair?.key) && pair.key.range ? pair.key.range[0] : offsetOf(document, path);
 }
 

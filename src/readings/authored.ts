@@ -39,7 +39,10 @@ export const authoredFrontSchema = z.strictObject({
   signedBy: z
     .strictObject({
       name: z.string().min(1, { error: 'is empty. A signature has a name' }),
-      at: z.iso.datetime({ offset: true, error: 'is not a time with a zone. Write it as 2026-11-20T15:40:00+02:00' }),
+      at: z.iso.datetime({
+        offset: true,
+        error: 'is not a time with a zone. Write it as 2026-11-20T15:40:00+02:00',
+      }),
     })
     .optional(),
 });

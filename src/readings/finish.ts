@@ -36,7 +36,13 @@ export function finishReading(
     headline: computed.headline,
     lines,
     ...(signed
-      ? { signedBy: { name: signed.name, at: signed.at, inWords: momentInWords(Date.parse(signed.at), timeZone) } }
+      ? {
+          signedBy: {
+            name: signed.name,
+            at: signed.at,
+            inWords: momentInWords(Date.parse(signed.at), timeZone),
+          },
+        }
       : {}),
     notes: notes(figures),
   };
@@ -44,12 +50,17 @@ export function finishReading(
 
 function notes(figures: WeekFigures): string[] {
   const said: string[] = [];
-  if (!figures.complete) said.push('The week is still open: it is compared with the same part of the weeks before.');
-  if (!figures.covered) said.push('The exports do not cover the whole week, so nothing is compared and no line claims a change.');
+  if (!figures.complete)
+    said.push(
+      'The week is still open: its figures are set beside the same part of the weeks before and have no verdict yet.',
+    );
+  if (!figures.covered)
+    said.push('The exports do not cover the whole week, so nothing is compared and no line claims a change.');
   const { weeksOfHistory, usual } = figures.volume;
   if (usual !== null && weeksOfHistory < 12) {
     said.push(`The usual ranges rest on ${weeksOfHistory} weeks and are on trial until there are twelve.`);
   }
-  if (figures.holidays.length > 0) said.push(`The week holds ${figures.holidays.join(' and ')}; a dip then is expected.`);
+  if (figures.holidays.length > 0)
+    said.push(`The week holds ${figures.holidays.join(' and ')}; a dip then is expected.`);
   return said;
 }

@@ -20,7 +20,10 @@ export function readSettings(text: string, file: string): { settings: Settings; 
       settings: defaultSettings,
       faults: [
         ...faults,
-        { file, message: 'The settings were not used, the defaults stand in. Mend the lines above and build again.' },
+        {
+          file,
+          message: 'The settings were not used, the defaults stand in. Mend the lines above and build again.',
+        },
       ],
     };
   }

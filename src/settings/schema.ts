@@ -1,8 +1,8 @@
 import { z } from 'zod';
 
-const timeZone = z
-  .string()
-  .refine(isTimeZone, { error: "is not a time zone. Write an IANA name such as 'Europe/London' or 'Asia/Jerusalem'" });
+const timeZone = z.string().refine(isTimeZone, {
+  error: "is not a time zone. Write an IANA name such as 'Europe/London' or 'Asia/Jerusalem'",
+});
 
 const day = z.iso.date({ error: 'is not a date. Write it as YYYY-MM-DD' });
 

@@ -49,7 +49,10 @@ export function readNote(text: string, file: string): { note?: VoiceNote; faults
   const { document, faults } = readDocument(text, noteFrontSchema, file);
   const id = fileStem(file);
   if (!/^[a-z0-9][a-z0-9-]*$/.test(id)) {
-    faults.push({ file, message: 'The file name becomes the address of the page: lower-case letters, digits and hyphens only.' });
+    faults.push({
+      file,
+      message: 'The file name becomes the address of the page: lower-case letters, digits and hyphens only.',
+    });
   }
   if (!document) return { faults };
 
@@ -59,7 +62,11 @@ export function readNote(text: string, file: string): { note?: VoiceNote; faults
   for (const { attributes, text: passage, line } of components) {
     const ticket = attributes.get('ticket')?.trim();
     if (!ticket) {
-      faults.push({ file, line, message: 'This moment does not say which ticket tells it. Write <Moment ticket="…">.' });
+      faults.push({
+        file,
+        line,
+        message: 'This moment does not say which ticket tells it. Write <Moment ticket="…">.',
+      });
     } else {
       moments.push({ ticket, line, ...(passage ? { passage } : {}) });
     }

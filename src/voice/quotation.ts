@@ -14,7 +14,10 @@ export interface QuotableTicket {
  * @returns a fault for each moment whose ticket is unknown (the note is left out), and one that stops the
  *   build for each passage that its ticket does not hold: an invented quotation is never published
  */
-export function checkQuotations(note: VoiceNote, ticketOf: (id: string) => QuotableTicket | undefined): Fault[] {
+export function checkQuotations(
+  note: VoiceNote,
+  ticketOf: (id: string) => QuotableTicket | undefined,
+): Fault[] {
   const faults: Fault[] = [];
   for (const { ticket, passage, line } of note.moments) {
     const found = ticketOf(ticket);

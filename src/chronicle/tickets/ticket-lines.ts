@@ -53,7 +53,8 @@ export function ticketFilters(placed: readonly Placed[], themes: readonly Theme[
     filters.push({ fragment: themeFragment(theme.id), label: theme.label, count, group: 'theme' });
   }
   const unthemed = tally((one) => one.themes.length === 0);
-  if (unthemed > 0) filters.push({ fragment: themeFragment('none'), label: 'No theme', count: unthemed, group: 'theme' });
+  if (unthemed > 0)
+    filters.push({ fragment: themeFragment('none'), label: 'No theme', count: unthemed, group: 'theme' });
   for (const level of ['L1', 'L2', 'L3', 'unknown'] as const) {
     const count = tally(({ sorted }) => sorted.supportLevel === level);
     if (count > 0) filters.push({ fragment: levelFragment(level), label: level, count, group: 'level' });

@@ -1,4 +1,4 @@
-import { assessChanges, type Change } from '../../change/index.ts';
+import { assessChanges, type Change, shareByNow } from '../../change/index.ts';
 import { type Pile, pileSchema } from '../../sorting/index.ts';
 import type { Desk, Placed } from '../desk.ts';
 
@@ -34,7 +34,10 @@ export function assess(desk: Desk, themes: readonly string[]): Assessment {
   });
   const perTheme = judge(
     desk,
-    themes.map((theme): [string, number[]] => [theme, count(desk, (placed) => placed.themes.includes(theme))]),
+    themes.map((theme): [string, number[]] => [
+      theme,
+      count(desk, (placed) => placed.themes.includes(theme)),
+    ]),
   );
   return {
     volume: volume as Series,
@@ -63,10 +66,20 @@ function judge(desk: Desk, family: readonly (readonly [string, readonly number[]
         )
       : undefined;
     family.forEach(([, counts], index) => {
-      changes[index]?.push(judged?.[index] ?? unjudged(counts, known[index] as (number | null)[], week));
+      const change = judged?.[index];
+      if (!change) changes[index]?.push(unjudged(counts, known[index] as (number | null)[], week));
+      else changes[index]?.push(share < 1 ? held(change) : change);
     });
   });
   return family.map(([, counts], index) => ({ counts, changes: changes[index] as Change[] }));
+}
+
+/**
+ * An open week has a usual range for the part that is over, and no verdict but too little history: its tickets
+ * are still coming in, and what is missing on a Thursday has not gone.
+ */
+function held(change: Change): Change {
+  return change.verdict === 'too-little-history' ? change : { ...change, verdict: 'within' };
 }
 
 /** A week of which the exports hold only a part, or nothing: a count without a comparison. */
@@ -80,12 +93,8 @@ function unjudged(counts: readonly number[], known: readonly (number | null)[], 
   };
 }
 
-/**
- * The share of a week's tickets that has usually come by the as-of time of an open week: counted from the
- * complete weeks, drawn towards the share of elapsed time by the weight of five tickets, so that a young desk
- * does not jump.
- */
-export function shareSoFar(desk: Desk, week: number): number {
+/** The share of a week's tickets that has usually come by the as-of time of an open week. */
+function shareSoFar(desk: Desk, week: number): number {
   const open = desk.weeks[week];
   if (!open) return 1;
   const elapsed = desk.asOf - open.from;
@@ -99,5 +108,5 @@ export function shareSoFar(desk: Desk, week: number): number {
       if (at - start <= elapsed) before += 1;
     }
   }
-  return (before + 5 * Math.min(1, elapsed / (open.to - open.from))) / (all + 5);
+  return shareByNow(before, all, elapsed / 3_600_000);
 }

@@ -1,14 +1,16 @@
+import type { z } from 'zod';
 import { isoWithOffset, localDay, weekInWords } from '../../calendar/index.ts';
 import type { Handoff } from '../../handoffs/index.ts';
 import type { Desk } from '../desk.ts';
 import type { Point, releaseMarkSchema } from '../schema/week.ts';
-import type { z } from 'zod';
 import type { Series } from './assess.ts';
 
 type ReleaseMark = z.output<typeof releaseMarkSchema>;
 
 /** What every chart of one desk marks on its weeks: words, releases, holidays. Made once, shared by all series. */
-export type TimeLine = readonly (Pick<Point, 'week' | 'days' | 'complete' | 'releases' | 'holidays'> & { readonly known: boolean })[];
+export type TimeLine = readonly (Pick<Point, 'week' | 'days' | 'complete' | 'releases' | 'holidays'> & {
+  readonly known: boolean;
+})[];
 
 /** Marks the weeks of a desk. */
 export function timeLine(desk: Desk, handoffs: readonly Handoff[]): TimeLine {

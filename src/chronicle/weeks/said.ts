@@ -12,9 +12,14 @@ const longest = 62;
 export function typicalSubject(tickets: readonly Placed[]): string | undefined {
   const subjects = tickets.map(({ ticket }) => ({ id: ticket.id, text: tidy(ticket.subject) }));
   const spread = new Map<string, number>();
-  for (const { text } of subjects) for (const word of wordsOf(text)) spread.set(word, (spread.get(word) ?? 0) + 1);
+  for (const { text } of subjects)
+    for (const word of wordsOf(text)) spread.set(word, (spread.get(word) ?? 0) + 1);
   const scored = subjects
-    .filter(({ text }) => text.length >= shortest && text.length <= longest && !/[⟨⟩"“”]/.test(text) && /\s\S+\s/.test(text))
+    .filter(({ text }) => !/\s(a|an|and|at|by|for|from|in|is|of|on|or|the|to|with|my|our)$/i.test(text))
+    .filter(
+      ({ text }) =>
+        text.length >= shortest && text.length <= longest && !/[⟨⟩"“”]/.test(text) && /\s\S+\s/.test(text),
+    )
     .map(({ id, text }) => {
       const words = wordsOf(text);
       const shared = [...words].reduce((sum, word) => sum + ((spread.get(word) ?? 1) - 1), 0);

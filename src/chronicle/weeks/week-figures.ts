@@ -6,8 +6,8 @@ import type { Theme } from '../../themes/index.ts';
 import type { Desk, Placed } from '../desk.ts';
 import type { Assessment } from './assess.ts';
 import { peopleBehind } from './people.ts';
-import { typicalSubject } from './said.ts';
 import type { TimeLine } from './points.ts';
+import { typicalSubject } from './said.ts';
 
 const hour = 3600 * 1000;
 /** A watch covers the 48 hours from flag on. */
@@ -74,7 +74,9 @@ function themeFigures({ desk, assessment, themes, streamOf }: Grounds, index: nu
       splitBefore: splitOf(lastWeek.filter((placed) => placed.themes.includes(theme.id))),
       ...(said === undefined ? {} : { said }),
       firstDay: own[0] ? weekday(own[0].at, desk.settings.timeZone) : '',
-      ...(heaviest && own.length >= 4 && heaviest.tickets > own.length / 2 ? { mostlyFrom: heaviest.account } : {}),
+      ...(heaviest && own.length >= 4 && heaviest.tickets > own.length / 2
+        ? { mostlyFrom: heaviest.account }
+        : {}),
     });
   }
   return figures.sort((a, b) => b.change.count - a.change.count || (a.id < b.id ? -1 : 1));
@@ -107,7 +109,9 @@ function releaseFigures(
   const released: ReleaseFigures[] = [];
   const watching: ReleaseFigures[] = [];
   const upcoming: ReleaseFigures[] = [];
-  const inOrder = [...handoffs].sort((a, b) => Date.parse(a.releaseAt) - Date.parse(b.releaseAt) || (a.id < b.id ? -1 : 1));
+  const inOrder = [...handoffs].sort(
+    (a, b) => Date.parse(a.releaseAt) - Date.parse(b.releaseAt) || (a.id < b.id ? -1 : 1),
+  );
   for (const handoff of inOrder) {
     const at = Date.parse(handoff.releaseAt);
     const base = {
@@ -117,11 +121,17 @@ function releaseFigures(
     };
     if (at >= start && at < end) released.push(base);
     if (at < end && at + watchLength > end) {
-      watching.push({ ...base, until: momentInWords(at + watchLength, timeZone).replace(/ \d+ \p{L}+ \d{4},/u, '') });
+      watching.push({
+        ...base,
+        until: momentInWords(at + watchLength, timeZone).replace(/ \d+ \p{L}+ \d{4},/u, ''),
+      });
     }
     if (at >= end && at < end + lookAhead) {
       // Earlier states of a handoff are not kept: what was held in a past week is not known, and not said.
-      const reason = end === desk.asOf || index === desk.weeks.length - 2 ? gate(handoff, new Date(end).toISOString()).reasons[0] : undefined;
+      const reason =
+        end === desk.asOf || index === desk.weeks.length - 2
+          ? gate(handoff, new Date(end).toISOString()).reasons[0]
+          : undefined;
       upcoming.push({ ...base, ...(reason === undefined ? {} : { held: reason }) });
     }
   }

@@ -12,7 +12,11 @@ import { type Grounds, splitOf, weekFigures } from './week-figures.ts';
 const chartWeeks = 26;
 
 /** Makes everything that the pages and the JSON of one week say. */
-export function weekReport(grounds: Grounds, index: number, authored: AuthoredReading | undefined): WeekReport {
+export function weekReport(
+  grounds: Grounds,
+  index: number,
+  authored: AuthoredReading | undefined,
+): WeekReport {
   const { desk, assessment, line } = grounds;
   const week = desk.weeks[index];
   const marked = line[index];
@@ -40,7 +44,9 @@ export function weekReport(grounds: Grounds, index: number, authored: AuthoredRe
     supportLevels: { L1: level('L1'), L2: level('L2'), L3: level('L3'), unknown: level('unknown') },
     kinds: splitOf(tickets),
     themes: figures.themes
-      .filter((theme) => theme.change.count > 0 || !['within', 'too-little-history'].includes(theme.change.verdict))
+      .filter(
+        (theme) => theme.change.count > 0 || !['within', 'too-little-history'].includes(theme.change.verdict),
+      )
       .map((theme) => {
         const people = peopleBehind(tickets.filter((placed) => placed.themes.includes(theme.id)));
         const series = assessment.themes.get(theme.id);

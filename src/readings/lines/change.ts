@@ -1,10 +1,12 @@
 import type { Split, ThemeFigures, WeekFigures } from '../figures.ts';
-import { fit, inWords } from './fit.ts';
+import { fit, inWords, sentenceCase } from './fit.ts';
 import { risen, rose } from './shape.ts';
 import { quoted } from './top-theme.ts';
 
 /** Line three: what shifted from last week, in kind rather than in number; or that nothing did. */
 export function changeLine(figures: WeekFigures): string {
+  if (!figures.complete) return 'The week is still open: what shifted is said when it is over.';
+  if (!figures.covered) return 'The exports do not cover this week, so nothing is said to have shifted.';
   const judged = figures.themes.filter((theme) => theme.change.verdict !== 'too-little-history');
   if (judged.length === 0) {
     return figures.themes.length === 0
@@ -29,7 +31,9 @@ export function changeLine(figures: WeekFigures): string {
   const risenThemes = judged.filter(rose);
   const fresh = risenThemes.filter((theme) => theme.weeksAbove === 0);
   const lasting = risenThemes.filter((theme) => theme.weeksAbove > 0);
-  const settled = judged.filter((theme) => rose({ ...theme, change: theme.before }) && theme.change.verdict === 'within');
+  const settled = judged.filter(
+    (theme) => rose({ ...theme, change: theme.before }) && theme.change.verdict === 'within',
+  );
   const fell = judged.filter((theme) => ['below', 'far-below', 'gone'].includes(theme.change.verdict));
 
   const parts: string[] = [];
@@ -46,12 +50,15 @@ export function changeLine(figures: WeekFigures): string {
   }
   if (parts.length === 0) {
     return fit(
-      `Nothing shifted: ${judged.length === 1 ? 'the one theme lies' : `all ${inWords(judged.length)} themes lie`} within their usual ranges.`,
+      judged.length === 1
+        ? 'Nothing shifted: the one theme lies within its usual range.'
+        : `Nothing shifted: ${judged.length === 2 ? 'both' : `all ${inWords(judged.length)}`} themes lie within their usual ranges.`,
     );
   }
   const rest = judged.length - fresh.length - lasting.length - fell.length;
   const others = rest > 0 ? `; the other ${inWords(rest)} lie within theirs` : '';
-  const sentence = (some: string[]): string => some.join(', and ').replace(/^./u, (first) => first.toLocaleUpperCase('en'));
+  const sentence = (some: string[]): string =>
+    sentenceCase(some.length < 2 ? some.join('') : `${some.slice(0, -1).join(', ')}, and ${some.at(-1)}`);
   return fit(
     `${sentence(parts)}${others}.`,
     `${sentence(parts)}.`,
@@ -66,8 +73,8 @@ export function changeLine(figures: WeekFigures): string {
 function splitTurned({ split, splitBefore }: ThemeFigures): boolean {
   const now = split.howDoI + split.doesntWork;
   const before = splitBefore.howDoI + splitBefore.doesntWork;
-  // Eight in each week: below that, 40 points are three tickets.
-  if (now < 8 || before < 8) return false;
+  // Twelve in each week: below that, forty points are a few tickets that chance can turn.
+  if (now < 12 || before < 12) return false;
   return Math.abs(split.doesntWork / now - splitBefore.doesntWork / before) >= 0.4;
 }
 

@@ -17,7 +17,9 @@ export const longestLine = 160;
  * @returns the first that fits; the barest, cut at a word, when none does
  */
 export function fit(...ways: readonly (string | undefined)[]): string {
-  const known = ways.filter((way): way is string => way !== undefined).map((way) => way.replace(/\s+/g, ' ').trim());
+  const known = ways
+    .filter((way): way is string => way !== undefined)
+    .map((way) => way.replace(/\s+/g, ' ').trim());
   const fitting = known.find((way) => [...way].length <= longestLine);
   if (fitting !== undefined) return fitting;
   const barest = [...(known.at(-1) ?? '')].slice(0, longestLine - 1).join('');

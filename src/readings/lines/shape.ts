@@ -36,7 +36,8 @@ function excess({ change }: ThemeFigures): number {
 
 /** `four schools`, `one school`, `12 requesters`: who a theme is about. */
 export function cohort(theme: ThemeFigures, figures: WeekFigures): string {
-  const { one, many } = theme.accounts.length > 0 ? figures.account : { one: 'requester', many: 'requesters' };
+  const { one, many } =
+    theme.accounts.length > 0 ? figures.account : { one: 'requester', many: 'requesters' };
   return `${inWords(theme.independent)} ${theme.independent === 1 ? one : many}`;
 }
 

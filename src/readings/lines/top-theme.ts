@@ -11,16 +11,17 @@ export function topThemeLine(figures: WeekFigures): Said {
     return {
       text:
         figures.volume.count === 0
-          ? 'No ticket came, so there is no theme.'
+          ? 'There is no ticket, so there is no theme.'
           : 'No theme stands out: nothing came from three independent requesters.',
     };
   }
   const said = usual.said ? `, for example “${usual.said}”` : '';
-  const known = usual.change.verdict === 'too-little-history' ? '' : ', as usual';
+  const known = usual.change.verdict === 'too-little-history' || !figures.complete ? '' : ', as usual';
+  const none = figures.complete ? 'No theme stands out;' : 'So far no theme stands out;';
   const text = fit(
-    `No theme stands out; ${cohort(usual, figures)} wrote about ${quoted(usual.label)}${known}${said}.`,
-    `No theme stands out; ${cohort(usual, figures)} wrote about ${quoted(usual.label)}${known}.`,
-    `No theme stands out; the widest is ${quoted(usual.label)}.`,
+    `${none} ${cohort(usual, figures)} wrote about ${quoted(usual.label)}${known}${said}.`,
+    `${none} ${cohort(usual, figures)} wrote about ${quoted(usual.label)}${known}.`,
+    `${none} the widest is ${quoted(usual.label)}.`,
   );
   return { text, theme: usual.id };
 }
@@ -29,8 +30,11 @@ export function topThemeLine(figures: WeekFigures): Said {
 export function headline(figures: WeekFigures): string {
   const theme = risen(figures);
   if (!theme) {
-    if (figures.volume.count === 0) return 'A week without a ticket';
-    if (figures.volume.verdict === 'too-little-history') return 'The first weeks: too little history to compare';
+    if (figures.volume.count === 0)
+      return figures.covered ? 'A week without a ticket' : 'A week that no export covers';
+    if (!figures.complete) return 'The week is still open';
+    if (figures.volume.verdict === 'too-little-history')
+      return 'The first weeks: too little history to compare';
     return 'Nothing stands out: the themes keep to their usual ranges';
   }
   return `${sentenceCase(theme.label)}: ${cohort(theme, figures)}${theme.change.verdict === 'new' ? ', first seen this week' : ''}`;

@@ -13,13 +13,18 @@ export function volumeLine({ volume, complete, covered, holidays }: WeekFigures)
       : fit(`${tickets}, but the exports hold only a part of this week, so it is compared with nothing.`);
   }
   if (volume.usual === null) {
-    const weeks = volume.weeksOfHistory === 1 ? 'one week' : `${inWords(volume.weeksOfHistory)} weeks`;
-    return fit(`${tickets}${soFar}${before}; ${weeks} of history are too few for a usual range.`);
+    return fit(`${tickets}${soFar}${before}; ${youth(volume.weeksOfHistory)} for a usual range.`);
   }
   const { low, high } = volume.usual;
   const range = `${position[volume.verdict]} the usual ${low} to ${high}`;
-  if (!complete) return fit(`${tickets}${soFar}; by this time of the week there are usually ${low} to ${high}.`);
+  if (!complete)
+    return fit(`${tickets}${soFar}; by this time of the week there are usually ${low} to ${high}.`);
   return fit(`${tickets}, ${range}${before}${holiday}.`, `${tickets}, ${range}${before}.`);
+}
+
+function youth(weeks: number): string {
+  if (weeks === 0) return 'there is no history yet';
+  return weeks === 1 ? 'one week of history is too little' : `${inWords(weeks)} weeks of history are too few`;
 }
 
 const position = {

@@ -20,8 +20,8 @@ export function watchLine(figures: WeekFigures): Said {
   const [next] = figures.upcoming;
   if (next) {
     const text = fit(
-      `${next.name} goes on on ${next.day}: whether its handoff foresees what customers then ask.`,
-      `${next.name} goes on on ${next.day}.`,
+      `${next.name} is enabled on ${next.day}: whether its handoff foresees what customers then ask.`,
+      `${next.name} is enabled on ${next.day}.`,
     );
     return { text, release: next.id };
   }
@@ -31,9 +31,14 @@ export function watchLine(figures: WeekFigures): Said {
 function whether(theme: ThemeFigures, figures: WeekFigures): string {
   const label = quoted(theme.label);
   if (theme.change.verdict === 'new') {
-    const { one, many } = theme.accounts.length > 0 ? figures.account : { one: 'requester', many: 'requesters' };
-    const same = theme.independent === 1 ? `the one ${one}` : `the same ${inWords(theme.independent)} ${many}`;
-    return fit(`Whether ${label} comes back next week, and from more than ${same}.`, `Whether ${label} comes back next week.`);
+    const { one, many } =
+      theme.accounts.length > 0 ? figures.account : { one: 'requester', many: 'requesters' };
+    const same =
+      theme.independent === 1 ? `the one ${one}` : `the same ${inWords(theme.independent)} ${many}`;
+    return fit(
+      `Whether ${label} comes back next week, and from more than ${same}.`,
+      `Whether ${label} comes back next week.`,
+    );
   }
   const high = theme.change.usual?.high ?? 0;
   const weeks = theme.weeksAbove + 1;

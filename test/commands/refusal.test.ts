@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import type { Chronicle, Release } from '../../src/chronicle/index.ts';
+import { reasonsToRefuse } from '../../src/commands/refusal.ts';
+
+const file = (
+  rows: number,
+  accepted: number,
+  rejected: number,
+): Chronicle['report']['ingest']['files'][number] => ({
+  file: 'data/tickets/a.csv',
+  sha256: '0',
+  format: 'zendesk',
+  encoding: 'utf-8',
+  delimiter: ',',
+  columns: {},
+  rows,
+  accepted,
+  updated: 0,
+  duplicates: 0,
+  rejected,
+  notes: [],
+});
+
+const made = (some: Partial<Chronicle['report']['ingest']>, rest: Partial<Chronicle> = {}) => ({
+  faults: [],
+  releases: [],
+  report: {
+    ingest: {
+      asOf: null,
+      tickets: 2,
+      files: [file(3, 2, 1)],
+      rejected: [{ file: 'a', line: 4, reason: 'no date' }],
+      redactions: {},
+      ...some,
+    },
+    faults: [],
+    daysOld: null,
+    asOfInWords: '',
+    outsideTheTimeLine: 0,
+  },
+  ...rest,
+});
+
+const held = {
+  handoff: { file: 'content/handoffs/v4-3.md', release: 'Clash overview' },
+  gate: { upcoming: true, ready: false, reasons: ['Not signed by the CS Lead.'] },
+} as unknown as Release;
+
+describe('a site', () => {
+  it('is published although rows were set aside and a handoff is held', () => {
+    expect(reasonsToRefuse(made({}, { releases: [held] }), { strict: false })).toEqual([]);
+  });
+
+  it('is not published by a strict build then, with the reasons', () => {
+    const reasons = reasonsToRefuse(made({}, { releases: [held] }), { strict: true });
+    expect(reasons).toEqual([
+      expect.stringContaining('1 row was set aside'),
+      expect.stringContaining('content/handoffs/v4-3.md: Clash overview is held: Not signed by the CS Lead.'),
+    ]);
+  });
+
+  it('is never published with an invented quotation', () => {
+    const faults = [
+      { file: 'content/voice/a.mdx', line: 9, message: 'Not in ticket 7.', stopsBuild: true as const },
+    ];
+    expect(reasonsToRefuse(made({}, { faults }), { strict: false })).toEqual([
+      'content/voice/a.mdx:9: Not in ticket 7.',
+    ]);
+  });
+
+  it('is never published when the rows do not add up', () => {
+    expect(reasonsToRefuse(made({ files: [file(4, 2, 1)] }), { strict: false })[0]).toContain(
+      'its 4 rows do not add up',
+    );
+    expect(reasonsToRefuse(made({ tickets: 3 }), { strict: false })[0]).toContain(
+      'accepted 2 tickets, but 3 are known',
+    );
+  });
+});

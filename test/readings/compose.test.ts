@@ -1,0 +1,218 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { verdictSchema } from '../../src/change/index.ts';
+import { composeLines, type ThemeFigures } from '../../src/readings/index.ts';
+import { change, theme, week } from './figures.ts';
+
+const risen = (some: Partial<ThemeFigures> = {}): ThemeFigures =>
+  theme({ change: change(19, 2, 8, 'far-above', 4), ...some });
+
+describe('the volume', () => {
+  it('gives count, usual range and the week before', () => {
+    expect(composeLines(week()).lines.volume.text).toBe(
+      '200 tickets, within the usual 180 to 241; 198 the week before.',
+    );
+  });
+
+  it('says so when history is too short', () => {
+    const volume = {
+      count: 12,
+      previous: 9,
+      usual: null,
+      verdict: 'too-little-history' as const,
+      weeksOfHistory: 2,
+    };
+    expect(composeLines(week({ volume })).lines.volume.text).toBe(
+      '12 tickets; 9 the week before; two weeks of history are too few for a usual range.',
+    );
+  });
+
+  it('names the holiday that explains a dip', () => {
+    const dip = week({ volume: change(60, 150, 220, 'far-below', 170), holidays: ['Christmas Day'] });
+    expect(composeLines(dip).lines.volume.text).toBe(
+      '60 tickets, far below the usual 150 to 220; 170 the week before; the week holds Christmas Day.',
+    );
+  });
+
+  it('tells missing data from no tickets', () => {
+    const missing = week({
+      covered: false,
+      volume: { ...change(0, 0, 0), usual: null, verdict: 'too-little-history' },
+    });
+    expect(composeLines(missing).lines.volume.text).toContain('No export covers this week');
+  });
+});
+
+describe('the top theme', () => {
+  it('names the cohort, quotes what they write, and says what they mean', () => {
+    const { lines, headline } = composeLines(
+      week({ themes: [risen({ said: 'list prints in yesterday order' })] }),
+    );
+    expect(lines.topTheme.text).toBe(
+      'Seat lists in the wrong order: four schools, among them Ashford Academy and Corby High write “list prints in yesterday order”; it does not work.',
+    );
+    expect(lines.topTheme.theme).toBe('seat-lists');
+    expect(headline).toBe('Seat lists in the wrong order: four schools');
+  });
+
+  it('is none when nothing left its usual range', () => {
+    const { lines, headline } = composeLines(week());
+    expect(lines.topTheme.text).toMatch(
+      /^No theme stands out; four schools wrote about “Seat lists in the wrong order”, as usual/,
+    );
+    expect(headline).toContain('Nothing stands out');
+  });
+
+  it('is not one on which fewer than three independent requesters stand', () => {
+    const two = risen({ independent: 2, accounts: ['Ashford Academy', 'Corby High'] });
+    expect(composeLines(week({ themes: [two] })).lines.topTheme.text).toMatch(/^No theme stands out/);
+  });
+
+  it('says on which day a new theme was first seen', () => {
+    const fresh = risen({ change: change(6, 0, 0, 'new', 0), accounts: [], independent: 5 });
+    const { lines, headline } = composeLines(week({ themes: [fresh] }));
+    expect(lines.topTheme.text).toBe(
+      'Seat lists in the wrong order: five requesters; it does not work, first on Tuesday.',
+    );
+    expect(headline).toBe('Seat lists in the wrong order: five requesters, first seen this week');
+  });
+});
+
+describe('what changed', () => {
+  it('is nothing when every theme lies within its usual range', () => {
+    const quiet = week({ themes: [theme(), theme({ id: 'b', label: 'Printing' })] });
+    expect(composeLines(quiet).lines.change.text).toBe(
+      'Nothing shifted: both themes lie within their usual ranges.',
+    );
+  });
+
+  it('is a turn from questions to failures before it is a number', () => {
+    const turned = theme({ split: { howDoI: 2, doesntWork: 12 }, splitBefore: { howDoI: 9, doesntWork: 3 } });
+    expect(composeLines(week({ themes: [turned] })).lines.change.text).toBe(
+      "In “Seat lists in the wrong order” “how do I” gave way to “it doesn't work”: 12 of 14 now, 3 of 12 last week.",
+    );
+  });
+
+  it('is no turn when the numbers are a handful', () => {
+    const few = theme({ split: { howDoI: 0, doesntWork: 5 }, splitBefore: { howDoI: 5, doesntWork: 0 } });
+    expect(composeLines(week({ themes: [few] })).lines.change.text).toContain('Nothing shifted');
+  });
+
+  it('tells what rose, what came back and what fell', () => {
+    const themes = [
+      risen(),
+      theme({ id: 'b', label: 'Printing', before: change(12, 2, 8, 'above') }),
+      theme({ id: 'c', label: 'Sign-in', change: change(1, 4, 12, 'below') }),
+    ];
+    expect(composeLines(week({ themes })).lines.change.text).toBe(
+      '“Seat lists in the wrong order” rose out of its usual range, “Printing” came back within its usual range, and “Sign-in” fell below its usual range.',
+    );
+  });
+
+  it('claims nothing while history is too short', () => {
+    const young = theme({ change: { ...change(9, 0, 0, 'too-little-history'), usual: null } });
+    expect(composeLines(week({ themes: [young] })).lines.change.text).toContain('Too little history');
+  });
+});
+
+describe('what to watch, and what the trio does', () => {
+  it('is a running watch before anything else', () => {
+    const watching = [
+      { id: 'v4-2', name: '4.2 Seat lists by room', day: 'Tuesday 15 September', until: 'Thursday 09:00' },
+    ];
+    const { watch } = composeLines(week({ themes: [risen()], watching })).lines;
+    expect(watch.text).toMatch(/^The watch of 4\.2 Seat lists by room runs until Thursday 09:00/);
+    expect(watch.release).toBe('v4-2');
+  });
+
+  it('can be checked next Friday', () => {
+    expect(composeLines(week({ themes: [risen({ weeksAbove: 1 })] })).lines.watch.text).toBe(
+      'Whether “Seat lists in the wrong order” is back at 8 tickets or fewer next week; it has been above for two weeks.',
+    );
+  });
+
+  it('addresses the one who can act, by the stream of the theme', () => {
+    const act = (some: Partial<ThemeFigures>): string =>
+      composeLines(week({ themes: [risen(some)] })).lines.trio.text;
+    expect(act({ stream: 'bug' })).toMatch(
+      /^Tech Lead: reproduce “Seat lists in the wrong order” with Ashford Academy/,
+    );
+    expect(act({ stream: 'brief', split: { howDoI: 0, doesntWork: 0 } })).toMatch(
+      /^PO: four schools ask for/,
+    );
+    expect(act({ stream: 'noise', split: { howDoI: 9, doesntWork: 1 } })).toMatch(
+      /^Designer: four schools ask how/,
+    );
+    expect(act({ mostlyFrom: 'Corby High' })).toMatch(/^PO: most of .* comes from Corby High/);
+  });
+
+  it('is nothing in a quiet week', () => {
+    const { watch, trio } = composeLines(week()).lines;
+    expect(watch.text).toBe('Nothing to watch beyond the usual.');
+    expect(trio.text).toBe('Nothing needed from you this week.');
+  });
+
+  it('is the held handoff of the next release', () => {
+    const upcoming = [
+      {
+        id: 'v4-3',
+        name: '4.3 Clash overview',
+        day: 'Tuesday 1 December',
+        held: 'Not signed by the CS Lead.',
+      },
+    ];
+    const { watch, trio } = composeLines(week({ upcoming })).lines;
+    expect(watch.text).toContain('4.3 Clash overview is enabled on Tuesday 1 December');
+    expect(trio).toMatchObject({
+      text: 'PO: the handoff of 4.3 Clash overview (Tuesday 1 December) is held: not signed by the CS Lead.',
+      release: 'v4-3',
+    });
+  });
+});
+
+describe('every line, whatever the figures', () => {
+  const count = fc.integer({ min: 0, max: 2000 });
+  const anyChange = fc.record({
+    count,
+    previous: fc.option(count),
+    usual: fc.option(fc.record({ low: count, mid: count, high: count })),
+    verdict: fc.constantFrom(...verdictSchema.options),
+    weeksOfHistory: fc.integer({ min: 0, max: 260 }),
+  });
+  const words = fc.string({ minLength: 1, maxLength: 90, unit: 'grapheme' });
+  const anyTheme = fc.record({
+    id: fc.stringMatching(/^[a-z]{1,8}$/),
+    label: words,
+    stream: fc.constantFrom('bug', 'brief', 'noise', 'unclear'),
+    change: anyChange,
+    before: anyChange,
+    weeksAbove: fc.integer({ min: 0, max: 30 }),
+    independent: count,
+    accounts: fc.array(words, { maxLength: 3 }),
+    split: fc.record({ howDoI: count, doesntWork: count }),
+    splitBefore: fc.record({ howDoI: count, doesntWork: count }),
+    firstDay: fc.constant('Tuesday'),
+    said: words,
+  }) as fc.Arbitrary<ThemeFigures>;
+
+  it('has at most 160 characters, says something, and claims no rise within the usual range', () => {
+    fc.assert(
+      fc.property(
+        anyChange,
+        fc.array(anyTheme, { maxLength: 4 }),
+        fc.boolean(),
+        (volume, themes, complete) => {
+          const { lines } = composeLines(week({ volume, themes, complete }));
+          for (const { text } of Object.values(lines)) {
+            expect([...text].length).toBeLessThanOrEqual(160);
+            expect(text).toMatch(/\S/);
+            expect(text).not.toMatch(/undefined|null|NaN/);
+          }
+          if (themes.every(({ change: { verdict } }) => verdict === 'within')) {
+            expect(lines.topTheme.text).toMatch(/no /i);
+          }
+        },
+      ),
+    );
+  });
+});
