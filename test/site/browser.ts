@@ -33,7 +33,13 @@ export async function openBrowser(): Promise<Browser> {
       tried.push(executablePath);
       return await chromium.launch({
         executablePath,
-        args: ['--no-sandbox', '--no-zygote', '--disable-gpu', '--font-render-hinting=none', '--disable-background-networking'],
+        args: [
+          '--no-sandbox',
+          '--no-zygote',
+          '--disable-gpu',
+          '--font-render-hinting=none',
+          '--disable-background-networking',
+        ],
       });
     } catch (error) {
       tried.push(`(${(error as Error).message.split('\n')[0]})`);

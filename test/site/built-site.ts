@@ -18,10 +18,14 @@ declare module 'vitest' {
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), 'earshot-site-'));
   const site = join(folder, 'site');
-  const { stdout } = await promisify(execFile)(process.execPath, ['src/commands/build.ts', '--outDir', site], {
-    env: withoutEarshot(process.env),
-    maxBuffer: 1 << 26,
-  });
+  const { stdout } = await promisify(execFile)(
+    process.execPath,
+    ['src/commands/build.ts', '--outDir', site],
+    {
+      env: withoutEarshot(process.env),
+      maxBuffer: 1 << 26,
+    },
+  );
   project.provide('site', site);
   project.provide('printed', stdout);
   return () => rm(folder, { recursive: true, force: true });
@@ -30,6 +34,8 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
 /** The demo is built from the project's own folders, whatever the shell that runs the tests names. */
 function withoutEarshot(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   return Object.fromEntries(
-    Object.entries(environment).filter(([name]) => !name.startsWith('EARSHOT_') && !/^(VITEST|NODE_ENV|TEST)/.test(name)),
+    Object.entries(environment).filter(
+      ([name]) => !name.startsWith('EARSHOT_') && !/^(VITEST|NODE_ENV|TEST)/.test(name),
+    ),
   );
 }

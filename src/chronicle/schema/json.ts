@@ -5,6 +5,15 @@ import { themeWeekSchema } from './week.ts';
 
 // What `api/` gives out. The pages are made from the same values; these schemas leave out what only pages need.
 
+/** A change as programs get it. What the judgement rests on (tail probabilities) stays inside: its last digits are the machine's. */
+const changeJson = changeSchema.pick({
+  count: true,
+  previous: true,
+  usual: true,
+  verdict: true,
+  weeksOfHistory: true,
+});
+
 export const weekEntrySchema = z.object({
   id: z.string(),
   from: z.string(),
@@ -19,10 +28,10 @@ export const weekJsonSchema = z.object({
   from: z.string(),
   to: z.string(),
   complete: z.boolean(),
-  volume: changeSchema,
-  streams: z.record(pileSchema, changeSchema),
+  volume: changeJson,
+  streams: z.record(pileSchema, changeJson),
   supportLevels: z.object({ L1: z.number(), L2: z.number(), L3: z.number(), unknown: z.number() }),
-  themes: z.array(themeWeekSchema),
+  themes: z.array(themeWeekSchema.omit({ expected: true, pHigh: true, pLow: true, p: true })),
   unthemed: z.number(),
   reading: z.object({
     volume: z.string(),
