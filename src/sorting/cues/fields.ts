@@ -1,0 +1,136 @@
+import type { Kind, Stream } from '../sorted.ts';
+
+/** What the helpdesk itself says about a ticket, besides its text. */
+export interface TicketFields {
+  readonly type?: string;
+  readonly tags?: readonly string[];
+  /** The group, queue or team. */
+  readonly group?: string;
+}
+
+/** A value of a helpdesk's field that leans to a stream. */
+interface FieldCue {
+  readonly field: 'type' | 'tag' | 'group';
+  readonly stream: Stream;
+  readonly kind: Kind;
+  /** On the scale of the cues for words. A queue outweighs a type: people choose types in haste and queues by trade. */
+  readonly weight: number;
+  readonly names: readonly string[];
+}
+
+const wishes = [
+  'feature request',
+  'feature',
+  'new feature',
+  'enhancement',
+  'improvement',
+  'suggestion',
+  'idea',
+  'wish',
+  'product feedback',
+];
+const faults = ['bug', 'defect', 'crash', 'error', 'outage'];
+const money = [
+  'billing',
+  'invoice',
+  'invoices',
+  'invoicing',
+  'refund',
+  'refunds',
+  'payment',
+  'payments',
+  'subscription',
+  'subscriptions',
+  'pricing',
+];
+const access = [
+  'account',
+  'account access',
+  'password',
+  'password reset',
+  'login',
+  'license',
+  'licence',
+  'licensing',
+  'user management',
+];
+
+const table: readonly FieldCue[] = [
+  { field: 'type', stream: 'bug', kind: 'doesnt-work', weight: 5, names: faults },
+  { field: 'type', stream: 'bug', kind: 'doesnt-work', weight: 3, names: ['problem', 'incident'] },
+  {
+    field: 'type',
+    stream: 'noise',
+    kind: 'how-do-i',
+    weight: 3,
+    names: ['question', 'how to', 'how do i', 'inquiry', 'enquiry', 'service request', 'training'],
+  },
+  { field: 'type', stream: 'brief', kind: 'wish', weight: 5, names: wishes },
+  { field: 'type', stream: 'noise', kind: 'account', weight: 5, names: [...money, ...access] },
+  { field: 'tag', stream: 'bug', kind: 'doesnt-work', weight: 3, names: faults },
+  { field: 'tag', stream: 'brief', kind: 'wish', weight: 5, names: wishes },
+  { field: 'tag', stream: 'noise', kind: 'account', weight: 5, names: [...money, ...access] },
+  {
+    field: 'tag',
+    stream: 'noise',
+    kind: 'how-do-i',
+    weight: 3,
+    names: ['how to', 'howto', 'how do i', 'training'],
+  },
+  {
+    field: 'group',
+    stream: 'noise',
+    kind: 'account',
+    weight: 8,
+    names: ['billing', 'invoicing', 'finance', 'accounts receivable', 'payments', 'sales', 'renewals'],
+  },
+];
+
+const cuesByName = new Map<string, FieldCue>();
+for (const cue of table) for (const name of cue.names) cuesByName.set(`${cue.field} ${name}`, cue);
+const groupNames = table.filter((cue) => cue.field === 'group').flatMap((cue) => cue.names);
+
+/** What one field said, ready to be weighed and told. */
+export interface FieldEvidence {
+  readonly stream: Stream;
+  readonly kind: Kind;
+  readonly weight: number;
+  /** The end of a sentence: "the helpdesk's own type is 'problem'". */
+  readonly told: string;
+}
+
+/** Gives what the trusted fields of an export say; each field is a strong hint and none is proof. */
+export function readFields(fields: TicketFields): FieldEvidence[] {
+  const found: FieldEvidence[] = [];
+  const note = (cue: FieldCue | undefined, told: string): void => {
+    if (cue !== undefined) found.push({ stream: cue.stream, kind: cue.kind, weight: cue.weight, told });
+  };
+  if (fields.type)
+    note(
+      cuesByName.get(`type ${plainName(fields.type)}`),
+      `the helpdesk's own type is '${fields.type.trim()}'`,
+    );
+  const told = new Set<FieldCue>();
+  for (const tag of [...(fields.tags ?? [])].sort()) {
+    const cue = cuesByName.get(`tag ${plainName(tag)}`);
+    if (cue === undefined || told.has(cue)) continue;
+    told.add(cue);
+    note(cue, `it is tagged '${tag.trim()}'`);
+  }
+  if (fields.group) {
+    const group = ` ${plainName(fields.group)} `;
+    const name = groupNames.find((one) => group.includes(` ${one} `));
+    if (name !== undefined)
+      note(cuesByName.get(`group ${name}`), `it came to the group '${fields.group.trim()}'`);
+  }
+  return found;
+}
+
+/** One spelling for `Feature Request`, `feature_request` and `feature-request`. */
+export function plainName(name: string): string {
+  return name
+    .slice(0, 200)
+    .toLowerCase()
+    .replace(/[\s_\-/:&,.]+/g, ' ')
+    .trim();
+}

@@ -1,0 +1,83 @@
+import type { Settings } from '../settings/index.ts';
+import type { Ticket } from '../tickets/index.ts';
+import type { Correction } from './corrections/correction.ts';
+import type { SortableTicket } from './evidence.ts';
+import { type Sorter, trainSorter } from './learning/train-sorter.ts';
+import { sortTicket } from './sort-ticket.ts';
+import type { Sorted } from './sorted.ts';
+import { supportLevelOf } from './support-level.ts';
+
+/** A ticket as far as sorting a whole desk looks at it. */
+export type DeskTicket = Pick<Ticket, 'id' | 'subject' | 'body' | 'tags' | 'type' | 'group'>;
+
+/** From this many corrected streams on they teach. */
+const fewestToLearn = 50;
+
+/**
+ * Sorts every ticket: a person's correction first, then the helpdesk's fields and the cue rules, multiplied with what was learned
+ * from the corrections once there are 50, else `unclear`. Every ticket gets exactly one stream. A chain level comes from a
+ * correction alone here; a theme's default is the caller's to add.
+ *
+ * @returns what was decided by ticket id, in the order of the tickets; no decision depends on that order
+ */
+export function sortTickets(
+  tickets: readonly DeskTicket[],
+  settings: Settings,
+  corrections: ReadonlyMap<string, Correction>,
+): Map<string, Sorted> {
+  const sorter = sorterFromCorrections(tickets, corrections);
+  const sorted = new Map<string, Sorted>();
+  for (const ticket of tickets)
+    sorted.set(ticket.id, sortOne(ticket, settings, corrections.get(ticket.id), sorter));
+  return sorted;
+}
+
+/** Trains a sorter on the tickets whose stream a person gave, or gives none while there are fewer than 50 of them. */
+export function sorterFromCorrections(
+  tickets: readonly DeskTicket[],
+  corrections: ReadonlyMap<string, Correction>,
+): Sorter | undefined {
+  const examples = tickets.flatMap((ticket) => {
+    const stream = corrections.get(ticket.id)?.stream;
+    return stream === undefined || stream === 'unclear' ? [] : [{ ...sortable(ticket), stream }];
+  });
+  return examples.length < fewestToLearn ? undefined : trainSorter(examples);
+}
+
+function sortOne(
+  ticket: DeskTicket,
+  settings: Settings,
+  correction: Correction | undefined,
+  sorter: Sorter | undefined,
+): Sorted {
+  const { stream, streamBy, confidence, reason, kind } = sortTicket(sortable(ticket), sorter, {
+    quotes: settings.privacy.quotes,
+  });
+  const final = correction?.stream ?? stream;
+  const supportLevel = correction?.supportLevel ?? supportLevelOf(ticket, settings);
+  const chainLevel = final === 'bug' ? correction?.chainLevel : undefined;
+  const byPerson = correction?.stream !== undefined;
+  return {
+    stream: final,
+    ...(byPerson
+      ? { streamBy: 'person' as const, confidence: 1, reason: byHand(correction.note) }
+      : { streamBy, confidence, reason }),
+    kind: byPerson && kind === 'other' ? kindGivenBy(final) : kind,
+    ...(chainLevel !== undefined && { chainLevel }),
+    supportLevel,
+  };
+}
+
+function sortable(ticket: DeskTicket): SortableTicket {
+  const { subject, body, tags, type, group } = ticket;
+  return { subject, body, tags, ...(type !== undefined && { type }), ...(group !== undefined && { group }) };
+}
+
+function byHand(note: string | undefined): string {
+  if (note === undefined) return 'Sorted by hand.';
+  return `Sorted by hand: ${note}${/[.!?…]$/.test(note) ? '' : '.'}`;
+}
+
+function kindGivenBy(stream: Sorted['stream']): Sorted['kind'] {
+  return stream === 'bug' ? 'doesnt-work' : stream === 'brief' ? 'wish' : 'other';
+}

@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest';
+import { readCorrections, unknownCorrections } from '../../src/sorting/index.ts';
+
+const head = 'ticket,stream,chain_level,theme,support_level,note\n';
+const read = (text: string) => readCorrections(text, 'data/sorting.csv');
+
+describe('corrections', () => {
+  it('are read with everything that a line says', () => {
+    const { corrections, faults } = read(`${head}10,bug,Scope,seat-list;rooms,l2,"Two markers, one exam"\n`);
+    expect(faults).toEqual([]);
+    expect(corrections.get('10')).toEqual({
+      ticket: '10',
+      stream: 'bug',
+      chainLevel: 'scope',
+      themes: ['seat-list', 'rooms'],
+      supportLevel: 'L2',
+      note: 'Two markers, one exam',
+      line: 2,
+    });
+  });
+
+  it('need only a ticket and one other column, in any order and case, with commas or semicolons', () => {
+    expect(read('\uFEFFStream;Ticket\r\nBrief input;7\r\n\r\nunclear;8\r\n').corrections).toEqual(
+      new Map([
+        ['7', { ticket: '7', stream: 'brief', line: 2 }],
+        ['8', { ticket: '8', stream: 'unclear', line: 4 }],
+      ]),
+    );
+  });
+
+  it('take a chain root for its level and keep the word', () => {
+    const { corrections, faults } = read(
+      'ticket,stream,chain_level\n1,bug,observation-mismatch\n2,bug,unknown\n',
+    );
+    expect(faults).toEqual([]);
+    expect(corrections.get('1')).toMatchObject({
+      chainLevel: 'discovery',
+      chainRoot: 'observation-mismatch',
+    });
+    expect(corrections.get('2')).toMatchObject({ chainRoot: 'unknown' });
+    expect(corrections.get('2')).not.toHaveProperty('chainLevel');
+  });
+
+  it('with a word from no list are told with line and list, and the rest of the line counts', () => {
+    const { corrections, faults } = read(`${head}1,bugg,sideways,,L4,kept\n`);
+    expect(faults).toEqual([
+      {
+        file: 'data/sorting.csv',
+        line: 2,
+        message: "'bugg' is not a stream. Choose one of bug, brief, noise, unclear.",
+      },
+      {
+        file: 'data/sorting.csv',
+        line: 2,
+        message: "'L4' is not a support level. Choose one of L1, L2, L3, unknown.",
+      },
+      {
+        file: 'data/sorting.csv',
+        line: 2,
+        message:
+          "'sideways' is not a chain level or a chain root. Choose one of strategy, discovery, scope, execution, operation, scenario-gap, adr-drift, integration-gap, observation-mismatch, n/a, unknown.",
+      },
+    ]);
+    expect(corrections.get('1')).toEqual({ ticket: '1', note: 'kept', line: 2 });
+  });
+
+  it('without a ticket, or saying nothing, are told', () => {
+    const { corrections, faults } = read(`${head},bug,,,,\n5,,,,,\n`);
+    expect(corrections.size).toBe(0);
+    expect(faults.map(({ line, message }) => [line, message])).toEqual([
+      [2, 'This line names no ticket. Write its number in the column ticket.'],
+      [3, 'This line says nothing about ticket 5. Give it a stream or another value, or take the line out.'],
+    ]);
+  });
+
+  it('with an unknown column are told once, and without the column ticket not read', () => {
+    const odd = read('ticket,stream,colour\n1,bug,red\n');
+    expect(odd.corrections.get('1')?.stream).toBe('bug');
+    expect(odd.faults).toMatchObject([
+      { line: 1, message: expect.stringContaining("'colour' is not a column") },
+    ]);
+    const none = read('id,stream\n1,bug\n');
+    expect(none.corrections.size).toBe(0);
+    expect(none.faults.map(({ message }) => message).join(' ')).toContain("no column 'ticket'");
+  });
+
+  it('on several lines are put together; the later line wins and a contradiction is told', () => {
+    const { corrections, faults } = read(
+      `${head}1,bug,scope,,,first\n2,noise,,,,\n1,brief,,,L1,\n2,noise,,,,\n`,
+    );
+    expect(corrections.get('1')).toMatchObject({ stream: 'brief', supportLevel: 'L1', note: 'first' });
+    expect(faults).toEqual([
+      {
+        file: 'data/sorting.csv',
+        line: 4,
+        message:
+          "Ticket 1 has stream 'bug' on line 2 and 'brief' here. This line counts; take one of them out.",
+      },
+    ]);
+  });
+
+  it('give no chain level to what is not a bug', () => {
+    const { corrections, faults } = read(`${head}1,brief,scope,,,\n`);
+    expect(faults).toMatchObject([
+      { line: 2, message: expect.stringContaining('Only a bug has a chain level') },
+    ]);
+    expect(corrections.get('1')).toEqual({ ticket: '1', stream: 'brief', line: 2 });
+  });
+
+  it('name the line on which a record begins, also after a note of several lines', () => {
+    const { faults } = read(`${head}1,bug,,,,"one\ntwo"\n2,nope,,,,\n`);
+    expect(faults.map(({ line }) => line)).toEqual([4]);
+  });
+
+  it('above a quotation mark that is never closed still count', () => {
+    const { corrections, faults } = read(`${head}1,bug,,,,fine\n2,noise,,,,"open\n3,bug,,,,\n`);
+    expect([...corrections.keys()]).toEqual(['1']);
+    expect(faults).toMatchObject([{ line: 3, message: expect.stringContaining('never closed') }]);
+  });
+
+  it('in an empty file are none, and no fault', () => {
+    expect(read('')).toEqual({ corrections: new Map(), faults: [] });
+    expect(read(head)).toEqual({ corrections: new Map(), faults: [] });
+  });
+
+  it('for tickets that no export holds are told', () => {
+    const { corrections } = read(`${head}1,bug,,,,\n99,noise,,,,\n`);
+    expect(unknownCorrections(corrections, new Set(['1']), 'data/sorting.csv')).toEqual([
+      {
+        file: 'data/sorting.csv',
+        line: 3,
+        message:
+          "No export holds a ticket '99'. Check the number, or keep the line if its export comes later.",
+      },
+    ]);
+  });
+});
