@@ -1,0 +1,31 @@
+import type { TextTicket } from './theme.ts';
+
+/** FNV-1a, 32 bit, over UTF-16 code units (Fowler, Noll, Vo; RFC 9923). */
+export function fnv1a(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return hash >>> 0;
+}
+
+const inOrder = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+const byContent = (a: TextTicket, b: TextTicket): number =>
+  inOrder(a.id, b.id) ||
+  inOrder(a.createdAt, b.createdAt) ||
+  inOrder(a.subject, b.subject) ||
+  inOrder(a.body, b.body);
+
+/**
+ * At most `most` tickets in an order of their own: those whose ids have the smallest hashes. A ticket drawn once stays drawn while
+ * others come, which a random sample would not give.
+ */
+export function sampleOf(tickets: readonly TextTicket[], most: number): TextTicket[] {
+  let drawn = [...tickets];
+  if (drawn.length > most) {
+    drawn = drawn
+      .map((ticket) => ({ ticket, hash: fnv1a(ticket.id) }))
+      .sort((a, b) => a.hash - b.hash || byContent(a.ticket, b.ticket))
+      .slice(0, most)
+      .map(({ ticket }) => ticket);
+  }
+  return drawn.sort(byContent);
+}

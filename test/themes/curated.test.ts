@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { readCuratedTheme } from '../../src/themes/index.ts';
+
+const file = 'content/themes/seat-lists.md';
+const whole = `---
+title: Seat lists in yesterday's order
+phrases: ["seat list", "seating order", 404]
+notPhrases: ["seat licence"]
+examples: [10234]
+stream: bug
+chainLevel: scope
+owner: Designer
+links: [https://example.org/4-2]
+---
+Coordinators find the list of the day before.
+`;
+
+describe('a theme that the team wrote down', () => {
+  it('is read with what its file says', () => {
+    const { theme, faults } = readCuratedTheme(whole, file);
+    expect(faults).toEqual([]);
+    expect(theme).toMatchObject({
+      id: 'seat-lists',
+      label: "Seat lists in yesterday's order",
+      curated: true,
+      stream: 'bug',
+      chainLevel: 'scope',
+      owner: 'Designer',
+      phrases: ['seat list', 'seating order', '404'],
+      notPhrases: ['seat licence'],
+      examples: ['10234'],
+      links: ['https://example.org/4-2'],
+      description: 'Coordinators find the list of the day before.',
+    });
+    expect(theme?.reason).toContain('“seat list”');
+  });
+
+  it('needs only a title and a phrase', () => {
+    const { theme, faults } = readCuratedTheme('---\ntitle: Seats\nphrases: [seat]\n---\n', file);
+    expect(faults).toEqual([]);
+    expect(theme).toMatchObject({ label: 'Seats', notPhrases: [], examples: [], links: [] });
+    expect(theme && 'stream' in theme).toBe(false);
+  });
+
+  it.each([
+    ['a name that is not known', 'titel: Seats\ntitle: Seats\nphrases: [seat]', 2, /'titel' is not known/],
+    ['no phrases', 'title: Seats', 2, /'phrases' is missing/],
+    ['an empty list of phrases', 'title: Seats\nphrases: []', 3, /'phrases' is empty/],
+    ['a phrase without a word', 'title: Seats\nphrases:\n  - seat\n  - "?!"', 5, /holds no word/],
+    ['a stream that does not exist', 'title: Seats\nphrases: [seat]\nstream: bugs', 4, /'stream'/],
+    ['a link that is none', 'title: Seats\nphrases: [seat]\nlinks: [seats]', 4, /not a web address/],
+    [
+      'a phrase that finds and keeps out',
+      'title: Seats\nphrases: [seat]\nnotPhrases: [Seat]',
+      3,
+      /keeps out every ticket/,
+    ],
+  ])('with %s is refused with its line', (_, facts, line, message) => {
+    const { theme, faults } = readCuratedTheme(`---\n${facts}\n---\n`, file);
+    expect(theme).toBeUndefined();
+    expect(faults).toHaveLength(1);
+    expect(faults[0]).toMatchObject({ file, line });
+    expect(faults[0]?.message).toMatch(message);
+  });
+
+  it('needs a file name that can be an address', () => {
+    const { theme, faults } = readCuratedTheme(whole, 'content/themes/Seat lists.md');
+    expect(theme).toBeUndefined();
+    expect(faults[0]?.message).toContain("'Seat lists' cannot");
+  });
+});

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { discoverThemes } from '../../src/themes/index.ts';
+import { ticket, twoTopics } from './tickets.ts';
+
+/** The name of the theme of ten tickets that all say `phrase`, beside ten others. */
+function nameOf(phrase: string, endings: readonly string[]): string | undefined {
+  const tickets = endings.map((ending, at) => ticket(`own-${at}`, '', `${phrase} ${ending}`));
+  const others = twoTopics.filter(({ id }) => id.startsWith('grade'));
+  const themes = discoverThemes([...tickets, ...others], { count: 2 });
+  return themes.find(({ typical }) => typical?.startsWith('own'))?.label;
+}
+
+const endings = [
+  'before the exam, please.',
+  'on the tablet of a teacher.',
+  'in the morning?',
+  'from the menu above.',
+  'with a broken mouse.',
+  'at home.',
+  'under Linux.',
+  'for the second school.',
+  'after lunch.',
+  'and nobody knows why.',
+];
+
+describe('the name of a theme', () => {
+  it('is a phrase as customers write it, its first letter large', () => {
+    expect(nameOf('My timetable view is empty', endings)).toBe('Timetable view');
+  });
+
+  it('names the doing where customers give a command', () => {
+    expect(nameOf('I have to delete my account', endings)).toBe('Deleting my account');
+    expect(nameOf('We could not change the password', endings)).toBe('Changing the password');
+  });
+
+  it('keeps the capitals that customers mostly use inside a sentence', () => {
+    expect(nameOf('I see no IMAP server', endings)).toBe('IMAP server');
+  });
+
+  it('does not reach over the end of a sentence', () => {
+    expect(nameOf('There is the timetable. Views', endings)).not.toMatch(/timetable\s+views?/i);
+  });
+
+  it('leaves out addresses, settings and what programs write', () => {
+    const pasted =
+      'See https://school.example/seat/list and mail.server.port, Mozilla/5.0 (X11; Linux) Gecko/20100101 for the room planner';
+    expect(nameOf(pasted, endings)).toBe('Room planner');
+  });
+
+  it('is not the name of the product alone', () => {
+    const tickets = Array.from({ length: 40 }, (_, at) =>
+      ticket(String(at), 'Examine', `${twoTopics[at % 20]?.body} Examine is odd.`),
+    );
+    const labels = discoverThemes(tickets).map(({ label }) => label);
+    expect(labels.length).toBeGreaterThan(0);
+    expect(labels).not.toContain('Examine');
+  });
+});
