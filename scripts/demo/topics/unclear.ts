@@ -1,0 +1,67 @@
+import type { Topic } from '../topic.ts';
+
+/** Letters that nobody could send anywhere within three minutes. */
+export const unclear: readonly Topic[] = [
+  {
+    id: 'vague',
+    destination: 'unclear',
+    perWeek: 13,
+    rhythm: 'even',
+    tags: [],
+    urgent: false,
+    subjects: [
+      '{exam}',
+      '{class}',
+      'Gradelight',
+      'Please call',
+      'Exam on {soonDay}',
+      'Following up',
+      'As discussed',
+      'hello',
+      '(no subject)',
+      '{subject} {pastDay}',
+      'one more thing',
+      'Re: {exam}',
+      'Quick one',
+      '{file}',
+      'see below',
+      'Room {few}',
+    ],
+    parts: [
+      [
+        1,
+        [
+          'Please ring me about the {exam}',
+          'As discussed on the phone, {class} is the one I mean',
+          'See attached',
+          'It did it again with {class}, you know the one',
+          'Same as [last week|on {pastDay}], {exam}',
+          'Regarding {file}: [as agreed|see the yellow cells]',
+          'Our head has a view on the {exam} and would like to talk',
+          'The {exam} looks different from what I remember',
+          'I am not sure whether this is how it is meant, {class} has {pupils} in the list',
+          '{few} {staff} mentioned something about the {exam} page',
+          'The numbers for {class} surprised me: {pupils}',
+          'Forwarding this from our {role}',
+          'Something about {room} on {soonDay}, I will explain',
+          'What I see and what {class} sees is not the same thing',
+          'We had an odd morning with the {exam}',
+          '{pupils} on my list, {pupils} on hers. Hm',
+          'On {pastDay} it was there, and now I am unsure where to look',
+          'Is {class} meant to be like this',
+        ],
+      ],
+      [
+        0.4,
+        [
+          'I am in until four',
+          'More when we speak',
+          'You have the details from {pastDay}',
+          'My colleague knows more',
+          'Sorry, in a rush',
+          'Talk {soonDay}?',
+        ],
+      ],
+    ],
+  },
+];
