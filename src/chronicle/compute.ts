@@ -3,7 +3,7 @@ import { byPlace, type Fault } from '../faults/index.ts';
 import { duplicateReleases, parseHandoff } from '../handoffs/index.ts';
 import { type AuthoredReading, readAuthored } from '../readings/index.ts';
 import { defaultSettings, readSettings } from '../settings/index.ts';
-import { type Pile, readCorrections, sortTickets, unknownCorrections } from '../sorting/index.ts';
+import { type Correction, type Pile, readCorrections, sortTickets, unknownCorrections } from '../sorting/index.ts';
 import { readCuratedTheme, themesOf } from '../themes/index.ts';
 import { readTickets, type Ticket } from '../tickets/index.ts';
 import { checkQuotations, readNote, type VoiceNote } from '../voice/index.ts';
@@ -11,6 +11,7 @@ import type { Chronicle } from './chronicle.ts';
 import { type Desk, layOut } from './desk.ts';
 import { withPseudonyms } from './pseudonyms.ts';
 import { releasesOf } from './releases.ts';
+import { settle } from './settled.ts';
 import type { Report } from './schema/ingest.ts';
 import { digestOf, type Source, type Sources } from './sources.ts';
 import { newestJudged, themeReport } from './theme-report.ts';
@@ -68,19 +69,22 @@ export async function computeChronicle(sources: Sources, options: ComputeOptions
   tell({ step: 'sorting' });
   const corrections = sources.corrections
     ? keep(readCorrections(sources.corrections.text, sources.corrections.file)).corrections
-    : new Map();
+    : new Map<string, Correction>();
   if (sources.corrections) {
     faults.push(
       ...unknownCorrections(corrections, new Set(tickets.map(({ id }) => id)), sources.corrections.file),
     );
   }
-  const sorted = sortTickets(tickets, settings, corrections);
+  const byWords = sortTickets(tickets, settings, corrections);
 
   tell({ step: 'themes' });
   const curated = sources.themes
     .map(({ text, file }) => keep(readCuratedTheme(text, file)).theme)
     .filter((theme) => theme !== undefined);
-  const { themes, assigned } = themesOf(tickets, curated);
+  const { themes, assigned: byText } = themesOf(tickets, curated);
+  const { sorted, assigned } = keep(
+    settle(byWords, byText, corrections, curated, new Set(themes.map(({ id }) => id)), sources.corrections?.file ?? ''),
+  );
 
   tell({ step: 'weeks' });
   const now = options.now === undefined ? undefined : Date.parse(options.now);

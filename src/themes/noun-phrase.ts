@@ -2,15 +2,15 @@ const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(
 
 /** At a phrase's beginning these are verbs. */
 const verbs = list(`
-access add change choose close connect create delete enter fix get import install keep make move open receive reinstall remove rename reset
-restore save send set stop switch transfer turn use verify export configure recover retrieve disable enable cancel clear
+add change choose close connect create delete enter get install keep make move open receive reinstall remove rename
+restore save send set stop switch turn use verify configure recover retrieve disable enable cancel clear
 `);
-/** These are verbs only before `my`, `the` or a proper name: `update Firefox`, but `update process`. */
+/** These are verbs only before `my`, `the` or a proper name: `update Firefox`, but `update process`; `access the paper`, but `access arrangements`. */
 const sometimesVerbs = list(
-  'update download upgrade search print report sync log sign block backup forward copy load read view archive play watch pay track order charge exchange book',
+  'access export fix import reset transfer update download upgrade search print report sync log sign block backup forward copy load read view archive play watch pay track order charge exchange book',
 );
 const determiners = list('my the a an your this these our all from to in into');
-const doubled = /^(?:get|set|stop|log|put|transfer|cut|run|plan)$/;
+const doubled = /^(?:get|set|reset|stop|log|put|transfer|cut|run|plan)$/;
 
 /** A command turned into the name of the doing: `delete my account` becomes `deleting my account`. Other phrases stay as they are. */
 export function asNoun(phrase: string): string {
