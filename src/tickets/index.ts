@@ -1,0 +1,8 @@
+export { type Digest, digestFile } from './digest.ts';
+export { type Merged, mergeDigests } from './merge.ts';
+export type { ReadOptions } from './options.ts';
+export { readTickets } from './read-tickets.ts';
+export { redact } from './redaction/redact.ts';
+export type { Redacted } from './redaction/redacted.ts';
+export { type FileReport, fileReportSchema, type Rejected, rejectedSchema } from './report.ts';
+export type { Ticket } from './ticket.ts';
