@@ -1,0 +1,115 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { parse } from 'csv-parse/sync';
+import type { TextTicket } from '../../src/themes/index.ts';
+import type { Asked, Matched } from '../../src/watch/index.ts';
+
+/** One labelled watch: what was asked for, what arrived, and which of it a reader says belongs together. */
+export interface Episode {
+  readonly id: string;
+  readonly asked: Asked;
+  readonly tickets: readonly TextTicket[];
+  readonly labels: ReadonlyMap<string, Matched | null>;
+}
+
+interface Line {
+  readonly id: string;
+  readonly questions: { question: string; answer: string; phrasings: string[] }[];
+  readonly limitations: string[];
+  readonly tickets: {
+    id: string | number;
+    createdAt?: string;
+    subject: string;
+    body: string;
+    label: Matched | null;
+  }[];
+}
+
+const data = fileURLToPath(new URL('../../../shared/data/', import.meta.url));
+
+/** True when the labelled sets lie beside the project. */
+export function setsArePresent(): boolean {
+  return existsSync(`${data}questions/episodes.jsonl`);
+}
+
+/** Reads a labelled set, with its phrasings or without. */
+export function episodesOf(name: string, withPhrasings: boolean): Episode[] {
+  return linesOf<Line>(`${data}questions/${name}.jsonl`).map((line) => ({
+    id: line.id,
+    asked: {
+      questions: line.questions.map((one) => ({ ...one, phrasings: withPhrasings ? one.phrasings : [] })),
+      limitations: line.limitations,
+    },
+    tickets: line.tickets.map(({ id, createdAt, subject, body }) => ({
+      id: String(id),
+      createdAt: createdAt ?? '',
+      subject,
+      body,
+    })),
+    labels: new Map(line.tickets.map(({ id, label }) => [String(id), label])),
+  }));
+}
+
+/** Every fourth text of Banking77, without the texts of an episode. */
+export function bankingBackground(): (episode: Episode) => TextTicket[] {
+  const texts = linesOf<{ text: string }>(`${data}themes/banking77.jsonl`)
+    .filter((_, at) => at % 4 === 0)
+    .map(({ text }, at) => ({
+      id: `background-${String(at).padStart(5, '0')}`,
+      createdAt: '',
+      subject: text,
+      body: '',
+    }));
+  return (episode) => {
+    const own = new Set(episode.tickets.map((ticket) => ticket.subject));
+    return texts.filter((text) => !own.has(text.subject));
+  };
+}
+
+/** The questions of Firefox's users in the three weeks before the release of 2026-02-24 06:00 -0800. */
+export function firefoxBackground(): TextTicket[] {
+  const folder = `${data}tickets/sumo-firefox-2026/`;
+  const from = Date.parse('2026-02-03T06:00:00-08:00');
+  const to = Date.parse('2026-02-24T06:00:00-08:00');
+  const tickets = new Map<string, TextTicket>();
+  for (const name of readdirSync(folder)
+    .filter((file) => /^2026-02-.*\.csv$/.test(file))
+    .sort()) {
+    for (const row of parse(readFileSync(folder + name), {
+      columns: true,
+      relax_column_count: true,
+    }) as { id: string; created: string; title: string; content: string }[]) {
+      const created = Date.parse(row.created.replace(/^(\S+) (\S+) ([+-]\d\d)(\d\d)$/, '$1T$2$3:$4'));
+      if (!(created >= from && created < to)) continue;
+      const { id } = row;
+      tickets.set(id, {
+        id,
+        createdAt: new Date(created).toISOString(),
+        subject: row.title,
+        body: withoutHtml(row.content),
+      });
+    }
+  }
+  return [...tickets.values()];
+}
+
+function withoutHtml(html: string): string {
+  return html
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/&nbsp;|&#160;/g, ' ')
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&quot;/g, '"')
+    .replace(/&#39;|&apos;/g, "'")
+    .replace(/&amp;/g, '&')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, 1500);
+}
+
+function linesOf<Row>(file: string): Row[] {
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as Row);
+}

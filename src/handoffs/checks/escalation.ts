@@ -1,0 +1,18 @@
+import { type Check, stop } from './check.ts';
+import { holds } from './parts.ts';
+
+const levels = ['L1', 'L2', 'L3'] as const;
+
+/** H5: all three levels are told what they do. An absent part is H1's to say. */
+export const escalationCheck: Check = {
+  rule: 'H5',
+  label: 'Escalation for L1, L2 and L3',
+  alsoCalled: ['escalation levels', 'escalation', 'levels'],
+  met: () => 'L1, L2 and L3 know what they do.',
+  find: (handoff) =>
+    holds(handoff, 'escalation')
+      ? levels
+          .filter((level) => !handoff.escalation[level])
+          .map((level) => stop(`Nothing says what ${level} does.`))
+      : [],
+};

@@ -1,0 +1,129 @@
+import { type Check, type CompleteWaiver, checks, isComplete } from './checks/index.ts';
+import type { Handoff } from './handoff.ts';
+
+/** One line of the gate. */
+export interface GateItem {
+  /** The rule of the practice: `H6`. */
+  readonly id: string;
+  readonly label: string;
+  readonly state: 'met' | 'not-met' | 'waived';
+  /** What is met, what is missing, or who waived it and why. */
+  readonly sentence: string;
+}
+
+/** What somebody let pass, and what they promised. */
+export interface Waived {
+  readonly item: string;
+  readonly reason: string;
+  readonly by: string;
+  /** `YYYY-MM-DD` */
+  readonly followUp: string;
+}
+
+/** Whether a release may go on. */
+export interface Gate {
+  /** True when no line is `not-met`. */
+  readonly ready: boolean;
+  /** One sentence for each thing that holds it, in the order in which a handoff comes to be. */
+  readonly reasons: readonly string[];
+  readonly waived: readonly Waived[];
+  readonly items: readonly GateItem[];
+  /** Warnings and advice; they hold nothing. */
+  readonly notes: readonly string[];
+  /** False for a release of the past, which is recorded and not held (G6). */
+  readonly upcoming: boolean;
+  /** The gate in one line: ready, held and by what, or recorded. */
+  readonly verdict: string;
+}
+
+/**
+ * Judges a handoff by the rules H1–H15, PR1–PR2 and G1–G4, G6 of the practice, as far as the file itself can show them.
+ *
+ * A complete waiver moves the line it names from `not-met` to `waived`. A release whose moment is not after `now`
+ * is not upcoming: its unmet lines are still listed, together with the one that says it went on while held (G4).
+ *
+ * @param now ISO 8601 with offset
+ */
+export function gate(handoff: Handoff, now: string): Gate {
+  const instant = Date.parse(now);
+  const upcoming = Date.parse(handoff.releaseAt) > instant;
+  const waivers = handoff.waivers.filter(isComplete);
+
+  const items: GateItem[] = [];
+  const reasons: string[] = [];
+  const notes: string[] = [];
+  const used = new Set<CompleteWaiver>();
+
+  for (const check of checks) {
+    const found = check.find(handoff, instant);
+    notes.push(...found.filter((one) => one.level !== 'stop').map((one) => one.sentence));
+    const stops = found.filter((one) => one.level === 'stop').map((one) => one.sentence);
+    const waiver = stops.length > 0 ? waivers.find((one) => names(check, one.item)) : undefined;
+    if (waiver) used.add(waiver);
+    else reasons.push(...stops);
+    items.push(
+      itemOf(
+        check,
+        handoff,
+        found.map((one) => one.sentence),
+        stops,
+        waiver,
+      ),
+    );
+  }
+
+  for (const waiver of waivers.filter((one) => !used.has(one))) {
+    notes.push(
+      checks.some((check) => names(check, waiver.item))
+        ? `The waiver of '${waiver.item}' is not needed: it is met.`
+        : `The waiver of '${waiver.item}' names no line of the gate. Use the line's name, or its rule such as H6.`,
+    );
+  }
+  if (!upcoming && reasons.length > 0) {
+    const sentence = `Enabled on ${handoff.releaseAt} while held: ${reasons.join(' ')}`;
+    items.push({ id: 'G4', label: 'Enabled only when ready', state: 'not-met', sentence });
+  }
+
+  return {
+    ready: reasons.length === 0,
+    reasons,
+    waived: waivers
+      .filter((one) => used.has(one))
+      .map(({ item, reason, by, followUp }) => ({ item, reason, by, followUp })),
+    items,
+    notes,
+    upcoming,
+    verdict: verdictOf(handoff, reasons, upcoming),
+  };
+}
+
+function itemOf(
+  check: Check,
+  handoff: Handoff,
+  found: string[],
+  stops: string[],
+  waiver?: CompleteWaiver,
+): GateItem {
+  const line = { id: check.rule, label: check.label };
+  if (waiver) {
+    const sentence = `${stops.join(' ')} Waived by ${waiver.by}: ${waiver.reason} Follow-up on ${waiver.followUp}.`;
+    return { ...line, state: 'waived', sentence };
+  }
+  if (stops.length > 0) return { ...line, state: 'not-met', sentence: stops.join(' ') };
+  return { ...line, state: 'met', sentence: found.length > 0 ? found.join(' ') : check.met(handoff) };
+}
+
+function verdictOf(handoff: Handoff, reasons: string[], upcoming: boolean): string {
+  if (upcoming) return reasons.length === 0 ? 'Ready.' : `Held: ${reasons.join(' ')}`;
+  if (reasons.length === 0) return `Enabled on ${handoff.releaseAt}; every line was met.`;
+  return `Enabled on ${handoff.releaseAt} while held: ${reasons.join(' ')}`;
+}
+
+function names(check: Check, item: string): boolean {
+  const wanted = plain(item);
+  return [check.rule, check.label, ...check.alsoCalled].some((name) => plain(name) === wanted);
+}
+
+function plain(name: string): string {
+  return name.toLowerCase().replace(/[^a-z0-9]+/g, '');
+}

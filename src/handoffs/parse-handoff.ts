@@ -1,0 +1,92 @@
+import { readDocument } from '../documents/index.ts';
+import { byPlace, type Fault } from '../faults/index.ts';
+import { readBody } from './body.ts';
+import { type Front, frontSchema, lenientFrontSchema } from './front.ts';
+import type { Handoff } from './handoff.ts';
+
+/**
+ * Reads one file of `content/handoffs/`: facts between two lines of `---`, then six parts, each under a heading.
+ *
+ * A handoff with something missing is still a handoff (the gate holds it); one whose `release` or `releaseAt`
+ * cannot be read is none. Every fault names the file and the line. HTML is told and kept as text.
+ *
+ * @param markdown the file's text
+ * @param file its path, for faults and for the handoff's id
+ */
+export function parseHandoff(markdown: string, file: string): { handoff?: Handoff; faults: Fault[] } {
+  const strict = readDocument(markdown, frontSchema, file);
+  const read = strict.document ?? readDocument(markdown, lenientFrontSchema, file).document;
+  if (!read) return { faults: strict.faults.sort(byPlace) };
+
+  const body = readBody(read.body, read.bodyLine, file);
+  const front = factsOf(read.front, markdown);
+  return {
+    handoff: {
+      id: idOf(file),
+      file,
+      ...front,
+      ...body.content,
+      unread: strict.faults.map((fault) => ({ line: fault.line ?? 1, message: fault.message })),
+    },
+    faults: [...strict.faults, ...body.faults].sort(byPlace),
+  };
+}
+
+type Facts = Pick<
+  Handoff,
+  | 'release'
+  | 'version'
+  | 'releaseAt'
+  | 'cycle'
+  | 'steps'
+  | 'writtenOn'
+  | 'walkthrough'
+  | 'signatures'
+  | 'refused'
+  | 'waivers'
+  | 'prediction'
+>;
+
+/** Facts without empty keys, the steps in their order, and `version: 4.10` as written rather than as the number 4.1. */
+function factsOf(front: Front, markdown: string): Facts {
+  const facts = withoutGaps(front) as Facts;
+  return {
+    ...facts,
+    release: asWritten('release', facts.release, markdown),
+    ...(facts.version === undefined ? {} : { version: asWritten('version', facts.version, markdown) }),
+    steps: [...facts.steps].sort((a, b) => Date.parse(a.at) - Date.parse(b.at)),
+  };
+}
+
+function asWritten(key: string, value: string, markdown: string): string {
+  const front = markdown.slice(0, markdown.search(/\n---[ \t]*\r?\n/));
+  const written = new RegExp(`^${key}:[ \\t]*([0-9][0-9.]*)[ \\t]*(?:#.*)?$`, 'm').exec(front)?.[1];
+  return written !== undefined && String(Number(written)) === value ? written : value;
+}
+
+/** Takes out keys without a value, at every depth. */
+function withoutGaps(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutGaps);
+  if (value === null || typeof value !== 'object') return value;
+  const kept = Object.entries(value).filter(([, part]) => part !== undefined && part !== null);
+  return Object.fromEntries(kept.map(([key, part]) => [key, withoutGaps(part)]));
+}
+
+/** The file's stem in lower-case ASCII letters, digits and hyphens; a name in another script gives a number of its own. */
+function idOf(file: string): string {
+  const stem = (file.split(/[\\/]/).at(-1) ?? file).replace(/\.(?:md|markdown)$/i, '');
+  const ascii = stem
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+  return ascii === '' ? `handoff-${fnv1a(stem).toString(16).padStart(8, '0')}` : ascii;
+}
+
+/** FNV-1a, 32 bits (RFC 9923), over UTF-16 code units. */
+function fnv1a(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193) >>> 0;
+  return hash;
+}

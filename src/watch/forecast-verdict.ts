@@ -1,0 +1,60 @@
+import type { Expected } from '../handoffs/index.ts';
+import type { ForecastVerdict } from './watch.ts';
+
+/** What a verdict on one question hangs on. */
+export interface Grounds {
+  readonly expected: Expected | undefined;
+  readonly tickets: number;
+  /** Different requesters. */
+  readonly requesters: number;
+  /** The 48 hours are over and the newest ticket is younger than they are. */
+  readonly closed: boolean;
+  /** Why it is not closed, in a sentence. */
+  readonly openBecause: string;
+  /** Until the end of the window only named pilots had the release. */
+  readonly pilotsOnly: boolean;
+}
+
+/**
+ * Judges one question of the support forecast by its independent requesters (domain, 2.14).
+ *
+ * A single ticket is only perhaps a match, so it decides nothing: where it would change the verdict, the question is not checked.
+ */
+export function forecastVerdict(grounds: Grounds): { verdict: ForecastVerdict; reason: string } {
+  const { expected, tickets, requesters, closed, openBecause, pilotsOnly } = grounds;
+  if (!closed) return { verdict: 'not-checked', reason: openBecause };
+  if (tickets === 0 && pilotsOnly) {
+    return { verdict: 'not-checked', reason: 'Nobody asked, and only named pilots had it.' };
+  }
+  const verdict = byTable(expected, requesters);
+  if (tickets === 1 && verdict !== byTable(expected, 0)) {
+    return {
+      verdict: 'not-checked',
+      reason: 'One ticket is near it, which is not enough to say that it came. Read it and decide.',
+    };
+  }
+  return { verdict, reason: reasonOf(expected, requesters) };
+}
+
+function byTable(expected: Expected | undefined, requesters: number): ForecastVerdict {
+  if (!expected) return requesters > 0 ? 'right' : 'wrong';
+  if (requesters > expected.high) return 'too-conservative';
+  return requesters < expected.low ? 'wrong' : 'right';
+}
+
+function reasonOf(expected: Expected | undefined, requesters: number): string {
+  const asked =
+    requesters === 0
+      ? 'nobody asked'
+      : requesters === 1
+        ? 'one requester asked'
+        : `${requesters} requesters asked`;
+  if (expected) return `Expected ${rangeOf(expected)}; ${asked}.`;
+  if (requesters === 0) return 'Foreseen, not asked. That may mean that the help text worked.';
+  return `Foreseen, and ${asked}.`;
+}
+
+function rangeOf({ low, high, written }: Expected): string {
+  const range = low === high ? String(low) : `${low} to ${high}`;
+  return /^\d+$/.test(written) && written !== range ? `${written}, that is ${range}` : range;
+}

@@ -1,0 +1,60 @@
+import { bodyWords } from './constants.ts';
+import { stopWords } from './stop-words.ts';
+
+/** A text as the matching reads it: its words as written (lower case) and the stems that carry meaning. */
+export interface ReadText {
+  readonly words: readonly string[];
+  readonly stems: readonly string[];
+}
+
+const word = /[\p{L}\p{N}]+/gu;
+
+/** Reads a ticket: the subject twice, then the first sixty words of the body; a ticket without body says its subject once. */
+export function readTicket(subject: string, body: string): ReadText {
+  const head = wordsOf(subject);
+  const rest = wordsOf(body).slice(0, bodyWords);
+  return withStems(rest.length > 0 ? [...head, ...head, ...rest] : head);
+}
+
+/** Reads any other text. */
+export function readText(text: string): ReadText {
+  return withStems(wordsOf(text));
+}
+
+function withStems(words: readonly string[]): ReadText {
+  return { words, stems: words.flatMap((one) => stemOf(one) ?? []) };
+}
+
+/** The words of a text in any script, after NFKC and lower case; short forms such as `can't` and `it's` lose their ending first. */
+export function wordsOf(text: string): string[] {
+  const plain = text
+    .replace(/⟨[^⟩\n]{0,40}⟩/gu, ' ') // what redaction put in place of a name or an address is nobody's word
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[’‘ʼ]/gu, "'")
+    .replace(/n't\b/gu, ' not')
+    .replace(/'(?:s|re|ve|ll|d|m)\b/gu, ' ');
+  return plain.match(word) ?? [];
+}
+
+/** The stem of a word, or nothing for a word that says little: a stop word, or one ASCII letter or digit. */
+export function stemOf(one: string): string | undefined {
+  if (stopWords.has(one) || /^[a-z0-9]$/.test(one)) return undefined;
+  const stem = stemmed(one);
+  return stopWords.has(stem) ? undefined : stem;
+}
+
+/** A light English stemmer: -ies, -s, -ing, -ed (with its doubled consonant), then a final e. Other scripts pass unchanged. */
+function stemmed(one: string): string {
+  if (one.length < 4 || !/^[a-z]+$/.test(one)) return one;
+  let stem = one;
+  if (stem.endsWith('ies') && stem.length > 4) stem = `${stem.slice(0, -3)}y`;
+  else if (stem.endsWith('s') && !/(?:ss|us|is)$/.test(stem)) stem = stem.slice(0, -1);
+  const suffix = stem.endsWith('ing') ? 3 : stem.endsWith('ed') && !stem.endsWith('eed') ? 2 : 0;
+  if (suffix > 0) {
+    const base = stem.slice(0, -suffix);
+    if (base.length >= 3 && /[aeiouy]/.test(base))
+      stem = /([bdgklmnprt])\1$/.test(base) ? base.slice(0, -1) : base;
+  }
+  return stem.length > 3 && stem.endsWith('e') ? stem.slice(0, -1) : stem;
+}

@@ -1,0 +1,133 @@
+import { z } from 'zod';
+
+const range = z.object({ low: z.number(), mid: z.number(), high: z.number() });
+const expectedSchema = z.object({ low: z.number(), high: z.number(), written: z.string() });
+const hourSchema = z.number().nullable();
+
+/** What a forecast question turned out to be (domain, 2.14). */
+export const forecastVerdictSchema = z.enum(['right', 'too-conservative', 'wrong', 'not-checked']);
+export type ForecastVerdict = z.output<typeof forecastVerdictSchema>;
+
+/** Which of the things asked for a ticket belongs to; `index` counts from 0 within its kind. */
+export const matchedSchema = z.object({
+  kind: z.enum(['question', 'limitation']),
+  index: z.int().nonnegative(),
+});
+export type Matched = z.output<typeof matchedSchema>;
+
+const predictedSchema = z.object({
+  question: z.string(),
+  expected: expectedSchema.optional(),
+  /** Tickets. */
+  arrived: z.int().nonnegative(),
+  /** Different requesters; the verdict counts these. */
+  requesters: z.int().nonnegative(),
+  /** Two tickets make it come; one alone is `perhaps`. */
+  state: z.enum(['came', 'silent']),
+  perhaps: z.literal(true).optional(),
+  /** Whole hours from flag on to its first ticket; null without one. */
+  firstHour: hourSchema,
+  verdict: forecastVerdictSchema,
+  /** One sentence that says why the verdict is this one. */
+  reason: z.string(),
+  answerWorked: z.object({ yes: z.int(), no: z.int(), open: z.int(), unknown: z.int() }),
+});
+
+const limitationSchema = z.object({
+  text: z.string(),
+  arrived: z.int().nonnegative(),
+  requesters: z.int().nonnegative(),
+  firstHour: hourSchema,
+});
+
+const surpriseSchema = z.object({
+  /** A theme's id; or, found by words alone, an id that no theme has. */
+  theme: z.string(),
+  label: z.string(),
+  /** A known theme, or words that are suddenly common in tickets of no unusual theme. Only a theme has a page. */
+  found: z.enum(['theme', 'words']),
+  count: z.int().positive(),
+  /** The 95 % range of the same hours in the weeks before; null with fewer than three of them. */
+  usual: range.nullable(),
+  requesters: z.int().nonnegative(),
+  firstHour: hourSchema,
+  reason: z.string(),
+  /** Ids of its first tickets, at most five, the earliest first. */
+  examples: z.array(z.string()),
+});
+
+const watchedTicketSchema = z.object({
+  id: z.string(),
+  /** Whole hours from flag on, 0 to 47. */
+  hour: z.int().nonnegative(),
+  matched: matchedSchema.nullable(),
+  themes: z.array(z.string()),
+  /** 0 to 1, of the best of the things asked for; matched from the watch's `threshold` on. */
+  score: z.number(),
+  /** The best of them when the score is near the threshold but below it: counted as none. */
+  perhaps: matchedSchema.optional(),
+  reason: z.string(),
+});
+
+const laneSchema = z.object({
+  kind: z.enum(['question', 'limitation', 'surprise']),
+  /** Position in `predicted`, `limitations` or `unpredicted`. */
+  index: z.int().nonnegative(),
+  label: z.string(),
+  /** Each ticket's time in hours from flag on, with two decimals, the earliest first. */
+  hours: z.array(z.number()),
+  tickets: z.array(z.string()),
+});
+
+/** `api/watch/<handoff id>.json`: the 48 hours after flag on, beside what the handoff foresaw. */
+export const watchSchema = z.object({
+  id: z.string(),
+  release: z.string(),
+  version: z.string().optional(),
+  /** Flag on and 48 hours later, ISO 8601 in the handoff's offset. */
+  from: z.string(),
+  to: z.string(),
+  asOf: z.string(),
+  /** False while the release is still to come. */
+  released: z.boolean(),
+  /** True when the 48 hours are over. */
+  complete: z.boolean(),
+  /** Hours still to come, with one decimal; 0 when complete. */
+  hoursOpen: z.number(),
+  /** The newest ticket known, in any file; null without tickets. */
+  newestTicketAt: z.string().nullable(),
+  /** The watch's one line in words. */
+  finding: z.string(),
+  /** What to know before reading the figures: hours open, data too short, no history. */
+  notes: z.array(z.string()),
+  arrived: z.object({ count: z.int().nonnegative(), usual: range.nullable() }),
+  predicted: z.array(predictedSchema),
+  limitations: z.array(limitationSchema),
+  unpredicted: z.array(surpriseSchema),
+  unrelated: z.object({ count: z.int().nonnegative() }),
+  tickets: z.array(watchedTicketSchema),
+  /** The score from which a ticket counts as matched. */
+  threshold: z.number(),
+  /** One entry for each of the 48 hours; `usual` is the mean of the same hour in the weeks before. */
+  hours: z.array(z.object({ hour: z.int(), arrived: z.int().nonnegative(), usual: z.number().nullable() })),
+  lanes: z.array(laneSchema),
+  /** Hours from flag on to the first ticket that belongs to the release, with one decimal; null when none came. */
+  lagHours: z.number().nullable(),
+});
+export type Watch = z.output<typeof watchSchema>;
+export type PredictedQuestion = z.output<typeof predictedSchema>;
+export type WatchedLimitation = z.output<typeof limitationSchema>;
+export type Surprise = z.output<typeof surpriseSchema>;
+export type WatchedTicket = z.output<typeof watchedTicketSchema>;
+export type Lane = z.output<typeof laneSchema>;
+
+/** One entry of `api/watch.json`. */
+export const watchEntrySchema = watchSchema.pick({
+  id: true,
+  release: true,
+  from: true,
+  to: true,
+  released: true,
+  complete: true,
+  finding: true,
+});

@@ -1,0 +1,98 @@
+import type { Ticket } from '../tickets/index.ts';
+
+export const hourLength = 3_600_000;
+export const watchHours = 48;
+const weekLength = 7 * 24 * hourLength;
+/** Half a year tells what is usual; what lies further back was another product. */
+const weeksBack = 26;
+
+/** A ticket with its creation time in milliseconds since 1970. */
+export interface Timed {
+  readonly ticket: Ticket;
+  readonly at: number;
+}
+
+/** The 48 hours of one release, as far as the data goes. All times in milliseconds since 1970. */
+export interface Window {
+  readonly from: number;
+  /** The first instant after it. */
+  readonly to: number;
+  readonly asOf: number;
+  /** The first instant that is not looked at yet: `to`, or just after `asOf` while the window is open. */
+  readonly end: number;
+  readonly newest: number | undefined;
+  /** What arrived in it, the earliest first. */
+  readonly arrived: readonly Timed[];
+  /** What arrived before flag on, the earliest first. */
+  readonly before: readonly Timed[];
+  /** What arrived since flag on, up to `asOf`, also after the window. */
+  readonly since: readonly Timed[];
+  /** The same hours of the weeks before that the data covers in full, the oldest first. */
+  readonly earlier: readonly (readonly Timed[])[];
+  /** Where each of those begins. */
+  readonly earlierStarts: readonly number[];
+}
+
+/** Lays the window over the tickets; tickets that stand in both lists count once, and those after `asOf` not at all. */
+export function windowOf(
+  releaseAt: string,
+  tickets: readonly Ticket[],
+  history: readonly Ticket[],
+  asOfText?: string,
+): Window {
+  const from = Date.parse(releaseAt);
+  const to = from + watchHours * hourLength;
+  const known = new Map([...history, ...tickets].map((ticket) => [ticket.id, ticket]));
+  const timed = [...known.values()]
+    .map((ticket) => ({ ticket, at: Date.parse(ticket.createdAt) }))
+    .filter(({ at }) => !Number.isNaN(at))
+    .sort((a, b) => a.at - b.at || (a.ticket.id < b.ticket.id ? -1 : 1));
+  const asOf = asOfText === undefined ? (timed.at(-1)?.at ?? from) : Date.parse(asOfText);
+  const seen = timed.filter(({ at }) => at <= asOf);
+
+  const end = Math.min(to, asOf + 1);
+  const first = seen[0]?.at ?? from;
+  const before = seen.filter(({ at }) => at < from);
+  const since = seen.filter(({ at }) => at >= from);
+  const starts: number[] = [];
+  for (let week = weeksBack; week >= 1; week -= 1) {
+    const start = from - week * weekLength;
+    if (start >= first && end > from) starts.push(start);
+  }
+  return {
+    from,
+    to,
+    asOf,
+    end,
+    newest: seen.at(-1)?.at,
+    arrived: since.filter(({ at }) => at < end),
+    before,
+    since,
+    earlier: starts.map((start) => before.filter(({ at }) => at >= start && at < start + end - from)),
+    earlierStarts: starts,
+  };
+}
+
+/** Hours from one instant to another, rounded down to so many decimals. */
+export function hoursBetween(from: number, to: number, decimals = 0): number {
+  const factor = 10 ** decimals;
+  return Math.floor(((to - from) / hourLength) * factor) / factor;
+}
+
+/** An instant as ISO 8601 in the offset of another: `2026-09-17T09:00:00+03:00`. */
+export function isoLike(instant: number, pattern: string): string {
+  const offset = /([+-])(\d{2}):(\d{2})$/.exec(pattern);
+  if (!offset) return new Date(instant).toISOString().replace('.000Z', 'Z');
+  const minutes = (Number(offset[2]) * 60 + Number(offset[3])) * (offset[1] === '-' ? -1 : 1);
+  return new Date(instant + minutes * 60_000).toISOString().replace(/(?:\.000)?Z$/, offset[0]);
+}
+
+/** Tells requesters apart; a ticket that names neither requester nor account counts as one of its own. */
+export function requestersOf(tickets: readonly Ticket[]): number {
+  return new Set(tickets.map(requesterOf)).size;
+}
+
+export function requesterOf(ticket: Ticket): string {
+  if (ticket.requester !== undefined) return `requester ${ticket.requester}`;
+  return ticket.account === undefined ? `ticket ${ticket.id}` : `account ${ticket.account}`;
+}
