@@ -3,7 +3,13 @@ import { byPlace, type Fault } from '../faults/index.ts';
 import { duplicateReleases, parseHandoff } from '../handoffs/index.ts';
 import { type AuthoredReading, readAuthored } from '../readings/index.ts';
 import { defaultSettings, readSettings } from '../settings/index.ts';
-import { type Correction, type Pile, readCorrections, sortTickets, unknownCorrections } from '../sorting/index.ts';
+import {
+  type Correction,
+  type Pile,
+  readCorrections,
+  sortTickets,
+  unknownCorrections,
+} from '../sorting/index.ts';
 import { readCuratedTheme, themesOf } from '../themes/index.ts';
 import { readTickets, type Ticket } from '../tickets/index.ts';
 import { checkQuotations, readNote, type VoiceNote } from '../voice/index.ts';
@@ -11,8 +17,8 @@ import type { Chronicle } from './chronicle.ts';
 import { type Desk, layOut } from './desk.ts';
 import { withPseudonyms } from './pseudonyms.ts';
 import { releasesOf } from './releases.ts';
-import { settle } from './settled.ts';
 import type { Report } from './schema/ingest.ts';
+import { settle } from './settled.ts';
 import { digestOf, type Source, type Sources } from './sources.ts';
 import { newestJudged, themeReport } from './theme-report.ts';
 import { ticketFilters, ticketLine } from './tickets/ticket-lines.ts';
@@ -83,7 +89,14 @@ export async function computeChronicle(sources: Sources, options: ComputeOptions
     .filter((theme) => theme !== undefined);
   const { themes, assigned: byText } = themesOf(tickets, curated);
   const { sorted, assigned } = keep(
-    settle(byWords, byText, corrections, curated, new Set(themes.map(({ id }) => id)), sources.corrections?.file ?? ''),
+    settle(
+      byWords,
+      byText,
+      corrections,
+      curated,
+      new Set(themes.map(({ id }) => id)),
+      sources.corrections?.file ?? '',
+    ),
   );
 
   tell({ step: 'weeks' });

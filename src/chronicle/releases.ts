@@ -1,6 +1,6 @@
 import { momentInWords } from '../calendar/index.ts';
 import { gate, type Handoff } from '../handoffs/index.ts';
-import { watchRelease } from '../watch/index.ts';
+import { type Watch, watchRelease } from '../watch/index.ts';
 import type { Release } from './chronicle.ts';
 import type { Desk } from './desk.ts';
 
@@ -26,21 +26,48 @@ export function releasesOf(
         id: handoff.id,
         handoff,
         gate: gate(handoff, asOf),
-        watch: watchRelease(
-          handoff,
-          desk.tickets.filter(({ at }) => at >= from).map(({ ticket }) => ticket),
-          desk.tickets
-            .filter(({ at }) => at < from && at >= from - historyDays * day)
-            .map(({ ticket }) => ticket),
-          {
-            asOf,
-            themesOf: (ticket: string) => themes.get(ticket) ?? [],
-            themeLabel: (theme: string) => labels.get(theme) ?? theme,
-            levelOf: (ticket: string) => levels.get(ticket) ?? 'unknown',
-          },
+        watch: wordless(
+          desk,
+          watchRelease(
+            handoff,
+            desk.tickets.filter(({ at }) => at >= from).map(({ ticket }) => ticket),
+            desk.tickets
+              .filter(({ at }) => at < from && at >= from - historyDays * day)
+              .map(({ ticket }) => ticket),
+            {
+              asOf,
+              themesOf: (ticket: string) => themes.get(ticket) ?? [],
+              themeLabel: (theme: string) => labels.get(theme) ?? theme,
+              levelOf: (ticket: string) => levels.get(ticket) ?? 'unknown',
+            },
+          ),
         ),
         releasedInWords: momentInWords(from, desk.settings.timeZone),
         weeks: desk.weeks.filter((week) => week.from < to && week.to > from).map(({ id }) => id),
       };
     });
+}
+
+/** A watch without a word of a customer, where the settings publish none: its reasons quote what tickets share. */
+function wordless({ settings }: Desk, watch: Watch): Watch {
+  if (settings.privacy.quotes !== 'none') return watch;
+  const silent = 'The settings publish no words of customers.';
+  const unnamed = 'A shape without a theme';
+  const spoken = watch.unpredicted.filter(({ found }) => found === 'words').map(({ label }) => label);
+  return {
+    ...watch,
+    finding: spoken.reduce((text, label) => text.replaceAll(label, unnamed), watch.finding),
+    tickets: watch.tickets.map((ticket) => ({ ...ticket, reason: silent })),
+    unpredicted: watch.unpredicted.map((surprise) =>
+      surprise.found === 'words'
+        ? {
+            ...surprise,
+            theme: `words-${watch.unpredicted.indexOf(surprise)}`,
+            label: unnamed,
+            reason: silent,
+          }
+        : surprise,
+    ),
+    lanes: watch.lanes.map((lane) => (spoken.includes(lane.label) ? { ...lane, label: unnamed } : lane)),
+  };
 }

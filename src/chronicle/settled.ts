@@ -26,10 +26,17 @@ export function settle(
     const known = asked.filter((theme) => knownThemes.has(theme));
     for (const theme of asked) {
       if (known.includes(theme)) continue;
-      faults.push({ file: correctionsFile, line, message: `There is no theme '${theme}'. Use the last part of a theme's address, without '.html'.` });
+      faults.push({
+        file: correctionsFile,
+        line,
+        message: `There is no theme '${theme}'. Use the last part of a theme's address, without '.html'.`,
+      });
     }
     if (known.length > 0 && sorted.has(ticket)) {
-      themes.set(ticket, [...known, ...(assigned.get(ticket) ?? []).filter((theme) => !known.includes(theme))]);
+      themes.set(ticket, [
+        ...known,
+        ...(assigned.get(ticket) ?? []).filter((theme) => !known.includes(theme)),
+      ]);
     }
   }
 

@@ -62,11 +62,19 @@ export async function readSources(folders: Folders): Promise<Sources> {
       });
     }
   }
+  const dropped = (await list(resolve(folders.data, 'tickets'))).filter((path) => !isHousekeeping(path));
+  for (const path of dropped.filter((one) => !isExport(one))) {
+    faults.push({
+      file: shown(path),
+      message:
+        'It was not read: an export ends in .csv, .tsv or .txt, or in .gz after one of these. Export it as CSV.',
+    });
+  }
   const settings = await text(resolve(folders.content, 'settings.yaml'));
   const corrections = await text(resolve(folders.data, 'sorting.csv'));
   return {
     folders,
-    ticketFiles: (await list(resolve(folders.data, 'tickets'))).filter((path) => !isHousekeeping(path)),
+    ticketFiles: dropped.filter(isExport),
     ...(settings ? { settings } : {}),
     ...(corrections ? { corrections } : {}),
     handoffs: await texts('handoffs', /\.md$/),
@@ -99,10 +107,12 @@ async function list(folder: string): Promise<string[]> {
   return files.sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
 }
 
+const isExport = (path: string): boolean => /\.(csv|tsv|txt)(\.gz)?$/i.test(path);
+
 /** Files that lie beside exports and are none: hidden ones, notes on where the data come from. */
 function isHousekeeping(path: string): boolean {
   const name = path.slice(path.lastIndexOf(sep) + 1);
-  return name.startsWith('.') || /^(readme|source|licen[cs]e)(\.(md|txt))?$/i.test(name);
+  return name.startsWith('.') || /^(readme|source|licen[cs]e).*\.(md|txt)$/i.test(name);
 }
 
 async function isFolder(path: string): Promise<boolean> {

@@ -27,14 +27,25 @@ describe('the week of an instant', () => {
   });
 
   it('is an hour shorter when the clocks go forward', () => {
-    const { from, to } = weekOf(Date.parse('2026-03-25T10:00:00Z'), { timeZone: 'Europe/London', weekStartsOn: 'monday' });
+    const { from, to } = weekOf(Date.parse('2026-03-25T10:00:00Z'), {
+      timeZone: 'Europe/London',
+      weekStartsOn: 'monday',
+    });
     expect((to - from) / 3_600_000).toBe(7 * 24 - 1);
   });
 
   it('holds its instant, in every zone and with every first day', () => {
     const settings = fc.record({
-      timeZone: fc.constantFrom('UTC', 'Pacific/Kiritimati', 'America/St_Johns', 'Asia/Jerusalem', 'Etc/GMT+12'),
-      weekStartsOn: fc.constantFrom('monday', 'sunday', 'saturday', 'friday') as fc.Arbitrary<'monday' | 'sunday'>,
+      timeZone: fc.constantFrom(
+        'UTC',
+        'Pacific/Kiritimati',
+        'America/St_Johns',
+        'Asia/Jerusalem',
+        'Etc/GMT+12',
+      ),
+      weekStartsOn: fc.constantFrom('monday', 'sunday', 'saturday', 'friday') as fc.Arbitrary<
+        'monday' | 'sunday'
+      >,
     });
     const instant = fc.integer({ min: Date.UTC(2015, 0, 1), max: Date.UTC(2035, 0, 1) });
     fc.assert(

@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { fileStem, readDocument, readMdx } from '../../src/documents/index.ts';
 
-const schema = z.strictObject({ title: z.string(), people: z.array(z.strictObject({ name: z.string() })).default([]) });
+const schema = z.strictObject({
+  title: z.string(),
+  people: z.array(z.strictObject({ name: z.string() })).default([]),
+});
 
 describe('a document with front matter', () => {
   it('gives its facts, its body, and the line at which the body begins', () => {
@@ -16,12 +19,18 @@ describe('a document with front matter', () => {
   });
 
   it('points at the line of the file, not of the YAML', () => {
-    const { faults } = readDocument('---\ntitle: A\npeople:\n  - name: B\n  - name: 3\n---\n', schema, 'a.md');
+    const { faults } = readDocument(
+      '---\ntitle: A\npeople:\n  - name: B\n  - name: 3\n---\n',
+      schema,
+      'a.md',
+    );
     expect(faults).toEqual([{ file: 'a.md', line: 5, message: expect.stringContaining("'people.1.name'") }]);
   });
 
   it('says what is missing when there is no front matter, or no end of it', () => {
-    expect(readDocument('# Title\n', schema, 'a.md').faults[0]?.message).toContain('does not begin with its facts');
+    expect(readDocument('# Title\n', schema, 'a.md').faults[0]?.message).toContain(
+      'does not begin with its facts',
+    );
     expect(readDocument('---\ntitle: A\n', schema, 'a.md').faults[0]?.message).toContain('not closed');
   });
 
@@ -35,7 +44,9 @@ describe('an MDX body', () => {
   const read = (body: string): ReturnType<typeof readMdx> => readMdx(body, 'note.mdx', 10, ['Moment']);
 
   it('gives the components that are allowed, with what stands inside and their line', () => {
-    const { components, faults } = read('One.\n\n<Moment ticket="12">\n  on the *bus*\n</Moment>\n\nAnd <Moment ticket="13" />.\n');
+    const { components, faults } = read(
+      'One.\n\n<Moment ticket="12">\n  on the *bus*\n</Moment>\n\nAnd <Moment ticket="13" />.\n',
+    );
     expect(faults).toEqual([]);
     expect(components.map(({ attributes, text, line }) => [attributes.get('ticket'), text, line])).toEqual([
       ['12', 'on the bus', 12],

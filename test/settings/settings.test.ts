@@ -20,13 +20,20 @@ describe('the settings', () => {
   it('say where a value is wrong, and stand in with the defaults', () => {
     const { settings, faults } = readSettings('product: Gradelight\ntimeZone: Mars/Olympus\n', file);
     expect(settings).toEqual(defaultSettings);
-    expect(faults[0]).toMatchObject({ file, line: 2, message: expect.stringContaining("'timeZone' is not a time zone") });
+    expect(faults[0]).toMatchObject({
+      file,
+      line: 2,
+      message: expect.stringContaining("'timeZone' is not a time zone"),
+    });
     expect(faults.at(-1)?.message).toContain('the defaults stand in');
   });
 
   it('name a misspelt key at its own line', () => {
     const { faults } = readSettings('product: Gradelight\n\nholliday: []\n', file);
-    expect(faults[0]).toMatchObject({ line: 3, message: expect.stringContaining("'holliday' is not known here") });
+    expect(faults[0]).toMatchObject({
+      line: 3,
+      message: expect.stringContaining("'holliday' is not known here"),
+    });
   });
 
   it('tell broken YAML as a sentence with its line', () => {

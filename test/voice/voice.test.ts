@@ -10,13 +10,21 @@ author: CS Lead
 date: 2026-09-18
 ---
 `;
-const body = 'I was on the bus and it kept eight.\nHas the ninth "gone to the school"? You can reach me at ⟨email⟩.';
+const body =
+  'I was on the bus and it kept eight.\nHas the ninth "gone to the school"? You can reach me at ⟨email⟩.';
 
 describe('a voice-of-customer note', () => {
   it('is read with its moments', () => {
-    const { note, faults } = readNote(`${front}\nA teacher. <Moment ticket="7001">it kept eight</Moment>\n`, file);
+    const { note, faults } = readNote(
+      `${front}\nA teacher. <Moment ticket="7001">it kept eight</Moment>\n`,
+      file,
+    );
     expect(faults).toEqual([]);
-    expect(note).toMatchObject({ id: 'cycle-7', cycle: '7', moments: [{ ticket: '7001', passage: 'it kept eight', line: 9 }] });
+    expect(note).toMatchObject({
+      id: 'cycle-7',
+      cycle: '7',
+      moments: [{ ticket: '7001', passage: 'it kept eight', line: 9 }],
+    });
   });
 
   it('is refused when a moment names no ticket', () => {
@@ -26,7 +34,9 @@ describe('a voice-of-customer note', () => {
   });
 
   it('is refused when its name cannot be an address', () => {
-    expect(readNote(`${front}\nText\n`, 'content/voice/Cycle 7.mdx').faults[0]?.message).toContain('address of the page');
+    expect(readNote(`${front}\nText\n`, 'content/voice/Cycle 7.mdx').faults[0]?.message).toContain(
+      'address of the page',
+    );
   });
 });
 

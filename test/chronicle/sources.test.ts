@@ -1,0 +1,169 @@
+import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { type Chronicle, computeChronicle, foldersOf, readSources } from '../../src/chronicle/index.ts';
+
+let root: string;
+const put = async (path: string, text: string): Promise<void> => {
+  await mkdir(join(root, path, '..'), { recursive: true });
+  await writeFile(join(root, path), text);
+};
+const compute = async (environment: Record<string, string> = {}): Promise<Chronicle> =>
+  computeChronicle(await readSources(foldersOf(root, environment)));
+const note = (body: string): string =>
+  `---\ntitle: A\ncycle: 1\nweeks: { from: 2026-W10, to: 2026-W10 }\nauthor: CS Lead\ndate: 2026-03-09\n---\n\n${body}\n`;
+
+beforeEach(async () => {
+  root = await mkdtemp(join(tmpdir(), 'earshot-sources-'));
+  await put(
+    'data/tickets/export.csv',
+    'id,created_at,subject,description\n7,2026-03-02T09:00:00Z,Printing,The margin is cut off.\n',
+  );
+  await put('content/settings.yaml', '');
+});
+
+describe('what lies in the folders', () => {
+  it('is an empty chronicle when there is nothing, and says that the folders are missing', async () => {
+    const made = await compute({ EARSHOT_DATA: 'nowhere', EARSHOT_CONTENT: 'neither' });
+    expect(made).toMatchObject({ weeks: [], themes: [], releases: [], notes: [] });
+    expect(made.report.ingest).toMatchObject({ asOf: null, tickets: 0, files: [] });
+    expect(made.faults.map(({ file }) => file)).toEqual(['neither', 'nowhere']);
+  });
+
+  it('is read from sub-folders; notes on where the data come from are no exports', async () => {
+    await put('data/tickets/2026/march.csv', 'id,created_at,subject\n8,2026-03-03T09:00:00Z,Uploads\n');
+    await put('data/tickets/2026/SOURCE.txt', 'from the helpdesk, in March');
+    const { report, faults } = await compute();
+    expect(report.ingest.files.map(({ file }) => file)).toEqual([
+      'data/tickets/2026/march.csv',
+      'data/tickets/export.csv',
+    ]);
+    expect(report.ingest.tickets).toBe(2);
+    expect(faults).toEqual([]);
+  });
+
+  it('is never passed over in silence: a file that is no export is told', async () => {
+    await put('data/tickets/march.xlsx', 'PK');
+    const { faults } = await compute();
+    expect(faults).toEqual([
+      { file: 'data/tickets/march.xlsx', message: expect.stringContaining('Export it as CSV') },
+    ]);
+  });
+});
+
+describe('a mistake in one file', () => {
+  it.each([
+    [
+      'a file that is no CSV',
+      'data/tickets/web.csv',
+      '<!DOCTYPE html><html><body>Sign in</body></html>',
+      /web page|HTML/i,
+    ],
+    [
+      'a header without an id or a date',
+      'data/tickets/none.csv',
+      'colour,size\nred,4\nblue,5\n',
+      /id|date|created/i,
+    ],
+    [
+      'an unreadable date',
+      'data/tickets/date.csv',
+      'id,created_at,subject\n9,2026-03-02T10:00:00Z,a\n10,someday,b\n11,2026-03-02T11:00:00Z,c\n',
+      /date|time/i,
+    ],
+  ])('%s is set aside with file, line and reason, and the rest is read', async (_, path, text, reason) => {
+    await put(path, text);
+    const { report } = await compute();
+    expect(report.ingest.rejected).toEqual([
+      expect.objectContaining({
+        file: path,
+        line: expect.any(Number),
+        reason: expect.stringMatching(reason),
+      }),
+    ]);
+    expect(report.ingest.tickets).toBeGreaterThanOrEqual(1);
+  });
+
+  it.each([
+    ['a handoff', 'content/handoffs/v1.md', '---\nrelease: One\nreleaseAt: tomorrow\n---\n\n## Happy path\n'],
+    ['a note', 'content/voice/a.mdx', note('<Moment>no ticket</Moment>')],
+    ['a note that is no MDX', 'content/voice/b.mdx', note('{ oh')],
+    ['a note on a ticket that no export holds', 'content/voice/c.mdx', note('<Moment ticket="99" />')],
+    [
+      'a reading with a sixth line',
+      'content/readings/2026-W10.mdx',
+      '---\nweek: 2026-W10\nlines: { sixth: x }\n---\n',
+    ],
+    ['a reading of a week without tickets', 'content/readings/2031-W01.mdx', '---\nweek: 2031-W01\n---\n'],
+    ['a theme', 'content/themes/printing.md', '---\ntitel: Printing\n---\n'],
+    ['a correction', 'data/sorting.csv', 'ticket,stream\n7,bugg\n'],
+    ['the settings', 'content/settings.yaml', 'timeZone: Mars\n'],
+  ])('%s is told with its file and line, and the rest is made', async (_, path, text) => {
+    await put(path, text);
+    const made = await compute();
+    expect(made.faults[0]).toMatchObject({ file: path });
+    expect(made.faults.some(({ line }) => line !== undefined)).toBe(true);
+    expect(made.faults.some(({ stopsBuild }) => stopsBuild)).toBe(false);
+    expect(made.weeks).toHaveLength(1);
+  });
+
+  it('stops the build only when a quotation is invented', async () => {
+    await put('content/voice/a.mdx', note('<Moment ticket="7">The margin is gone.</Moment>'));
+    expect((await compute()).faults).toMatchObject([
+      { file: 'content/voice/a.mdx', line: 9, stopsBuild: true },
+    ]);
+  });
+});
+
+describe('the team’s own words', () => {
+  it('win: a correction moves a ticket, names its level and its theme', async () => {
+    await put(
+      'content/themes/printing.md',
+      '---\ntitle: Printing\nphrases: ["printers"]\nchainLevel: scope\n---\nWhat it is.\n',
+    );
+    await put('data/sorting.csv', 'ticket,stream,theme,note\n7,bug,printing,Reproduced on staging\n');
+    const [line] = (await compute()).ticketsOf('2026-W10');
+    expect(line).toMatchObject({
+      stream: 'bug',
+      streamBy: 'person',
+      confidence: 1,
+      themes: [{ id: 'printing', label: 'Printing' }],
+    });
+    expect(line?.reason).toContain('Reproduced on staging');
+  });
+
+  it('settle what the rules leave open: an unclear ticket goes where its theme goes', async () => {
+    await put(
+      'content/themes/margins.md',
+      '---\ntitle: Margins\nphrases: ["margin"]\nstream: bug\nchainLevel: execution\n---\nWhat it is.\n',
+    );
+    await put(
+      'data/tickets/export.csv',
+      'id,created_at,subject,description\n7,2026-03-02T09:00:00Z,Margin,About the margin.\n',
+    );
+    const [line] = (await compute()).ticketsOf('2026-W10');
+    expect(line).toMatchObject({
+      stream: 'bug',
+      streamBy: 'rule',
+      chainLevel: 'execution',
+      reason: expect.stringContaining('“Margins”'),
+    });
+  });
+
+  it('keep every word of customers off the pages when the settings say so', async () => {
+    await put('content/settings.yaml', 'privacy: { quotes: none }\n');
+    const [line] = (await compute()).ticketsOf('2026-W10');
+    expect(line).toMatchObject({ subject: '', body: '' });
+    expect(JSON.stringify(line)).not.toContain('margin');
+  });
+
+  it('show accounts as letters when the settings say so', async () => {
+    await put('content/settings.yaml', 'privacy: { accounts: pseudonymous }\n');
+    await put(
+      'data/tickets/export.csv',
+      'id,created_at,subject,company\n7,2026-03-02T09:00:00Z,Margin,Elm School\n',
+    );
+    expect((await compute()).ticketsOf('2026-W10')[0]?.account).toBe('Account A');
+  });
+});
