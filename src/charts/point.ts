@@ -1,0 +1,33 @@
+import type { Change } from '../change/index.ts';
+
+/** One week of a series as a chart draws it. The chronicle's points have this shape. */
+export interface WeekPoint {
+  /** `YYYY-Www`. */
+  readonly week: string;
+  /** `16–22 November 2026`. */
+  readonly days: string;
+  /** Null when no export covers the week. */
+  readonly count: number | null;
+  readonly usual: Change['usual'];
+  /** The range rests on fewer than twelve weeks. */
+  readonly trial: boolean;
+  /** Outside its usual range, by the week's own verdict. */
+  readonly outside: boolean;
+  readonly complete: boolean;
+  readonly releases: readonly {
+    readonly id: string;
+    readonly release: string;
+    readonly version?: string | undefined;
+  }[];
+  readonly holidays: readonly string[];
+}
+
+/** `2026-W07` as `Week 7`. */
+export function weekName(week: string): string {
+  return `Week ${Number(week.slice(-2))}`;
+}
+
+/** `2026-W07` as `W7`, short enough for an axis. */
+export function weekTick(week: string): string {
+  return `W${Number(week.slice(-2))}`;
+}

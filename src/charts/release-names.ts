@@ -1,0 +1,27 @@
+import type { WeekPoint } from './point.ts';
+
+/** Releases stand at the beginning of their week; names that would touch go to a row below. */
+export function placeReleases(
+  points: readonly WeekPoint[],
+  slot: number,
+): { id: string; label: string; x: number; row: number }[] {
+  const ends: number[] = [];
+  return points.flatMap(({ releases }, index) =>
+    releases.map(({ id, release, version }) => {
+      const label = version ?? shortened(release);
+      const x = index * slot;
+      // On a page 280 pixels wide a letter of 11 pixels takes about a fiftieth of the width.
+      const width = (label.length + 2) / 44;
+      const from = x > 0.75 ? x - width : x;
+      let row = ends.findIndex((end) => end <= from);
+      if (row < 0) row = ends.length;
+      ends[row] = from + width;
+      return { id, label, x, row };
+    }),
+  );
+}
+
+function shortened(name: string): string {
+  const letters = [...name];
+  return letters.length <= 14 ? name : `${letters.slice(0, 13).join('').trimEnd()}…`;
+}

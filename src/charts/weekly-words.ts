@@ -1,0 +1,91 @@
+import { type WeekPoint, weekName } from './point.ts';
+
+/**
+ * The finding of a weekly chart as its title: one clause of at most fifteen words, true to the verdicts.
+ *
+ * @param what the series as the sentence begins with it, at most three words: `Volume`, `Bugs`, `This theme`
+ */
+export function weeklyFinding(points: readonly WeekPoint[], what: string): string {
+  const judged = points.filter((point) => point.complete && point.count !== null);
+  const newest = judged.at(-1);
+  if (!newest) return `${what}: no complete week yet`;
+  const { count, usual } = newest;
+  if (usual === null)
+    return `${what}: ${tickets(count ?? 0)} in ${weekName(newest.week)}, too little history to compare`;
+  const range = `${usual.low} to ${usual.high}`;
+  if (newest.outside) {
+    const side = (count ?? 0) > usual.high ? 'above' : (count ?? 0) < usual.low ? 'below' : 'out of';
+    const weeks = streak(judged, (point) => point.outside && sideOf(point) === sideOf(newest));
+    if (weeks > 1) return `${what} stayed ${side} its usual range for ${weeks} weeks, now ${count}`;
+    return `${what} ${side === 'below' ? 'fell' : 'rose'} ${side} its usual range: ${count} against ${range}`;
+  }
+  if (sideOf(newest) !== 0) return `${what}: ${count} against the usual ${range}, as happens by chance`;
+  const weeks = streak(judged, (point) => point.usual !== null && !point.outside);
+  if (weeks > 1) return `${what} stayed within its usual range for ${weeks} weeks`;
+  const before = judged.at(-2);
+  const verb = before?.usual && before.outside ? 'came back' : 'lies';
+  return `${what} ${verb} within its usual range: ${count} against ${range}`;
+}
+
+/** The same chart for a person who does not see it: extent, newest week, what stands out, what is missing. */
+export function weeklyDescription(points: readonly WeekPoint[]): string {
+  const known = points.filter((point) => point.count !== null);
+  const first = points[0];
+  const last = points.at(-1);
+  if (!first || !last || known.length === 0) return 'No week with data yet.';
+  const complete = known.filter((point) => point.complete);
+  const sentences = [
+    points.length === 1
+      ? `One week, ${weekName(first.week)}, ${first.days}.`
+      : `${points.length} weeks, from ${weekName(first.week)} (${first.days}) to ${weekName(last.week)} (${last.days}).`,
+  ];
+  const newest = complete.at(-1);
+  if (newest) {
+    const range = newest.usual
+      ? `, usual ${newest.usual.low} to ${newest.usual.high}${newest.trial ? ' on trial' : ''}`
+      : '';
+    sentences.push(`Newest complete week: ${tickets(newest.count ?? 0)}${range}.`);
+  }
+  if (complete.length > 1) {
+    const sorted = [...complete].sort((a, b) => (a.count ?? 0) - (b.count ?? 0));
+    const least = sorted[0] as WeekPoint;
+    const most = sorted.at(-1) as WeekPoint;
+    sentences.push(
+      `Fewest ${least.count} in ${weekName(least.week)}, most ${most.count} in ${weekName(most.week)}.`,
+    );
+  }
+  const outside = complete.filter((point) => point.outside);
+  if (outside.length > 0)
+    sentences.push(`Outside the usual range: ${listed(outside.map(({ week }) => weekName(week)))}.`);
+  const open = known.find((point) => !point.complete);
+  if (open) sentences.push(`${weekName(open.week)} is still open, with ${tickets(open.count ?? 0)} so far.`);
+  const missing = points.filter((point) => point.count === null);
+  if (missing.length > 0) sentences.push(`No data: ${listed(missing.map(({ week }) => weekName(week)))}.`);
+  const releases = points.flatMap(({ week, releases }) =>
+    releases.map(({ release, version }) => `${version ?? release} in ${weekName(week)}`),
+  );
+  if (releases.length > 0) sentences.push(`Releases: ${listed(releases)}.`);
+  return sentences.join(' ');
+}
+
+function tickets(count: number): string {
+  return count === 1 ? '1 ticket' : `${count} tickets`;
+}
+
+function sideOf({ count, usual }: WeekPoint): -1 | 0 | 1 {
+  if (count === null || usual === null) return 0;
+  return count > usual.high ? 1 : count < usual.low ? -1 : 0;
+}
+
+function streak(judged: readonly WeekPoint[], holds: (point: WeekPoint) => boolean): number {
+  let weeks = 0;
+  for (const point of [...judged].reverse()) {
+    if (!holds(point)) break;
+    weeks += 1;
+  }
+  return weeks;
+}
+
+function listed(parts: readonly string[]): string {
+  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
+}

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { sparkline } from '../../src/charts/index.ts';
+import { week, weeks } from './points.ts';
+
+describe('the sparkline', () => {
+  it('is four times as wide as high and stands on zero', () => {
+    const { width, height, lines } = sparkline(weeks(0, 10));
+    expect([width, height]).toEqual([104, 26]);
+    expect(lines).toEqual(['M3,23L101,3']);
+  });
+
+  it('breaks where no export covers the weeks', () => {
+    expect(sparkline(weeks(1, 2, null, 3, 4)).lines).toHaveLength(2);
+  });
+
+  it('marks the newest week, hollow while it is open, and the weeks outside their range', () => {
+    const points = [week(1, 14, { outside: true }), week(2, 5), week(3, 1, { complete: false })];
+    expect(sparkline(points).marks.map(({ kind }) => kind)).toEqual(['outside', 'open']);
+    expect(sparkline(points).lines).toHaveLength(1);
+  });
+
+  it('shares a scale when it is given one', () => {
+    expect(sparkline([week(1, 10), week(2, 10)], 20).marks[0]?.y).toBe(13);
+  });
+
+  it('shows nothing for no week, and one mark for one week', () => {
+    expect(sparkline([]).marks).toEqual([]);
+    expect(sparkline(weeks(3))).toMatchObject({ lines: [], bands: [] });
+    expect(sparkline(weeks(3)).marks).toHaveLength(1);
+  });
+
+  it('draws weeks without a ticket on its lower edge', () => {
+    const points = [week(1, 0, { usual: null }), week(2, 0, { usual: null })];
+    expect(sparkline(points).lines).toEqual(['M3,23L101,23']);
+  });
+});
