@@ -19,7 +19,7 @@ import { withPseudonyms } from './pseudonyms.ts';
 import { releasesOf } from './releases.ts';
 import type { Report } from './schema/ingest.ts';
 import { settle } from './settled.ts';
-import { digestOf, type Source, type Sources } from './sources.ts';
+import { baseOf, digestOf, type Source, type Sources } from './sources.ts';
 import { newestJudged, themeReport } from './theme-report.ts';
 import { ticketFilters, ticketLine } from './tickets/ticket-lines.ts';
 import { assess, piles } from './weeks/assess.ts';
@@ -65,7 +65,7 @@ export async function computeChronicle(sources: Sources, options: ComputeOptions
     : defaultSettings;
 
   const ingest = await readTickets([...sources.ticketFiles], settings, {
-    root: sources.folders.root,
+    root: baseOf(sources.folders.data, sources.folders.root),
     ...(options.requesterKey === undefined ? {} : { requesterKey: options.requesterKey }),
     onProgress: (progress) => tell({ step: 'reading', ...progress }),
   });

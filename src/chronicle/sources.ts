@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile, stat } from 'node:fs/promises';
-import { relative, resolve, sep } from 'node:path';
+import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import type { Fault } from '../faults/index.ts';
 
 /** A text that a person wrote, with the path that faults name. */
@@ -42,7 +42,10 @@ export function foldersOf(root: string, environment: Readonly<Record<string, str
 
 /** Reads every file that a build needs. The only place of the chronicle that touches the disk. */
 export async function readSources(folders: Folders): Promise<Sources> {
-  const shown = (path: string): string => shownPath(path, folders.root);
+  const shown = (path: string): string => {
+    const folder = path.startsWith(folders.data) ? folders.data : folders.content;
+    return relative(baseOf(folder, folders.root), path).split(sep).join('/');
+  };
   const text = async (path: string): Promise<Source | undefined> => {
     const content = await readFile(path, 'utf8').catch(absent);
     return content === undefined ? undefined : { file: shown(path), text: content };
@@ -85,10 +88,13 @@ export async function readSources(folders: Folders): Promise<Sources> {
   };
 }
 
-/** A path as people know it: relative to the project where it lies inside, with slashes. */
-export function shownPath(path: string, root: string): string {
-  const inside = relative(root, path);
-  return (inside.startsWith('..') ? path : inside || '.').split(sep).join('/');
+/**
+ * What the paths of a folder's files are shown relative to: the project where the folder lies inside, else the
+ * folder above it, so that a path reads the same on every machine.
+ */
+export function baseOf(folder: string, root: string): string {
+  const inside = relative(root, folder);
+  return inside.startsWith('..') || isAbsolute(inside) ? dirname(folder) : root;
 }
 
 /** Tells one state of the texts from another; the exports carry digests of their own. */

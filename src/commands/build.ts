@@ -1,4 +1,6 @@
-import { resolve } from 'node:path';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build as buildPages } from 'astro';
 import { type Chronicle, chronicle } from '../chronicle/index.ts';
@@ -32,9 +34,11 @@ export async function build(args: readonly string[], screen = new Screen()): Pro
   }
 
   const workshop = await openWorkshop(target);
+  // A store of its own for each build: two at once would read each other's entries, and an old one stale ones.
+  const cacheDir = await mkdtemp(join(tmpdir(), 'earshot-build-'));
   try {
     screen.step('pages');
-    await buildPages({ root, outDir: workshop, logLevel: 'error', force: true });
+    await buildPages({ root, outDir: workshop, cacheDir, logLevel: 'error' });
     const pages = await countPages(workshop);
     await swapIn(workshop, target);
     for (const line of summary(made, { pages, outDir, seconds: (performance.now() - started) / 1000 }))
@@ -46,6 +50,8 @@ export async function build(args: readonly string[], screen = new Screen()): Pro
     screen.warn(`What stood in ${outDir} before still stands.`);
     if (process.env['DEBUG']) screen.warn((error as Error).stack ?? '');
     return 1;
+  } finally {
+    await rm(cacheDir, { recursive: true, force: true });
   }
 }
 

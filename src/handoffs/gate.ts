@@ -1,3 +1,4 @@
+import { momentInWords } from '../calendar/index.ts';
 import { type Check, type CompleteWaiver, checks, isComplete } from './checks/index.ts';
 import type { Handoff } from './handoff.ts';
 
@@ -80,7 +81,7 @@ export function gate(handoff: Handoff, now: string): Gate {
     );
   }
   if (!upcoming && reasons.length > 0) {
-    const sentence = `Enabled on ${handoff.releaseAt} while held: ${reasons.join(' ')}`;
+    const sentence = `Enabled on ${enabledOn(handoff)} while held: ${reasons.join(' ')}`;
     items.push({ id: 'G4', label: 'Enabled only when ready', state: 'not-met', sentence });
   }
 
@@ -115,8 +116,14 @@ function itemOf(
 
 function verdictOf(handoff: Handoff, reasons: string[], upcoming: boolean): string {
   if (upcoming) return reasons.length === 0 ? 'Ready.' : `Held: ${reasons.join(' ')}`;
-  if (reasons.length === 0) return `Enabled on ${handoff.releaseAt}; every line was met.`;
-  return `Enabled on ${handoff.releaseAt} while held: ${reasons.join(' ')}`;
+  if (reasons.length === 0) return `Enabled on ${enabledOn(handoff)}; every line was met.`;
+  return `Enabled on ${enabledOn(handoff)} while held: ${reasons.join(' ')}`;
+}
+
+/** The time of flag on as people say it, in the offset in which the handoff was written. */
+function enabledOn({ releaseAt }: Handoff): string {
+  const offset = /[+-]\d{2}:\d{2}$/.exec(releaseAt)?.[0] ?? 'UTC';
+  return momentInWords(Date.parse(releaseAt), offset);
 }
 
 function names(check: Check, item: string): boolean {

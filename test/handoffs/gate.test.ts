@@ -241,7 +241,7 @@ describe('the gate', () => {
       upcoming: false,
       ready: false,
       reasons: ['Not signed by the Designer.'],
-      verdict: 'Enabled on 2026-09-15T09:00:00+03:00 while held: Not signed by the Designer.',
+      verdict: 'Enabled on Tuesday 15 September 2026, 09:00 while held: Not signed by the Designer.',
     });
     expect(result.items.at(-1)).toMatchObject({ id: 'G4', state: 'not-met' });
   });

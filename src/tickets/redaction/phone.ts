@@ -4,7 +4,7 @@ import { type Recogniser, type Span, standsBefore } from './recogniser.ts';
 const candidate =
   /(?:(?<![\p{L}\p{N}_#@=/.,:+-])|(?<=[\u05d0-\u05ea]-))(?:\+|\(\+?)?\d[\d\s()./\u2010-\u2015-]{4,24}\d(?![\p{L}\p{N}_%€$£]|[.,:]\d)/gu;
 const phoneWord =
-  /(?:\b(?:tel|phone|telephone|telefon(?:nummer)?|call(?: me| us| back)?(?: on| at)?|ring|mobile|mobil|cell|handy|fax|whatsapp|sms|text me|reach(?: me| us)?(?: on| at)?|rückruf|durchwahl|erreichbar(?: unter)?|anrufen|portable|téléphone|appel\w*|joindre|joignable|numéro de|rappeler|teléfono|móvil|llamar|llámame|telefone|celular)\b|נייד|טלפון|להתקשר|פלאפון|חייג)[^\n\d]{0,24}$/iu;
+  /(?:\b(?:tel|phone|telephone|telefon(?:nummer)?|call(?: me| us| back)?(?: on| at)?|ring|mobile|mobil|cell|handy|fax|whatsapp|sms|text me|reach(?: me| us)?(?: on| at)?|rückruf|durchwahl|erreichbar(?: unter)?|anrufen|portable|téléphone|appel\w*|joindre|joignable|numéro de|rappeler|teléfono|móvil|llamar|llámame|telefone|celular)\b|נייד|טלפון|להתקשר|פלאפון|חייג)[^\n\d]{0,24}$|(?:^|[\s|,;(])[tmpf]\s?[:.]\s?$/iu;
 const otherWord =
   /\b(?:order|invoice|part|serial|ticket|case|isbn|ean|sku|id|no|nr|rechnung|bestell\w*|commande|version|build|error|code|ref(?:erence)?|article|artikel|port|line|room|size|bytes)\b[^\n\d]{0,8}$/i;
 const looksLikeDate = /^(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4})(?:\D|$)/;
