@@ -1,2 +1,2 @@
-export { type Week, type WeekSettings, weekIndex, weekOf, weeksBetween } from './week.ts';
+export { type Week, type WeekSettings, weekDays, weekIndex, weekOf, weeksBetween } from './week.ts';
 export { dayInWords, isoWithOffset, localDay, momentInWords, weekInWords } from './words.ts';

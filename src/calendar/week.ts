@@ -14,10 +14,19 @@ export interface Week {
 
 export type WeekSettings = Pick<Settings, 'timeZone' | 'weekStartsOn'>;
 
-const days = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'] as const;
+/** The days of a week in the order in which a date counts them. */
+export const weekDays = [
+  'sunday',
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+] as const;
 
 function options(settings: WeekSettings) {
-  const weekStartsOn = days.indexOf(settings.weekStartsOn) as 0 | 1 | 2 | 3 | 4 | 5 | 6;
+  const weekStartsOn = weekDays.indexOf(settings.weekStartsOn) as 0 | 1 | 2 | 3 | 4 | 5 | 6;
   return { in: tz(settings.timeZone), weekStartsOn, firstWeekContainsDate: 4 } as const;
 }
 

@@ -1,4 +1,4 @@
-import { type WeekSettings, weekOf } from '../calendar/index.ts';
+import { type WeekSettings, weekDays } from '../calendar/index.ts';
 
 const day = 24 * 3600 * 1000;
 /** The first five days of the team's week are taken as its working days. */
@@ -39,10 +39,9 @@ function firstDayOf(week: string, weekStartsOn: WeekSettings['weekStartsOn']): n
   const [, year, number] = /^(\d{4})-W(\d{2})$/.exec(week) ?? [];
   if (year === undefined || number === undefined) return undefined;
   // By the ISO rule the first week of a year is the one that holds 4 January, whichever day weeks start on.
-  return weekOf(Date.UTC(Number(year), 0, 4) + (Number(number) - 1) * 7 * day, {
-    timeZone: 'UTC',
-    weekStartsOn,
-  }).from;
+  const fourth = Date.UTC(Number(year), 0, 4);
+  const into = (new Date(fourth).getUTCDay() - weekDays.indexOf(weekStartsOn) + 7) % 7;
+  return fourth + ((Number(number) - 1) * 7 - into) * day;
 }
 
 /**

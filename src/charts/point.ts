@@ -1,4 +1,4 @@
-import type { Change } from '../change/index.ts';
+import type { Change, Verdict } from '../change/index.ts';
 
 /** One week of a series as a chart draws it. The chronicle's points have this shape. */
 export interface WeekPoint {
@@ -11,7 +11,9 @@ export interface WeekPoint {
   readonly usual: Change['usual'];
   /** The range rests on fewer than twelve weeks. */
   readonly trial: boolean;
-  /** Outside its usual range, by the week's own verdict. */
+  /** What the week is against the weeks before it. */
+  readonly verdict: Verdict;
+  /** Its count stands outside its usual range, and not by chance. */
   readonly outside: boolean;
   readonly complete: boolean;
   readonly releases: readonly {

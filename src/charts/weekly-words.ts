@@ -13,6 +13,8 @@ export function weeklyFinding(points: readonly WeekPoint[], what: string): strin
   if (usual === null)
     return `${what}: ${tickets(count ?? 0)} in ${weekName(newest.week)}, too little history to compare`;
   const range = `${usual.low} to ${usual.high}`;
+  if (newest.verdict === 'gone') return `${what} has gone silent: none this week, usual ${range}`;
+  if (newest.verdict === 'new') return `${what} is new: ${count} in its first week`;
   if (newest.outside) {
     const side = (count ?? 0) > usual.high ? 'above' : (count ?? 0) < usual.low ? 'below' : 'out of';
     const weeks = streak(judged, (point) => point.outside && sideOf(point) === sideOf(newest));

@@ -7,7 +7,8 @@ export interface GateItem {
   /** The rule of the practice: `H6`. */
   readonly id: string;
   readonly label: string;
-  readonly state: 'met' | 'not-met' | 'waived';
+  /** `advice`: nothing holds it, but the practice asks for more. */
+  readonly state: 'met' | 'not-met' | 'waived' | 'advice';
   /** What is met, what is missing, or who waived it and why. */
   readonly sentence: string;
 }
@@ -111,7 +112,8 @@ function itemOf(
     return { ...line, state: 'waived', sentence };
   }
   if (stops.length > 0) return { ...line, state: 'not-met', sentence: stops.join(' ') };
-  return { ...line, state: 'met', sentence: found.length > 0 ? found.join(' ') : check.met(handoff) };
+  if (found.length > 0) return { ...line, state: 'advice', sentence: found.join(' ') };
+  return { ...line, state: 'met', sentence: check.met(handoff) };
 }
 
 function verdictOf(handoff: Handoff, reasons: string[], upcoming: boolean): string {

@@ -33,7 +33,7 @@ export function finishReading(
   const lines = Object.fromEntries(lineNames.map((name) => [name, line(name)])) as Record<LineName, Line>;
   const signed = authored?.signedBy;
   return {
-    headline: computed.headline,
+    headline: authored?.lines.topTheme ? firstClause(authored.lines.topTheme) : computed.headline,
     lines,
     ...(signed
       ? {
@@ -46,6 +46,12 @@ export function finishReading(
       : {}),
     notes: notes(figures),
   };
+}
+
+/** An author's top theme as a headline: up to the first full stop, semicolon or colon that leaves enough to read. */
+function firstClause(line: string): string {
+  const end = [...line.matchAll(/[.;:](?=\s|$)/g)].map(({ index }) => index).find((index) => index >= 24);
+  return line.slice(0, end).trim();
 }
 
 function notes(figures: WeekFigures): string[] {

@@ -8,6 +8,7 @@ export function week(number: number, count: number | null, more: Partial<WeekPoi
     count,
     usual: { low: 4, mid: 7, high: 10 },
     trial: false,
+    verdict: 'within',
     outside: false,
     complete: true,
     releases: [],

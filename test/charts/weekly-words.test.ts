@@ -60,6 +60,7 @@ describe('the finding of a weekly chart', () => {
   it('never claims a change for a week that the verdict calls usual, and keeps to fifteen words', () => {
     const point = fc.record({
       count: fc.option(fc.nat(30), { nil: null }),
+      verdict: fc.constantFrom('within', 'above', 'below', 'gone', 'new'),
       outside: fc.boolean(),
       complete: fc.boolean(),
     });

@@ -70,6 +70,16 @@ describe('the finished reading', () => {
     expect(signedBy).toBeUndefined();
   });
 
+  it('takes its headline from the author’s top theme, up to its first clause', () => {
+    const { authored } = readAuthored(
+      front('  topTheme: Second markers lose their points when an exam is reopened; six schools so far.\n'),
+      file,
+    );
+    expect(finishReading(week(), authored, evidence, 'UTC').headline).toBe(
+      'Second markers lose their points when an exam is reopened',
+    );
+  });
+
   it('says when it was signed in the settings’ zone', () => {
     const signed = '---\nweek: 2026-W47\nsignedBy: { name: CS Lead, at: 2026-07-20T15:40:00Z }\n---\n';
     const { authored } = readAuthored(signed, file);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { changeSchema } from '../../change/index.ts';
+import { changeSchema, verdictSchema } from '../../change/index.ts';
 import { readingSchema } from '../../readings/index.ts';
 import { pileSchema } from '../../sorting/index.ts';
 
@@ -22,7 +22,8 @@ export const pointSchema = z.object({
   usual: z.object({ low: z.number(), mid: z.number(), high: z.number() }).nullable(),
   /** True under twelve weeks of history: the range is on trial. */
   trial: z.boolean(),
-  /** Outside its usual range, by the week's own verdict. */
+  verdict: verdictSchema,
+  /** Its count stands outside its usual range, by the week's own verdict. */
   outside: z.boolean(),
   complete: z.boolean(),
   releases: z.array(releaseMarkSchema),

@@ -21,7 +21,8 @@ export const piles = pileSchema.options;
 /**
  * Judges every week of every series by the weeks before it, never by later ones. Volume and streams hold one
  * false-discovery rate, the themes another. A week that no export covers is given no verdict and counts in no
- * later week's history; an open week is compared with the same part of the weeks before.
+ * later week's history; an open week is compared with the same part of the weeks before; weeks with holidays
+ * are expected to be smaller.
  */
 export function assess(desk: Desk, themes: readonly string[]): Assessment {
   const streams = {} as Record<Pile, Series>;
@@ -53,6 +54,7 @@ function count(desk: Desk, belongs: (placed: Placed) => boolean): number[] {
 function judge(desk: Desk, family: readonly (readonly [string, readonly number[]])[]): Series[] {
   const known = family.map(([, counts]) => counts.map((value, week) => (desk.known[week] ? value : null)));
   const changes: Change[][] = family.map(() => []);
+  const holidays = desk.settings.holidays.map(({ date }) => date);
   desk.weeks.forEach(({ id, to }, week) => {
     const share = to > desk.asOf ? shareSoFar(desk, week) : 1;
     const judged = desk.known[week]
@@ -62,7 +64,7 @@ function judge(desk: Desk, family: readonly (readonly [string, readonly number[]
             history: (known[index] as (number | null)[]).slice(0, week),
             current: counts[week] as number,
           })),
-          { week: id, ...(share < 1 ? { share } : {}) },
+          { week: id, holidays, weekStartsOn: desk.settings.weekStartsOn, ...(share < 1 ? { share } : {}) },
         )
       : undefined;
     family.forEach(([, counts], index) => {

@@ -47,7 +47,8 @@ export function pointsOf(series: Series, line: TimeLine, week: number, length: n
       count: known || change.count > 0 ? change.count : null,
       usual: change.usual,
       trial: change.usual !== null && change.weeksOfHistory < 12,
-      outside: change.verdict !== 'within' && change.verdict !== 'too-little-history',
+      verdict: change.verdict,
+      outside: !['within', 'too-little-history', 'gone'].includes(change.verdict),
     });
   }
   return points;

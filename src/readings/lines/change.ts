@@ -29,14 +29,16 @@ export function changeLine(figures: WeekFigures): string {
   }
 
   const risenThemes = judged.filter(rose);
-  const fresh = risenThemes.filter((theme) => theme.weeksAbove === 0);
-  const lasting = risenThemes.filter((theme) => theme.weeksAbove > 0);
+  const born = risenThemes.filter((theme) => theme.change.verdict === 'new');
+  const fresh = risenThemes.filter((theme) => theme.weeksAbove === 0 && !born.includes(theme));
+  const lasting = risenThemes.filter((theme) => theme.weeksAbove > 0 && !born.includes(theme));
   const settled = judged.filter(
     (theme) => rose({ ...theme, change: theme.before }) && theme.change.verdict === 'within',
   );
   const fell = judged.filter((theme) => ['below', 'far-below', 'gone'].includes(theme.change.verdict));
 
   const parts: string[] = [];
+  if (born.length > 0) parts.push(`${list(born)} ${born.length === 1 ? 'is' : 'are'} new`);
   if (fresh.length > 0) parts.push(`${list(fresh)} rose out of ${its(fresh)} usual range`);
   if (lasting.length > 0) parts.push(`${list(lasting)} stayed above it for ${weeks(lasting)}`);
   if (settled.length > 0) parts.push(`${list(settled)} came back within ${its(settled)} usual range`);
@@ -55,8 +57,11 @@ export function changeLine(figures: WeekFigures): string {
         : `Nothing shifted: ${judged.length === 2 ? 'both' : `all ${inWords(judged.length)}`} themes lie within their usual ranges.`,
     );
   }
-  const rest = judged.length - fresh.length - lasting.length - fell.length;
-  const others = rest > 0 ? `; the other ${inWords(rest)} lie within theirs` : '';
+  const rest = judged.length - born.length - fresh.length - lasting.length - fell.length;
+  const others =
+    rest > 0
+      ? `; the other ${inWords(rest)} ${rest === 1 ? 'keeps to its usual range' : 'keep to their usual ranges'}`
+      : '';
   const sentence = (some: string[]): string =>
     sentenceCase(some.length < 2 ? some.join('') : `${some.slice(0, -1).join(', ')}, and ${some.at(-1)}`);
   return fit(
@@ -65,7 +70,7 @@ export function changeLine(figures: WeekFigures): string {
     `${sentence(parts.slice(0, 2))}.`,
     `${sentence(parts.slice(0, 1))}.`,
     top ? `${quoted(top.label)} rose out of its usual range.` : undefined,
-    `${inWords(fresh.length + lasting.length)} themes rose, ${inWords(fell.length)} fell.`,
+    `${sentenceCase(inWords(risenThemes.length))} themes rose, ${inWords(fell.length)} fell.`,
   );
 }
 
