@@ -57,7 +57,8 @@ export function layOut(
   const oldest = body[0]?.at;
   const newest = body.at(-1)?.at;
   const asOf = now ?? newest ?? 0;
-  const weeks = oldest === undefined ? [] : weeksBetween(oldest, asOf, settings);
+  // At the very instant at which a week begins it holds nothing yet, unless a ticket came at that instant.
+  const weeks = oldest === undefined ? [] : weeksBetween(oldest, Math.max(newest ?? 0, asOf - 1), settings);
 
   const byWeek: Placed[][] = weeks.map(() => []);
   const placed: Placed[] = [];

@@ -24,7 +24,7 @@ describe('the time line', () => {
 
   it('runs to the as-of time that is asked for, and knows nothing later', () => {
     const tickets = weekly([3, 3, 3]);
-    expect(lay(tickets, '2026-01-12T00:00:00Z').byWeek.map((week) => week.length)).toEqual([3, 0]);
+    expect(lay(tickets, '2026-01-12T01:00:00Z').byWeek.map((week) => week.length)).toEqual([3, 0]);
     expect(lay(tickets, '2026-02-03T00:00:00Z').weeks).toHaveLength(5);
   });
 
@@ -77,6 +77,14 @@ describe('a week that no export covers', () => {
 });
 
 describe('an open week', () => {
+  it('is not there yet at the instant at which it begins, and is there with the first ticket of that instant', () => {
+    const tickets = weekly([3, 3]);
+    expect(lay(tickets, '2026-01-19T00:00:00Z').weeks).toHaveLength(2);
+    const desk = lay([...tickets, ticket({ id: 'first', createdAt: '2026-01-19T00:00:00Z' })]);
+    expect(desk.weeks).toHaveLength(3);
+    expect(assess(desk, []).volume.changes[2]).toMatchObject({ count: 1 });
+  });
+
   it('is set beside the same part of earlier weeks and given no verdict', () => {
     const full = weekly(Array.from({ length: 12 }, () => 24));
     const open = weekly([2], '2026-03-30T09:00:00Z').map((one) => ({ ...one, id: `open-${one.id}` }));

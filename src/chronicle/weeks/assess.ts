@@ -16,6 +16,8 @@ export interface Assessment {
   readonly themes: ReadonlyMap<string, Series>;
 }
 
+const hour = 3_600_000;
+
 export const piles = pileSchema.options;
 
 /**
@@ -99,7 +101,8 @@ function unjudged(counts: readonly number[], known: readonly (number | null)[], 
 function shareSoFar(desk: Desk, week: number): number {
   const open = desk.weeks[week];
   if (!open) return 1;
-  const elapsed = desk.asOf - open.from;
+  // A week that has just begun is compared with the first hour of earlier ones: nothing can be compared with nothing.
+  const elapsed = Math.max(desk.asOf - open.from, hour);
   let before = 0;
   let all = 0;
   for (let past = 0; past < week; past += 1) {
@@ -110,5 +113,5 @@ function shareSoFar(desk: Desk, week: number): number {
       if (at - start <= elapsed) before += 1;
     }
   }
-  return shareByNow(before, all, elapsed / 3_600_000);
+  return shareByNow(before, all, elapsed / hour);
 }

@@ -1,0 +1,124 @@
+import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { beforeEach, describe, expect, it } from 'vitest';
+
+const golden = fileURLToPath(new URL('../golden/two-schools', import.meta.url));
+let folder: string;
+let site: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'earshot-whole-'));
+  site = join(folder, 'site');
+  cpSync(join(golden, 'data'), join(folder, 'data'), { recursive: true });
+  cpSync(join(golden, 'content'), join(folder, 'content'), { recursive: true });
+});
+
+/** Builds the folder of this test as a person at a terminal would. */
+function build(
+  environment: Record<string, string> = {},
+  outDir = site,
+): Promise<{ code: number; printed: string }> {
+  const { PATH = '' } = process.env;
+  return new Promise((resolve) => {
+    execFile(
+      process.execPath,
+      ['src/commands/build.ts', '--outDir', outDir],
+      {
+        env: {
+          PATH,
+          EARSHOT_DATA: join(folder, 'data'),
+          EARSHOT_CONTENT: join(folder, 'content'),
+          ...environment,
+        },
+      },
+      (error, stdout, stderr) => resolve({ code: error ? Number(error.code) : 0, printed: stdout + stderr }),
+    );
+  });
+}
+
+/** One digest of every path and byte below a folder. */
+function digestOf(root: string): string {
+  const hash = createHash('sha256');
+  const files = readdirSync(root, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  for (const path of files.map((entry) => join(entry.parentPath, entry.name)).sort()) {
+    hash.update(path.slice(root.length)).update(readFileSync(path));
+  }
+  return hash.digest('hex');
+}
+
+describe('the same input', () => {
+  it('gives the same bytes in another zone, in another language, with another key, in another folder', async () => {
+    await build({ TZ: 'Pacific/Kiritimati', LANG: 'de_DE.UTF-8', LC_ALL: 'de_DE.UTF-8' });
+    const elsewhere = join(folder, 'elsewhere');
+    await build({ TZ: 'America/St_Johns', LANG: 'tr_TR.UTF-8', EARSHOT_KEY: 'another' }, elsewhere);
+    expect(digestOf(elsewhere)).toBe(digestOf(site));
+  });
+
+  it('gives the same pages wherever the data lie', async () => {
+    await build();
+    const first = digestOf(site);
+    const moved = mkdtempSync(join(tmpdir(), 'earshot-moved-'));
+    cpSync(join(folder, 'data'), join(moved, 'data'), { recursive: true });
+    cpSync(join(folder, 'content'), join(moved, 'content'), { recursive: true });
+    await build({ EARSHOT_DATA: join(moved, 'data'), EARSHOT_CONTENT: join(moved, 'content') });
+    expect(digestOf(site)).toBe(first);
+  });
+});
+
+describe('a build that must not be published', () => {
+  it('ends with 1 and leaves the site of before as it was: an invented quotation', async () => {
+    expect((await build()).code).toBe(0);
+    const before = digestOf(site);
+    const note = join(folder, 'content', 'voice', 'spring.mdx');
+    writeFileSync(
+      note,
+      readFileSync(note, 'utf8').replace('vanish when I reopen', 'are all wrong when I reopen'),
+    );
+    const { code, printed } = await build();
+    expect(code).toBe(1);
+    expect(printed).toMatch(/content\/voice\/spring\.mdx:9: The quoted words are not in ticket 188/);
+    expect(printed).toContain('still stands');
+    expect(printed).not.toMatch(/\n\s+at /);
+    expect(digestOf(site)).toBe(before);
+    expect(readdirSync(folder).sort()).toEqual(['content', 'data', 'site']);
+  });
+
+  it('is one with rows set aside only when it is strict', async () => {
+    const { code, printed } = await build({ EARSHOT_STRICT: '1' });
+    expect(code).toBe(1);
+    expect(printed).toContain('EARSHOT_STRICT: 1 row was set aside');
+    expect(existsSync(site)).toBe(false);
+  });
+
+  it('says in a sentence what is wrong with the as-of time', async () => {
+    const { code, printed } = await build({ EARSHOT_NOW: 'yesterday' });
+    expect(code).toBe(1);
+    expect(printed).toContain("EARSHOT_NOW is 'yesterday', which is not a time");
+    expect(printed).not.toMatch(/\n\s+at /);
+  });
+});
+
+describe('an empty folder', () => {
+  it('gives a site that says how to begin', async () => {
+    const { code, printed } = await build({
+      EARSHOT_DATA: join(folder, 'none'),
+      EARSHOT_CONTENT: join(folder, 'none'),
+    });
+    expect(code).toBe(0);
+    expect(printed).toContain('Put an export of your helpdesk into data/tickets/');
+    expect(readFileSync(join(site, 'index.html'), 'utf8')).toContain('data/tickets');
+  });
+});
+
+describe('the as-of time', () => {
+  it('shows the site as it would have been then: later tickets are not known', async () => {
+    await build({ EARSHOT_NOW: '2026-02-02T00:00:00Z' });
+    const weeks = JSON.parse(readFileSync(join(site, 'api', 'weeks.json'), 'utf8')) as { id: string }[];
+    expect(weeks.at(-1)?.id).toBe('2026-W05');
+    expect(readFileSync(join(site, 'watch', 'v2-seat-lists.html'), 'utf8')).toContain('Not released yet');
+  });
+});
