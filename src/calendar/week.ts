@@ -1,5 +1,8 @@
 import { tz } from '@date-fns/tz';
-import { addWeeks, getWeek, getWeekYear, startOfWeek } from 'date-fns';
+import { addWeeks } from 'date-fns/addWeeks';
+import { getWeek } from 'date-fns/getWeek';
+import { getWeekYear } from 'date-fns/getWeekYear';
+import { startOfWeek } from 'date-fns/startOfWeek';
 import type { Settings } from '../settings/index.ts';
 
 /** One week of the team's calendar: `from` belongs to it, `to` is the first instant of the next one. */

@@ -1,5 +1,6 @@
 import { TZDate } from '@date-fns/tz';
-import { format, formatISO } from 'date-fns';
+import { format } from 'date-fns/format';
+import { formatISO } from 'date-fns/formatISO';
 import type { Week } from './week.ts';
 
 /** An instant (milliseconds since 1970) as ISO 8601 with the offset of the zone: `2026-11-16T09:15:00+02:00`. */
