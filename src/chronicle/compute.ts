@@ -11,7 +11,7 @@ import {
   unknownCorrections,
 } from '../sorting/index.ts';
 import { readCuratedTheme, themesOf } from '../themes/index.ts';
-import { readTickets, type Ticket } from '../tickets/index.ts';
+import { type ReadOptions, readTickets, type Ticket } from '../tickets/index.ts';
 import { checkQuotations, readNote, type VoiceNote } from '../voice/index.ts';
 import type { Chronicle } from './chronicle.ts';
 import { type Desk, layOut } from './desk.ts';
@@ -28,7 +28,7 @@ import { weekReport } from './weeks/week-report.ts';
 
 /** What the computation tells while it goes on. */
 export interface Progress {
-  /** `reading`: bytes read of all bytes; the other steps tell only that they begin. */
+  /** `reading` tells rows and bytes of all files together; the other steps tell only that they begin. */
   readonly step: 'reading' | 'sorting' | 'themes' | 'weeks' | 'watches';
   readonly file?: string;
   readonly rows?: number;
@@ -67,7 +67,7 @@ export async function computeChronicle(sources: Sources, options: ComputeOptions
   const ingest = await readTickets([...sources.ticketFiles], settings, {
     root: baseOf(sources.folders.data, sources.folders.root),
     ...(options.requesterKey === undefined ? {} : { requesterKey: options.requesterKey }),
-    onProgress: (progress) => tell({ step: 'reading', ...progress }),
+    onProgress: overAllFiles(sources.ticketBytes, tell),
   });
   const tickets =
     settings.privacy.accounts === 'pseudonymous' ? withPseudonyms(ingest.tickets) : ingest.tickets;
@@ -174,6 +174,21 @@ export async function computeChronicle(sources: Sources, options: ComputeOptions
       const placed = placedById.get(id);
       return placed ? ticketLine(placed, desk, labels) : undefined;
     },
+  };
+}
+
+/** Adds up what the reading of one file after the other tells. */
+function overAllFiles(
+  totalBytes: number,
+  tell: (progress: Progress) => void,
+): NonNullable<ReadOptions['onProgress']> {
+  let finished = { bytes: 0, rows: 0 };
+  let current = { file: '', bytes: 0, rows: 0 };
+  return ({ file, bytes, rows }) => {
+    if (file !== current.file)
+      finished = { bytes: finished.bytes + current.bytes, rows: finished.rows + current.rows };
+    current = { file, bytes, rows };
+    tell({ step: 'reading', file, bytes: finished.bytes + bytes, totalBytes, rows: finished.rows + rows });
   };
 }
 

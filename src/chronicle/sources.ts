@@ -21,6 +21,8 @@ export interface Sources {
   readonly folders: Folders;
   /** Absolute paths of the exports, in the order of their names. */
   readonly ticketFiles: readonly string[];
+  /** How many bytes they hold together. */
+  readonly ticketBytes: number;
   readonly settings?: Source;
   readonly corrections?: Source;
   readonly handoffs: readonly Source[];
@@ -73,11 +75,13 @@ export async function readSources(folders: Folders): Promise<Sources> {
         'It was not read: an export ends in .csv, .tsv or .txt, or in .gz after one of these. Export it as CSV.',
     });
   }
+  const sizes = await Promise.all(dropped.filter(isExport).map(async (path) => (await stat(path)).size));
   const settings = await text(resolve(folders.content, 'settings.yaml'));
   const corrections = await text(resolve(folders.data, 'sorting.csv'));
   return {
     folders,
     ticketFiles: dropped.filter(isExport),
+    ticketBytes: sizes.reduce((sum, size) => sum + size, 0),
     ...(settings ? { settings } : {}),
     ...(corrections ? { corrections } : {}),
     handoffs: await texts('handoffs', /\.md$/),

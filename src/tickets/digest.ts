@@ -159,6 +159,7 @@ async function collectRows(
       if (line > layout.headerLine) reject(line, reason);
     },
   );
+  options.onProgress?.({ file, bytes: source.size, totalBytes: source.size, rows: total });
   notes.push(...judge.notes());
   if (mended.length > 0) {
     notes.push(

@@ -2,7 +2,7 @@ import type { Settings } from '../settings/index.ts';
 
 /** What reading needs besides the settings. */
 export interface ReadOptions {
-  /** Called while a file is read: bytes of it so far, its size, and the rows met so far. */
+  /** Called while a file is read: bytes of it so far, its size, and its rows met so far; the last time when it is read. */
   readonly onProgress?: (progress: { file: string; bytes: number; totalBytes: number; rows: number }) => void;
   /** Files are named in reports relative to this folder. */
   readonly root?: string;

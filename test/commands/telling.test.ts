@@ -1,0 +1,72 @@
+import { Writable } from 'node:stream';
+import { describe, expect, it } from 'vitest';
+import type { Chronicle } from '../../src/chronicle/index.ts';
+import { Screen } from '../../src/commands/screen.ts';
+import { faultLines, summary } from '../../src/commands/summary.ts';
+
+/** A log: what is written to it stays, and it is no terminal. */
+function log(): { out: NodeJS.WriteStream; text: () => string } {
+  let written = '';
+  const out = new Writable({
+    write(chunk, _, done) {
+      written += String(chunk);
+      done();
+    },
+  }) as unknown as NodeJS.WriteStream;
+  return { out, text: () => written };
+}
+
+describe('a build in a log', () => {
+  it('says each step once, and draws no bar', () => {
+    const { out, text } = log();
+    const screen = new Screen(out);
+    screen.progress({ step: 'reading', file: 'a.csv', bytes: 5, totalBytes: 10, rows: 3 });
+    screen.progress({ step: 'reading', file: 'a.csv', bytes: 10, totalBytes: 10, rows: 7 });
+    screen.progress({ step: 'sorting' });
+    screen.say('Done.');
+    expect(text()).toBe('Reading the exports …\nSorting the tickets into streams …\nDone.\n');
+  });
+});
+
+const rejected = (count: number) =>
+  Array.from({ length: count }, (_, index) => ({
+    file: 'data/tickets/a.csv',
+    line: index + 2,
+    reason: 'No date.',
+  }));
+const made = (some: Partial<Chronicle['report']['ingest']>, faults: Chronicle['faults'] = []) => ({
+  faults,
+  report: {
+    ingest: { asOf: null, tickets: 0, files: [], rejected: [], redactions: {}, ...some },
+  } as unknown as Chronicle['report'],
+});
+
+describe('what there is to mend', () => {
+  it('is nothing when all is well', () => {
+    expect(faultLines(made({}))).toEqual([]);
+  });
+
+  it('has its file and line, written files first', () => {
+    const faults = [{ file: 'content/settings.yaml', line: 3, message: 'Misspelt.' }];
+    expect(faultLines(made({ rejected: rejected(1) }, faults))).toEqual([
+      'To mend, when you can:',
+      '  content/settings.yaml:3: Misspelt.',
+      '  data/tickets/a.csv:2: No date.',
+    ]);
+  });
+
+  it('is cut in the terminal where it is long, and says where the rest is', () => {
+    const lines = faultLines(made({ rejected: rejected(50) }));
+    expect(lines).toHaveLength(22);
+    expect(lines.at(-1)).toContain('and 30 more rows set aside; data.html lists every one');
+  });
+});
+
+it('the end of a build without tickets says how to begin', () => {
+  const empty = { ...made({}), weeks: [], themes: [], settings: { demo: false } } as unknown as Chronicle;
+  const told = summary(empty, { pages: 8, outDir: 'dist', seconds: 1.26 }).join('\n');
+  expect(told).toContain('0 files, 0 rows: 0 tickets, 0 rows set aside.');
+  expect(told).toContain('8 pages, 1.3 seconds');
+  expect(told).toContain('Put an export of your helpdesk into data/tickets/');
+  expect(told).toContain('Open dist/index.html');
+});
