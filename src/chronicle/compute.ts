@@ -1,40 +1,23 @@
-import { dayInWords, isoWithOffset, momentInWords } from '../calendar/index.ts';
 import { byPlace, type Fault } from '../faults/index.ts';
 import { duplicateReleases, parseHandoff } from '../handoffs/index.ts';
-import { type AuthoredReading, readAuthored } from '../readings/index.ts';
 import { defaultSettings, readSettings } from '../settings/index.ts';
-import {
-  type Correction,
-  type Pile,
-  readCorrections,
-  sortTickets,
-  unknownCorrections,
-} from '../sorting/index.ts';
+import { type Correction, readCorrections, sortTickets, unknownCorrections } from '../sorting/index.ts';
 import { readCuratedTheme, themesOf } from '../themes/index.ts';
-import { type ReadOptions, readTickets, type Ticket } from '../tickets/index.ts';
-import { checkQuotations, readNote, type VoiceNote } from '../voice/index.ts';
+import { readTickets } from '../tickets/index.ts';
 import type { Chronicle } from './chronicle.ts';
-import { type Desk, layOut } from './desk.ts';
+import { layOut } from './desk.ts';
+import { overAllFiles, type Progress } from './progress.ts';
 import { withPseudonyms } from './pseudonyms.ts';
 import { releasesOf } from './releases.ts';
-import type { Report } from './schema/ingest.ts';
+import { reportOf } from './report.ts';
 import { settle } from './settled.ts';
-import { baseOf, digestOf, type Source, type Sources } from './sources.ts';
-import { newestJudged, themeReport } from './theme-report.ts';
+import { baseOf, digestOf, type Sources } from './sources.ts';
+import { newestJudged, recentTickets, streamsOfThemes, themeReport } from './theme-report.ts';
 import { ticketFilters, ticketLine } from './tickets/ticket-lines.ts';
-import { assess, piles } from './weeks/assess.ts';
+import { assess } from './weeks/assess.ts';
 import { timeLine } from './weeks/points.ts';
 import { weekReport } from './weeks/week-report.ts';
-
-/** What the computation tells while it goes on. */
-export interface Progress {
-  /** `reading` tells rows and bytes of all files together; the other steps tell only that they begin. */
-  readonly step: 'reading' | 'sorting' | 'themes' | 'weeks' | 'watches';
-  readonly file?: string;
-  readonly rows?: number;
-  readonly bytes?: number;
-  readonly totalBytes?: number;
-}
+import { authoredReadings, checkedNotes, parseAll } from './written.ts';
 
 export interface ComputeOptions {
   /** The as-of time, ISO 8601; without it the newest ticket's creation. */
@@ -124,7 +107,12 @@ export async function computeChronicle(sources: Sources, options: ComputeOptions
       themeReport(theme, theme.stream ?? streamOf.get(theme.id) ?? 'unclear', desk, assessment, line),
     )
     .filter((report) => report !== undefined)
-    .sort((a, b) => recent(b, newest) - recent(a, newest) || b.tickets - a.tickets || (a.id < b.id ? -1 : 1));
+    .sort(
+      (a, b) =>
+        recentTickets(b, newest) - recentTickets(a, newest) ||
+        b.tickets - a.tickets ||
+        (a.id < b.id ? -1 : 1),
+    );
   const labels = new Map(themes.map(({ id, label }) => [id, label]));
 
   tell({ step: 'watches' });
@@ -174,124 +162,5 @@ export async function computeChronicle(sources: Sources, options: ComputeOptions
       const placed = placedById.get(id);
       return placed ? ticketLine(placed, desk, labels) : undefined;
     },
-  };
-}
-
-/** Adds up what the reading of one file after the other tells. */
-function overAllFiles(
-  totalBytes: number,
-  tell: (progress: Progress) => void,
-): NonNullable<ReadOptions['onProgress']> {
-  let finished = { bytes: 0, rows: 0 };
-  let current = { file: '', bytes: 0, rows: 0 };
-  return ({ file, bytes, rows }) => {
-    if (file !== current.file)
-      finished = { bytes: finished.bytes + current.bytes, rows: finished.rows + current.rows };
-    current = { file, bytes, rows };
-    tell({ step: 'reading', file, bytes: finished.bytes + bytes, totalBytes, rows: finished.rows + rows });
-  };
-}
-
-function parseAll<Parsed extends { faults: Fault[] }, Value>(
-  sources: readonly Source[],
-  parse: (text: string, file: string) => Parsed,
-  faults: Fault[],
-  pick: (parsed: Parsed) => Value | undefined,
-): Value[] {
-  const values: Value[] = [];
-  for (const { text, file } of sources) {
-    const parsed = parse(text, file);
-    faults.push(...parsed.faults);
-    const value = pick(parsed);
-    if (value !== undefined) values.push(value);
-  }
-  return values;
-}
-
-/** The authors' readings by week; one for a week that no ticket reaches is told and left out. */
-function authoredReadings(
-  sources: readonly Source[],
-  desk: Desk,
-  faults: Fault[],
-): Map<string, AuthoredReading> {
-  const weeks = new Set(desk.weeks.map(({ id }) => id));
-  const readings = new Map<string, AuthoredReading>();
-  for (const reading of parseAll(sources, readAuthored, faults, ({ authored }) => authored)) {
-    if (weeks.has(reading.week)) readings.set(reading.week, reading);
-    else {
-      faults.push({
-        file: reading.file,
-        line: 2,
-        message: `There is no ticket up to week ${reading.week}, so there is nothing to read. Check the week, or add its export.`,
-      });
-    }
-  }
-  return readings;
-}
-
-/** The notes whose moments can be published, newest first; drafts are checked and left out. */
-function checkedNotes(sources: readonly Source[], tickets: readonly Ticket[], faults: Fault[]): VoiceNote[] {
-  const byId = new Map(tickets.map((ticket) => [ticket.id, ticket]));
-  return parseAll(sources, readNote, faults, ({ note }) => note)
-    .filter((note) => {
-      const found = checkQuotations(note, (id) => byId.get(id));
-      faults.push(...found);
-      return found.length === 0 && !note.draft;
-    })
-    .sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : a.id < b.id ? -1 : 1));
-}
-
-/** The stream that most tickets of each theme go to; between equal ones the order bug, brief, noise, unclear. */
-function streamsOfThemes(desk: Desk): Map<string, Pile> {
-  const counts = new Map<string, Record<Pile, number>>();
-  for (const { themes, sorted } of desk.tickets) {
-    for (const theme of themes) {
-      const count = counts.get(theme) ?? { bug: 0, brief: 0, noise: 0, unclear: 0 };
-      count[sorted.stream] += 1;
-      counts.set(theme, count);
-    }
-  }
-  return new Map(
-    [...counts].map(([theme, count]) => [
-      theme,
-      piles.reduce((best, pile) => (count[pile] > count[best] ? pile : best)),
-    ]),
-  );
-}
-
-/** Tickets of a theme in the four newest complete weeks: what makes it heavy now. */
-function recent(report: { readonly weeks: readonly { readonly count: number }[] }, newest: number): number {
-  return report.weeks.slice(Math.max(0, newest - 3), newest + 1).reduce((sum, { count }) => sum + count, 0);
-}
-
-function reportOf(
-  { files, rejected, redactions, tickets }: Awaited<ReturnType<typeof readTickets>>,
-  desk: Desk,
-  faults: readonly Fault[],
-  outside: number,
-): Report {
-  const { timeZone } = desk.settings;
-  const empty = desk.tickets.length === 0;
-  const newest = desk.tickets.at(-1)?.at ?? desk.asOf;
-  return {
-    ingest: {
-      asOf: empty ? null : isoWithOffset(desk.asOf, timeZone),
-      tickets: tickets.length,
-      files,
-      rejected,
-      redactions,
-    },
-    faults: [...faults],
-    daysOld: empty ? null : Math.floor((desk.asOf - newest) / (24 * 3600 * 1000)),
-    asOfInWords: empty ? '' : momentInWords(desk.asOf, timeZone),
-    outsideTheTimeLine: outside,
-    ...(desk.stragglers.length > 0
-      ? {
-          stragglers: desk.stragglers.map(({ id, createdAt }) => ({
-            ticket: id,
-            day: dayInWords(Date.parse(createdAt), timeZone),
-          })),
-        }
-      : {}),
   };
 }

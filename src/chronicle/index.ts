@@ -1,8 +1,9 @@
 export * from './addresses.ts';
 export type { Chronicle, Release } from './chronicle.ts';
-export { type ComputeOptions, computeChronicle, type Progress } from './compute.ts';
+export { type ComputeOptions, computeChronicle } from './compute.ts';
 export * from './json.ts';
 export { chronicle, forgetChronicle } from './memo.ts';
+export type { Progress } from './progress.ts';
 export { faultSchema, type Ingest, ingestSchema, type Report, reportSchema } from './schema/ingest.ts';
 export { type ThemeReport, themeReportSchema } from './schema/theme.ts';
 export type { TicketFilter, TicketLine } from './schema/ticket.ts';

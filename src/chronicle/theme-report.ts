@@ -94,3 +94,29 @@ function cutAtWord(text: string, length: number): string {
   const cut = letters.slice(0, length).join('');
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), length / 2))} …`;
 }
+
+/** The stream that most tickets of each theme go to; between equal ones the order bug, brief, noise, unclear. */
+export function streamsOfThemes(desk: Desk): Map<string, Pile> {
+  const counts = new Map<string, Record<Pile, number>>();
+  for (const { themes, sorted } of desk.tickets) {
+    for (const theme of themes) {
+      const count = counts.get(theme) ?? { bug: 0, brief: 0, noise: 0, unclear: 0 };
+      count[sorted.stream] += 1;
+      counts.set(theme, count);
+    }
+  }
+  return new Map(
+    [...counts].map(([theme, count]) => [
+      theme,
+      piles.reduce((best, pile) => (count[pile] > count[best] ? pile : best)),
+    ]),
+  );
+}
+
+/** Tickets of a theme in the four newest complete weeks: what makes it heavy now. */
+export function recentTickets(
+  report: { readonly weeks: readonly { readonly count: number }[] },
+  newest: number,
+): number {
+  return report.weeks.slice(Math.max(0, newest - 3), newest + 1).reduce((sum, { count }) => sum + count, 0);
+}
