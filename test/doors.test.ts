@@ -20,7 +20,11 @@ const doors: Record<string, string[]> = {
 describe.each(Object.entries(doors))('src/%s/index.ts', (room, names) => {
   it('is imported by Node straight from the source, without a warning, and gives what was promised', async () => {
     const script = `const door = await import('./src/${room}/index.ts'); console.log(Object.keys(door).join(' '));`;
-    const { stdout, stderr } = await promisify(execFile)(process.execPath, ['--input-type=module', '--eval', script]);
+    const { stdout, stderr } = await promisify(execFile)(process.execPath, [
+      '--input-type=module',
+      '--eval',
+      script,
+    ]);
     expect(stderr).toBe('');
     expect(stdout.trim().split(' ')).toEqual(expect.arrayContaining(names));
   });

@@ -16,6 +16,8 @@ export interface WeekPoint {
   /** Its count stands outside its usual range, and not by chance. */
   readonly outside: boolean;
   readonly complete: boolean;
+  /** The exports cover only a part of the week: its count is drawn apart, and says nothing about a fall or a rise. */
+  readonly partly?: boolean | undefined;
   readonly releases: readonly {
     readonly id: string;
     readonly release: string;

@@ -11,7 +11,7 @@ export interface SparklineGeometry {
   readonly viewBox: string;
   readonly bands: readonly string[];
   readonly lines: readonly string[];
-  /** Weeks outside their usual range, and the newest one. */
+  /** Weeks outside their usual range, those that stand alone between gaps, and the newest one. */
   readonly marks: readonly { readonly x: number; readonly y: number; readonly kind: WeekMark['kind'] }[];
 }
 
@@ -36,10 +36,12 @@ export function sparkline(points: readonly WeekPoint[], most: number = ceiling(p
   const last = shown.findLast(({ point }) => point.count !== null);
   const parts: (typeof shown)[] = [];
   shown.forEach((one, index) => {
-    if (one.point.count === null || (!one.point.complete && one === last)) return;
-    if (index === 0 || shown[index - 1]?.point.count === null || parts.length === 0) parts.push([]);
+    if (one.point.count === null || one.point.partly || (!one.point.complete && one === last)) return;
+    const before = shown[index - 1]?.point;
+    if (!before || before.count === null || before.partly || parts.length === 0) parts.push([]);
     parts.at(-1)?.push(one);
   });
+  const alone = new Set(parts.filter((run) => run.length === 1).flat());
   const bandRuns: (typeof shown)[] = [];
   shown.forEach((one, index) => {
     if (one.point.usual === null) return;
@@ -71,7 +73,9 @@ export function sparkline(points: readonly WeekPoint[], most: number = ceiling(p
       ),
     marks: shown
       .filter(
-        (one) => one.point.count !== null && (one === last || (one.point.complete && one.point.outside)),
+        (one) =>
+          one.point.count !== null &&
+          (one === last || alone.has(one) || (one.point.complete && one.point.outside)),
       )
       .map((one) => ({
         x: one.x,

@@ -19,8 +19,8 @@ export interface WeekMark {
   readonly x: string;
   /** Pixels from the top. */
   readonly y: number;
-  /** `open`: hollow, the week still runs. `outside`: filled in ink. `usual`: soft. */
-  readonly kind: 'open' | 'outside' | 'usual';
+  /** `open`: hollow, the week still runs. `partly`: hollow and soft, not all of it is known. `outside`: filled in ink. `usual`: soft. */
+  readonly kind: 'open' | 'partly' | 'outside' | 'usual';
   /** `Week 38: 198, usual 87 to 216`. */
   readonly says: string;
 }
@@ -42,6 +42,7 @@ export interface WeeklyGeometry {
     readonly x: string;
     readonly width: string;
     readonly middle: string;
+    /** Empty where the words would be wider than the gap on a phone. */
     readonly label: string;
   }[];
   readonly valueTicks: readonly { readonly y: number; readonly label: string }[];
@@ -58,12 +59,19 @@ export interface WeeklyGeometry {
     readonly anchor: 'start' | 'end';
   }[];
   readonly holidays: readonly { readonly x: string; readonly name: string }[];
-  /** The newest count, written beside its mark. */
-  readonly last?: { readonly x: string; readonly y: number; readonly label: string };
+  /** The newest count, written beside its mark: `textY` is its baseline, on the side where no line comes in. */
+  readonly last?: {
+    readonly x: string;
+    readonly y: number;
+    readonly textY: number;
+    readonly label: string;
+  };
 }
 
 const labelRow = 15;
 const axisRow = 22;
+/** The share of a page 280 pixels wide that `no data` takes. */
+const widthOfWords = 0.16;
 
 /**
  * Lays out weekly counts with their usual range as a band.
@@ -103,6 +111,7 @@ export function weeklyChart(points: readonly WeekPoint[], options: WeeklyOptions
         ],
   );
   const newest = marks.at(-1);
+  const before = marks.at(-2);
   const newestPoint = points.findLast(({ count }) => count !== null);
 
   return {
@@ -128,18 +137,32 @@ export function weeklyChart(points: readonly WeekPoint[], options: WeeklyOptions
       point.holidays.length === 0 ? [] : [{ x: percent(centre(index)), name: point.holidays.join(', ') }],
     ),
     ...(newest && newestPoint
-      ? { last: { x: newest.x, y: newest.y, label: String(newestPoint.count) } }
+      ? {
+          last: {
+            x: newest.x,
+            y: newest.y,
+            textY: newest.y + labelStep(newest, before, bottom),
+            label: String(newestPoint.count),
+          },
+        }
       : {}),
   };
 }
 
+/** A line that falls to the newest mark crosses the room above it: its count then stands below, where there is room. */
+function labelStep(newest: WeekMark, before: WeekMark | undefined, bottom: number): number {
+  const falls = before !== undefined && before.y < newest.y - 2;
+  return falls && newest.y + 24 <= bottom ? 18 : -8;
+}
+
 function kindOf(point: WeekPoint): WeekMark['kind'] {
   if (!point.complete) return 'open';
+  if (point.partly) return 'partly';
   return point.outside ? 'outside' : 'usual';
 }
 
-function saysOf({ week, count, usual }: WeekPoint): string {
-  return `${weekName(week)}: ${count}${usual ? `, usual ${usual.low} to ${usual.high}` : ''}`;
+function saysOf({ week, count, usual, partly }: WeekPoint): string {
+  return `${weekName(week)}: ${count}${partly ? ', a part of the week' : ''}${usual ? `, usual ${usual.low} to ${usual.high}` : ''}`;
 }
 
 /** The value that the plot must reach: the largest count, or the largest range up to twice that count. */
@@ -213,7 +236,9 @@ function lines(
   centre: (index: number) => number,
   at: (value: number) => number,
 ): string[] {
-  return runs(points, ({ count, complete }) => (count === null || !complete ? undefined : 'known'))
+  return runs(points, ({ count, complete, partly }) =>
+    count === null || !complete || partly ? undefined : 'known',
+  )
     .filter(({ indices }) => indices.length > 1)
     .map(
       ({ indices }) =>
@@ -231,7 +256,7 @@ function gaps(points: readonly WeekPoint[], slot: number): WeeklyGeometry['gaps'
       x: percent(first * slot),
       width: percent(indices.length * slot),
       middle: percent((first + indices.length / 2) * slot),
-      label: 'no data',
+      label: indices.length * slot >= widthOfWords ? 'no data' : '',
     };
   });
 }

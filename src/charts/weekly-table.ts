@@ -21,6 +21,7 @@ export function weeklyTable(points: readonly WeekPoint[]): WeeklyRow[] {
       point.usual === null ? '' : `${point.usual.low} to ${point.usual.high}${point.trial ? ' (trial)' : ''}`,
     remark: [
       ...(point.complete ? [] : ['week still open']),
+      ...(point.complete && point.partly ? ['only a part of the week is in the exports'] : []),
       ...(point.complete && point.outside ? ['outside its usual range'] : []),
       ...point.releases.map(({ release, version }) => `release ${version ? `${version} ` : ''}${release}`),
       ...point.holidays,

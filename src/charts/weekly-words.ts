@@ -6,7 +6,7 @@ import { type WeekPoint, weekName } from './point.ts';
  * @param what the series as the sentence begins with it, at most three words: `Volume`, `Bugs`, `This theme`
  */
 export function weeklyFinding(points: readonly WeekPoint[], what: string): string {
-  const judged = points.filter((point) => point.complete && point.count !== null);
+  const judged = points.filter((point) => point.complete && !point.partly && point.count !== null);
   const newest = judged.at(-1);
   if (!newest) return `${what}: no complete week yet`;
   const { count, usual } = newest;
@@ -35,7 +35,7 @@ export function weeklyDescription(points: readonly WeekPoint[]): string {
   const first = points[0];
   const last = points.at(-1);
   if (!first || !last || known.length === 0) return 'No week with data yet.';
-  const complete = known.filter((point) => point.complete);
+  const complete = known.filter((point) => point.complete && !point.partly);
   const sentences = [
     points.length === 1
       ? `One week, ${weekName(first.week)}, ${first.days}.`
@@ -61,6 +61,9 @@ export function weeklyDescription(points: readonly WeekPoint[]): string {
     sentences.push(`Outside the usual range: ${listed(outside.map(({ week }) => weekName(week)))}.`);
   const open = known.find((point) => !point.complete);
   if (open) sentences.push(`${weekName(open.week)} is still open, with ${tickets(open.count ?? 0)} so far.`);
+  const partly = known.filter((point) => point.complete && point.partly);
+  if (partly.length > 0)
+    sentences.push(`Only a part is in the exports: ${listed(partly.map(({ week }) => weekName(week)))}.`);
   const missing = points.filter((point) => point.count === null);
   if (missing.length > 0) sentences.push(`No data: ${listed(missing.map(({ week }) => weekName(week)))}.`);
   const releases = points.flatMap(({ week, releases }) =>

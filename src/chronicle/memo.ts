@@ -23,8 +23,13 @@ export function forgetChronicle(): void {
 
 async function compute(options: Pick<ComputeOptions, 'onProgress'>): Promise<Chronicle> {
   const now = process.env['EARSHOT_NOW'] || undefined;
-  if (now !== undefined && Number.isNaN(Date.parse(now))) {
-    throw new RangeError(`EARSHOT_NOW is '${now}', which is not a time. Write it as 2026-11-20T15:00:00Z.`);
+  if (
+    now !== undefined &&
+    (Number.isNaN(Date.parse(now)) || !/(Z|[+-]\d{2}:?\d{2})$|^\d{4}-\d{2}-\d{2}$/.test(now))
+  ) {
+    throw new RangeError(
+      `EARSHOT_NOW is '${now}', which is not a time with a zone. Write it as 2026-11-20T15:00:00Z.`,
+    );
   }
   const key = process.env['EARSHOT_KEY'] || undefined;
   const sources = await readSources(foldersOf(process.env['EARSHOT_ROOT'] || process.cwd(), process.env));

@@ -62,7 +62,7 @@ export async function readSources(folders: Folders): Promise<Sources> {
   for (const folder of [folders.data, folders.content]) {
     if (!(await isFolder(folder))) {
       faults.push({
-        file: shown(folder),
+        file: baseOf(folder, folders.root) === folders.root ? shown(folder) : folder,
         message: 'There is no such folder; it counts as empty. Create it, or name another one.',
       });
     }

@@ -3,11 +3,12 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build as buildPages } from 'astro';
-import { type Chronicle, chronicle } from '../chronicle/index.ts';
+import { type Chronicle, chronicle, foldersOf } from '../chronicle/index.ts';
 import { reasonsToRefuse } from './refusal.ts';
 import { Screen } from './screen.ts';
 import { faultLines, summary } from './summary.ts';
 import { countPages, discard, openWorkshop, swapIn } from './swap.ts';
+import { whyNot } from './target.ts';
 
 /**
  * `npm run build`: everything. Reads, computes, checks, and writes the site at once and whole.
@@ -23,6 +24,18 @@ export async function build(args: readonly string[], screen = new Screen()): Pro
   }).values;
   const target = resolve(root, outDir);
   const strict = process.env['EARSHOT_STRICT'] === '1';
+
+  const { data, content } = foldersOf(root, process.env);
+  const refusal = await whyNot(target, [
+    root,
+    data,
+    content,
+    ...['src', 'scripts', 'test'].map((part) => join(root, part)),
+  ]);
+  if (refusal !== undefined) {
+    screen.warn(refusal);
+    return 1;
+  }
 
   const made = await read(screen);
   for (const line of faultLines(made)) screen.say(line);

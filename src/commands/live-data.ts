@@ -1,5 +1,6 @@
 import type { AstroIntegration } from 'astro';
-import { foldersOf, forgetChronicle } from '../chronicle/index.ts';
+import { chronicle, foldersOf, forgetChronicle } from '../chronicle/index.ts';
+import { faultLines } from './summary.ts';
 
 /**
  * Keeps `npm run dev` true: an export dropped, a note saved or a file taken away is read again, and the pages
@@ -24,6 +25,7 @@ export function liveData(): AstroIntegration {
               await refreshContent?.({});
               server.ws.send({ type: 'full-reload' });
               logger.info('The data changed; the pages were computed anew.');
+              for (const line of faultLines(await chronicle())) logger.warn(line.trim());
             } catch (error) {
               logger.error(
                 `The data changed, but the pages could not be computed: ${(error as Error).message}`,

@@ -20,6 +20,9 @@ export function reasonsToRefuse(
         `EARSHOT_STRICT: ${rejected.length} ${rejected.length === 1 ? 'row was' : 'rows were'} set aside; the list stands above.`,
       );
     }
+    // A handoff that cannot be read is no ready one, and a reading left out is no signed one.
+    const unread = faults.filter(({ stopsBuild }) => !stopsBuild);
+    if (unread.length > 0) reasons.push(...unread.map((fault) => `EARSHOT_STRICT: ${faultLine(fault)}`));
     for (const { handoff, gate } of releases) {
       if (!gate.upcoming || gate.ready) continue;
       reasons.push(`EARSHOT_STRICT: ${handoff.file}: ${handoff.release} is held: ${gate.reasons.join(' ')}`);

@@ -23,9 +23,20 @@ export function summary(
 ): string[] {
   const { tickets, files, rejected } = report.ingest;
   const rows = files.reduce((sum, file) => sum + file.rows, 0);
+  const setAside = files.reduce((sum, file) => sum + file.rejected, 0);
+  const refused = rejected.length - setAside;
+  const outside = report.outsideTheTimeLine;
   const lines = [
     '',
-    `${count(files.length, 'file')}, ${count(rows, 'row')}: ${count(tickets, 'ticket')}, ${count(rejected.length, 'row')} set aside.`,
+    `${count(files.length, 'file')}, ${count(rows, 'row')}: ${count(tickets, 'ticket')}, ${count(setAside, 'row')} set aside.`,
+    ...(refused > 0
+      ? [`${count(refused, 'file')} could not be read as an export; the reasons stand above.`]
+      : []),
+    ...(outside > 0
+      ? [
+          `${count(outside, 'ticket')} ${outside === 1 ? 'stands' : 'stand'} in no week: later than the as-of time, or years away from all others.`,
+        ]
+      : []),
     `${count(weeks.length, 'week')}, ${count(themes.length, 'theme')}, ${count(pages, 'page')}, ${seconds.toFixed(1)} seconds.`,
   ];
   if (newest) {
@@ -38,7 +49,9 @@ export function summary(
   } else {
     lines.push(
       '',
-      'There is no ticket yet. Put an export of your helpdesk into data/tickets/ and build again.',
+      tickets > 0
+        ? 'Every ticket is later than EARSHOT_NOW, so there is no week to read.'
+        : 'There is no ticket yet. Put an export of your helpdesk into data/tickets/ and build again.',
     );
   }
   if (settings.demo) lines.push('', 'This is the demo: invented data. The README says how to remove it.');

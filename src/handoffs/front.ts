@@ -10,8 +10,8 @@ const moment = z
   .superRefine((text, context) => {
     if (isMoment(text)) return;
     const message = isMoment(`${text.trim()}Z`)
-      ? `has no offset, so nobody can tell which moment it is. Add the offset of your zone: ${text.trim()}+03:00`
-      : 'is not a time. Write it as 2026-09-15T09:00:00+03:00, with the offset of your zone';
+      ? `has no offset, so nobody can tell which moment it is. Add what your zone is ahead of UTC on that day, such as +00:00 or +02:00: ${text.trim()}+hh:mm`
+      : 'is not a time. Write it as 2026-09-15T09:00:00+01:00, with what your zone is ahead of UTC on that day';
     context.addIssue({ code: 'custom', message });
   });
 

@@ -67,6 +67,6 @@ function notes(figures: WeekFigures): string[] {
     said.push(`The usual ranges rest on ${weeksOfHistory} weeks and are on trial until there are twelve.`);
   }
   if (figures.holidays.length > 0)
-    said.push(`The week holds ${figures.holidays.join(' and ')}; a dip then is expected.`);
+    said.push(`The week holds ${figures.holidays.join(' and ')}; its usual range allows for that.`);
   return said;
 }

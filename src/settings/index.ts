@@ -10,24 +10,13 @@ export const defaultSettings: Settings = settingsSchema.parse({});
 /**
  * Reads the text of `content/settings.yaml`.
  *
- * A file with a fault gives the defaults together with the faults: a misspelt key never changes
- * what a figure means in silence, and never keeps the rest of the site from being built.
+ * A file with a fault gives the defaults together with faults that stop the build: the settings say what may be
+ * published, and a site built without them could show what they were written to hide.
  */
 export function readSettings(text: string, file: string): { settings: Settings; faults: Fault[] } {
   const { value, faults } = readYaml(text, settingsSchema, file);
-  if (value === undefined) {
-    return {
-      settings: defaultSettings,
-      faults: [
-        ...faults,
-        {
-          file,
-          message: 'The settings were not used, the defaults stand in. Mend the lines above and build again.',
-        },
-      ],
-    };
-  }
-  return { settings: value, faults };
+  if (value !== undefined) return { settings: value, faults };
+  return { settings: defaultSettings, faults: faults.map((fault) => ({ ...fault, stopsBuild: true })) };
 }
 
 /** Completes some settings with the defaults for the rest. */

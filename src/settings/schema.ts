@@ -23,7 +23,9 @@ export const settingsSchema = z.strictObject({
   timeZone: timeZone.default('UTC'),
   /** The first day of the team's week. Weeks are numbered by the ISO rule whichever day this is. */
   weekStartsOn: z
-    .enum(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'])
+    .enum(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'], {
+      error: "is not a day of the week. Write it in English and small letters: 'monday'",
+    })
     .default('monday'),
   /** Search engines are asked to stay away unless this is true. */
   searchEngines: z.boolean().default(false),

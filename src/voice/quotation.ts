@@ -31,7 +31,7 @@ export function checkQuotations(
       faults.push({
         file: note.file,
         line,
-        message: `The quoted words are not in ticket ${ticket} as it is published. Copy them from its page, with […] where you cut.`,
+        message: `The quoted words are not in ticket ${ticket} as it is published: “${beginning(passage)}”. Copy them from its page, with […] where you cut.`,
         stopsBuild: true,
       });
     }
@@ -54,6 +54,12 @@ export function holdsPassage(text: string, passage: string): boolean {
     from = at + words.length;
   }
   return true;
+}
+
+/** The first words of a quotation, enough to find it by. */
+function beginning(passage: string): string {
+  const words = plain(passage).split(' ');
+  return words.length > 7 ? `${words.slice(0, 7).join(' ')} …` : words.join(' ');
 }
 
 function plain(text: string): string {

@@ -13,6 +13,12 @@ describe('the sparkline', () => {
     expect(sparkline(weeks(1, 2, null, 3, 4)).lines).toHaveLength(2);
   });
 
+  it('marks a week that stands alone between gaps, and breaks at one of which only a part is known', () => {
+    expect(sparkline(weeks(5, null, 3, 4)).marks.map(({ x }) => x)).toEqual([3, 101]);
+    expect(sparkline([week(1, 1, { partly: true }), week(2, 5), week(3, 6)]).lines).toHaveLength(1);
+    expect(sparkline([week(1, 1, { partly: true }), week(2, 5), week(3, 6)]).lines[0]).toMatch(/^M52,/);
+  });
+
   it('marks the newest week, hollow while it is open, and the weeks outside their range', () => {
     const points = [week(1, 14, { outside: true }), week(2, 5), week(3, 1, { complete: false })];
     expect(sparkline(points).marks.map(({ kind }) => kind)).toEqual(['outside', 'open']);

@@ -43,6 +43,30 @@ describe('the weekly chart', () => {
     expect(chart.last?.label).toBe('2');
   });
 
+  it('writes the newest count where no line comes in', () => {
+    const below = weeklyChart(weeks(10, 5), { height: 100 }).last;
+    expect(below && below.textY - below.y).toBe(18);
+    const above = weeklyChart(weeks(5, 10), { height: 100 }).last;
+    expect(above && above.textY - above.y).toBe(-8);
+    const low = weeklyChart(weeks(10, 0), { height: 100 }).last;
+    expect(low && low.textY - low.y).toBe(-8);
+  });
+
+  it('leaves the words out of a gap that is narrower than they are', () => {
+    const counts = Array.from({ length: 20 }, (_, index) => (index === 9 ? null : 5));
+    const [gap] = weeklyChart(weeks(...counts)).gaps;
+    expect([gap?.width, gap?.label]).toEqual(['5%', '']);
+  });
+
+  it('sets a week apart of which only a part is known', () => {
+    const points = [week(1, 2, { partly: true }), week(2, 9), week(3, 8)];
+    const chart = weeklyChart(points, { height: 100 });
+    expect(chart.marks.map(({ kind }) => kind)).toEqual(['partly', 'usual', 'usual']);
+    expect(chart.marks[0]?.says).toContain('a part of the week');
+    expect(chart.lines).toEqual(['M500,24L833.33,34']);
+    expect(weeklyTable(points).at(-1)?.remark).toBe('only a part of the week is in the exports');
+  });
+
   it('fills a week outside its range, by the verdict and not by the count alone', () => {
     const chart = weeklyChart([week(1, 12), week(2, 12, { outside: true })]);
     expect(chart.marks.map(({ kind }) => kind)).toEqual(['usual', 'outside']);

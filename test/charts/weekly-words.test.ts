@@ -91,6 +91,12 @@ describe('the description of a weekly chart', () => {
     );
   });
 
+  it('takes no extreme from a week of which only a part is known, and says so', () => {
+    const said = weeklyDescription([week(1, 1, { partly: true }), week(2, 9), week(3, 7)]);
+    expect(said).toContain('Fewest 7 in Week 3');
+    expect(said).toContain('Only a part is in the exports: Week 1.');
+  });
+
   it('says so when there is nothing to describe', () => {
     expect(weeklyDescription([])).toBe('No week with data yet.');
     expect(weeklyDescription(weeks(null, null))).toBe('No week with data yet.');

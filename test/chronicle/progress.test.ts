@@ -18,8 +18,18 @@ it('what is told while reading adds up over all files, and every step is told in
   await computeChronicle(sources, { onProgress: (progress) => told.push(progress) });
 
   const reading = told.filter(({ step }) => step === 'reading');
-  expect(reading.at(-1)).toMatchObject({ rows: 7, bytes: sources.ticketBytes, totalBytes: sources.ticketBytes });
+  expect(reading.at(-1)).toMatchObject({
+    rows: 7,
+    bytes: sources.ticketBytes,
+    totalBytes: sources.ticketBytes,
+  });
   const bytes = reading.map((progress) => progress.bytes ?? 0);
   expect(bytes).toEqual([...bytes].sort((a, b) => a - b));
-  expect([...new Set(told.map(({ step }) => step))]).toEqual(['reading', 'sorting', 'themes', 'weeks', 'watches']);
+  expect([...new Set(told.map(({ step }) => step))]).toEqual([
+    'reading',
+    'sorting',
+    'themes',
+    'weeks',
+    'watches',
+  ]);
 });

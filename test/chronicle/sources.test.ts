@@ -98,7 +98,6 @@ describe('a mistake in one file', () => {
     ['a reading of a week without tickets', 'content/readings/2031-W01.mdx', '---\nweek: 2031-W01\n---\n'],
     ['a theme', 'content/themes/printing.md', '---\ntitel: Printing\n---\n'],
     ['a correction', 'data/sorting.csv', 'ticket,stream\n7,bugg\n'],
-    ['the settings', 'content/settings.yaml', 'timeZone: Mars\n'],
   ])('%s is told with its file and line, and the rest is made', async (_, path, text) => {
     await put(path, text);
     const made = await compute();
@@ -108,7 +107,14 @@ describe('a mistake in one file', () => {
     expect(made.weeks).toHaveLength(1);
   });
 
-  it('stops the build only when a quotation is invented', async () => {
+  it('stops the build when the settings cannot be read: what they hide could be shown', async () => {
+    await put('content/settings.yaml', 'privacy: { quotes: none }\ntimezone: Europe/London\n');
+    expect((await compute()).faults).toMatchObject([
+      { file: 'content/settings.yaml', line: 2, stopsBuild: true },
+    ]);
+  });
+
+  it('stops the build when a quotation is invented', async () => {
     await put('content/voice/a.mdx', note('<Moment ticket="7">The margin is gone.</Moment>'));
     expect((await compute()).faults).toMatchObject([
       { file: 'content/voice/a.mdx', line: 9, stopsBuild: true },

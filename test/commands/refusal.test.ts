@@ -59,6 +59,15 @@ describe('a site', () => {
     ]);
   });
 
+  it('is not published by a strict build when a written file was left out', () => {
+    const faults = [{ file: 'content/handoffs/v4-3.md', line: 4, message: 'Not valid YAML.' }];
+    const whole = { files: [file(2, 2, 0)], rejected: [] };
+    expect(reasonsToRefuse(made(whole, { faults }), { strict: false })).toEqual([]);
+    expect(reasonsToRefuse(made(whole, { faults }), { strict: true })).toEqual([
+      'EARSHOT_STRICT: content/handoffs/v4-3.md:4: Not valid YAML.',
+    ]);
+  });
+
   it('is never published with an invented quotation', () => {
     const faults = [
       { file: 'content/voice/a.mdx', line: 9, message: 'Not in ticket 7.', stopsBuild: true as const },

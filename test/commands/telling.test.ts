@@ -37,6 +37,7 @@ const rejected = (count: number) =>
 const made = (some: Partial<Chronicle['report']['ingest']>, faults: Chronicle['faults'] = []) => ({
   faults,
   report: {
+    outsideTheTimeLine: 0,
     ingest: { asOf: null, tickets: 0, files: [], rejected: [], redactions: {}, ...some },
   } as unknown as Chronicle['report'],
 });

@@ -97,7 +97,7 @@ describe('a build that must not be published', () => {
   it('says in a sentence what is wrong with the as-of time', async () => {
     const { code, printed } = await build({ EARSHOT_NOW: 'yesterday' });
     expect(code).toBe(1);
-    expect(printed).toContain("EARSHOT_NOW is 'yesterday', which is not a time");
+    expect(printed).toContain("EARSHOT_NOW is 'yesterday', which is not a time with a zone");
     expect(printed).not.toMatch(/\n\s+at /);
   });
 });

@@ -1,4 +1,5 @@
 import { dayInWords, localDay, momentInWords } from '../../calendar/index.ts';
+import type { Change } from '../../change/index.ts';
 import { gate, type Handoff } from '../../handoffs/index.ts';
 import type { ReleaseFigures, Split, ThemeFigures, WeekFigures } from '../../readings/index.ts';
 import type { Pile } from '../../sorting/index.ts';
@@ -82,10 +83,16 @@ function themeFigures({ desk, assessment, themes, streamOf }: Grounds, index: nu
   return figures.sort((a, b) => b.change.count - a.change.count || (a.id < b.id ? -1 : 1));
 }
 
-/** Weeks in a row just before this one in which the theme lay above its usual range. */
-function weeksAbove(changes: readonly { readonly verdict: string }[], index: number): number {
+/**
+ * Weeks in a row just before this one in which the theme lay above its usual range. The first of them needs a
+ * verdict; after it a count above the range is enough.
+ */
+function weeksAbove(changes: readonly Change[], index: number): number {
   let weeks = 0;
-  while (['above', 'far-above', 'new'].includes(changes[index - 1 - weeks]?.verdict ?? '')) weeks += 1;
+  for (const { verdict, count, usual } of changes.slice(0, index)) {
+    const risen = ['above', 'far-above', 'new'].includes(verdict);
+    weeks = risen || (weeks > 0 && usual !== null && count > usual.high) ? weeks + 1 : 0;
+  }
   return weeks;
 }
 

@@ -5,7 +5,10 @@ export const dashboardCheck: Check = {
   rule: 'H13',
   label: 'A link to the dashboard',
   alsoCalled: ['dashboard link'],
-  met: (handoff) => `The dashboard is ${handoff.dashboard}.`,
+  met: (handoff) =>
+    handoff.dashboard
+      ? `The dashboard is ${handoff.dashboard}.`
+      : 'There is no dashboard part to hold a link.',
   find: (handoff) =>
     handoff.dashboardText !== undefined && handoff.dashboard === undefined
       ? [warn('The dashboard is not a link.')]

@@ -33,7 +33,7 @@ export function changeLine(figures: WeekFigures): string {
   const fresh = risenThemes.filter((theme) => theme.weeksAbove === 0 && !born.includes(theme));
   const lasting = risenThemes.filter((theme) => theme.weeksAbove > 0 && !born.includes(theme));
   const settled = judged.filter(
-    (theme) => rose({ ...theme, change: theme.before }) && theme.change.verdict === 'within',
+    (theme) => theme.weeksAbove > 0 && !rose(theme) && theme.change.verdict === 'within',
   );
   const fell = judged.filter((theme) => ['below', 'far-below', 'gone'].includes(theme.change.verdict));
 

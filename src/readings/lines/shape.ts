@@ -6,9 +6,15 @@ export const independentEnough = 3;
 
 const rising = new Set(['new', 'far-above', 'above']);
 
-/** Tells whether a theme rose out of its usual range. */
-export function rose(theme: ThemeFigures): boolean {
-  return rising.has(theme.change.verdict);
+/**
+ * Tells whether a theme rose out of its usual range, or still lies above it after a week in which it did: the
+ * correction for chance among many themes does not apply to the one that was expected.
+ */
+export function rose({ change, weeksAbove }: ThemeFigures): boolean {
+  return (
+    rising.has(change.verdict) ||
+    (weeksAbove > 0 && change.usual !== null && change.count > change.usual.high)
+  );
 }
 
 /**
@@ -34,10 +40,10 @@ function excess({ change }: ThemeFigures): number {
   return (change.count - high) / Math.sqrt(high + 1);
 }
 
-/** `four schools`, `one school`, `12 requesters`: who a theme is about. */
+/** `four schools`, `one school`, `12 requesters`: who a theme is about. Accounts only where every ticket has one. */
 export function cohort(theme: ThemeFigures, figures: WeekFigures): string {
-  const { one, many } =
-    theme.accounts.length > 0 ? figures.account : { one: 'requester', many: 'requesters' };
+  const named = theme.accounts.length > 0 && theme.accounts.length === theme.independent;
+  const { one, many } = named ? figures.account : { one: 'requester', many: 'requesters' };
   return `${inWords(theme.independent)} ${theme.independent === 1 ? one : many}`;
 }
 
@@ -56,7 +62,7 @@ export function complaint(theme: ThemeFigures): string | undefined {
   const { howDoI, doesntWork } = theme.split;
   const said = howDoI + doesntWork;
   if (said < 3) return undefined;
-  if (doesntWork >= said * 0.7) return 'it does not work';
-  if (howDoI >= said * 0.7) return 'they ask how';
+  if (doesntWork >= said * 0.7) return 'most say it does not work';
+  if (howDoI >= said * 0.7) return 'most ask how';
   return undefined;
 }

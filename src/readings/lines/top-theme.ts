@@ -31,7 +31,9 @@ export function headline(figures: WeekFigures): string {
   const theme = risen(figures);
   if (!theme) {
     if (figures.volume.count === 0)
-      return figures.covered ? 'A week without a ticket' : 'A week that no export covers';
+      return figures.covered
+        ? 'A week without a ticket'
+        : 'No ticket at all: perhaps no export covers this week';
     if (!figures.complete) return 'The week is still open';
     if (figures.volume.verdict === 'too-little-history')
       return 'The first weeks: too little history to compare';
@@ -48,11 +50,11 @@ function risenShape(theme: ThemeFigures, figures: WeekFigures): string {
   const since = theme.change.verdict === 'new' ? `, first on ${theme.firstDay}` : '';
   const label = sentenceCase(theme.label);
   return fit(
-    theme.said ? `${label}: ${who} write “${theme.said}”${how}${since}.` : undefined,
-    theme.said ? `${label}: ${bare} write “${theme.said}”${how}${since}.` : undefined,
-    theme.said ? `${label}: ${bare} write “${theme.said}”${since}.` : undefined,
-    `${label}: ${who}${how}${since}.`,
-    `${label}: ${bare}${how}${since}.`,
+    theme.said ? `${label}: ${who}${since}, for example “${theme.said}”${how}.` : undefined,
+    theme.said ? `${label}: ${bare}${since}, for example “${theme.said}”${how}.` : undefined,
+    theme.said ? `${label}: ${bare}${since}, for example “${theme.said}”.` : undefined,
+    `${label}: ${who}${since}${how}.`,
+    `${label}: ${bare}${since}${how}.`,
     `${label}: ${bare}.`,
   );
 }

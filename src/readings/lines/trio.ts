@@ -26,7 +26,7 @@ export function trioLine(figures: WeekFigures): Said {
   const wish = figures.themes.find((one) => one.stream === 'brief' && one.independent >= 5);
   if (wish) {
     const text = fit(
-      `PO: ${cohort(wish, figures)} ask for ${quoted(wish.label)} again; take it into the next brief, or answer it.`,
+      `PO: ${cohort(wish, figures)} ask for ${quoted(wish.label)}; take it into the next brief, or answer it.`,
       `PO: take ${quoted(wish.label)} into the next brief, or answer it.`,
     );
     return { text, theme: wish.id };

@@ -9,7 +9,7 @@ export function volumeLine({ volume, complete, covered, holidays }: WeekFigures)
   const holiday = holidays.length > 0 ? `; the week holds ${holidays.join(' and ')}` : '';
   if (!covered) {
     return volume.count === 0
-      ? 'No export covers this week: the tickets are missing, which is not the same as none.'
+      ? 'No ticket at all, where a week usually has some: perhaps no export covers it, which is not the same as none.'
       : fit(`${tickets}, but the exports hold only a part of this week, so it is compared with nothing.`);
   }
   if (volume.usual === null) {
