@@ -16,9 +16,17 @@ const words: Record<Verdict, string> = {
   'too-little-history': 'too little history',
 };
 
-/** A verdict in words: `above its usual range`. */
-export function verdictInWords(verdict: Verdict): string {
-  return words[verdict];
+/**
+ * A change's verdict in words, for a place where the count and its range stand beside it. A count outside its
+ * range that chance among many series explains is not called within it.
+ */
+export function standingInWords({
+  count,
+  usual,
+  verdict,
+}: Pick<Change, 'count' | 'usual' | 'verdict'>): string {
+  const outside = usual !== null && (count < usual.low || count > usual.high);
+  return verdict === 'within' && outside ? 'outside it, as one of many is by chance' : words[verdict];
 }
 
 const marks: Record<Verdict, string> = {
@@ -55,7 +63,7 @@ export function rangeInWords(change: Pick<Change, 'usual' | 'weeksOfHistory'>): 
  * A change as one sentence without its full stop: both counts before any percentage, a percentage only from
  * 20 tickets last week, and never without the usual range.
  *
- * `Export to Excel: 31 tickets (24 last week, +29 %), above the usual 8 to 18`
+ * `Export to Excel: 31 tickets (24 the week before, +29 %), above the usual 8 to 18`
  *
  * @param options.label what is counted, put in front with a colon
  * @param options.noun what the counts are of, in the plural; an English plural in s gives its singular
@@ -72,7 +80,7 @@ function lastWeek({ count, previous, usual, verdict }: Change): string {
   const percent = Math.round((100 * (count - previous)) / previous);
   const sayPercent = usual !== null && previous >= fewestForPercentage && percent !== 0;
   const signed = percent > 0 ? `+${inDigits(percent)}` : `−${inDigits(-percent)}`;
-  return ` (${inDigits(previous)} last week${sayPercent ? `, ${signed} %` : ''})`;
+  return ` (${inDigits(previous)} the week before${sayPercent ? `, ${signed} %` : ''})`;
 }
 
 /** The clause that sets the count against its range. Words for running weeks and for weeks in a row belong here. */

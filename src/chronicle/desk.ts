@@ -27,6 +27,10 @@ export interface Desk {
   /** By creation, then id. */
   readonly tickets: readonly Placed[];
   readonly byWeek: readonly (readonly Placed[])[];
+  /** False where the export has one account in all, or none: only requesters are then independent of each other. */
+  readonly accountsTell: boolean;
+  /** True where no ticket holds a word, so that there is nothing to sort or theme by. */
+  readonly textless: boolean;
   /** Tickets so far from all others in time that they are no part of the time line. */
   readonly stragglers: readonly Ticket[];
 }
@@ -77,6 +81,8 @@ export function layOut(
     known: coverage(byWeek, weeks, oldest, asOf),
     tickets: placed,
     byWeek,
+    accountsTell: new Set(placed.map(({ ticket }) => ticket.account).filter(Boolean)).size > 1,
+    textless: placed.every(({ ticket }) => `${ticket.subject}${ticket.body}`.trim() === ''),
     stragglers: [...inTime.slice(0, first), ...inTime.slice(last + 1)].map(({ ticket }) => ticket),
   };
 }

@@ -22,7 +22,11 @@ export function reportOf(
     ingest: {
       asOf: empty ? null : isoWithOffset(desk.asOf, timeZone),
       tickets: tickets.length,
-      files,
+      files: files.map(({ from, to, ...file }) => ({
+        ...file,
+        ...(from === undefined ? {} : { from: isoWithOffset(Date.parse(from), timeZone) }),
+        ...(to === undefined ? {} : { to: isoWithOffset(Date.parse(to), timeZone) }),
+      })),
       rejected,
       redactions,
     },

@@ -1,6 +1,6 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build as buildPages } from 'astro';
 import { type Chronicle, chronicle, foldersOf } from '../chronicle/index.ts';
@@ -51,7 +51,14 @@ export async function build(args: readonly string[], screen = new Screen()): Pro
   const cacheDir = await mkdtemp(join(tmpdir(), 'earshot-build-'));
   try {
     screen.step('pages');
-    await buildPages({ root, outDir: workshop, cacheDir, logLevel: 'error' });
+    // For a folder outside the project Astro would put its chunks where a second build puts them too.
+    const outside = relative(root, workshop).startsWith('..');
+    const builtIn = outside ? join(root, '.earshot', `build-${process.pid}`) : workshop;
+    await buildPages({ root, outDir: builtIn, cacheDir, logLevel: 'error' });
+    if (outside) {
+      await cp(builtIn, workshop, { recursive: true });
+      await rm(builtIn, { recursive: true, force: true });
+    }
     const pages = await countPages(workshop);
     await swapIn(workshop, target);
     for (const line of summary(made, { pages, outDir, seconds: (performance.now() - started) / 1000 }))

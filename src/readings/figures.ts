@@ -61,6 +61,8 @@ export interface WeekFigures {
   readonly upcoming: readonly ReleaseFigures[];
   /** Names of holidays inside the week. */
   readonly holidays: readonly string[];
+  /** True where the exports hold no text, so that there can be no theme. */
+  readonly textless: boolean;
   /** What the team calls an account. */
   readonly account: { readonly one: string; readonly many: string };
 }

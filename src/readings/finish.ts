@@ -56,7 +56,7 @@ function firstClause(line: string): string {
 
 function notes(figures: WeekFigures): string[] {
   const said: string[] = [];
-  if (!figures.complete)
+  if (!figures.complete && figures.volume.usual !== null)
     said.push(
       'The week is still open: its figures are set beside the same part of the weeks before and have no verdict yet.',
     );

@@ -48,13 +48,18 @@ export function sortTicket(
   const decided =
     sorter !== undefined && loudness(sorter.labels).learner > 0
       ? learnedDecision(ticket, evidence, view, sorter, quotes)
-      : ruleDecision(evidence, view, quotes);
+      : ruleDecision(ticket, evidence, view, quotes);
   return { ...decided, kind: kindOf(evidence, decided.stream) };
 }
 
 type Undescribed = Omit<Decision, 'kind'>;
 
-function ruleDecision(evidence: Evidence, view: RuleView, quotes: Quotes): Undescribed {
+function ruleDecision(
+  ticket: SortableTicket,
+  evidence: Evidence,
+  view: RuleView,
+  quotes: Quotes,
+): Undescribed {
   const probabilities = softmax(
     perStream((stream) => (view.words[stream] + view.fields[stream]) / ruleTemperature),
   );
@@ -65,7 +70,10 @@ function ruleDecision(evidence: Evidence, view: RuleView, quotes: Quotes): Undes
       return {
         ...common,
         stream: 'unclear',
-        reason: 'None of the words that the rules know is in it. Left unclear.',
+        reason:
+          `${ticket.subject}${ticket.body}`.trim() === ''
+            ? 'It holds no text. Left unclear.'
+            : 'None of the words that the rules know is in it. Left unclear.',
       };
     case 'faint':
       return {

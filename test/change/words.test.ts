@@ -6,7 +6,7 @@ import {
   changeInWords,
   markOf,
   rangeInWords,
-  verdictInWords,
+  standingInWords,
   verdictSchema,
 } from '../../src/change/index.ts';
 
@@ -21,17 +21,17 @@ const change: Change = {
 describe('a change in words', () => {
   it('sets both counts beside the usual range', () => {
     expect(changeInWords(change, { label: 'Export to Excel' })).toBe(
-      'Export to Excel: 31 tickets (24 last week, +29 %), above the usual 8 to 18',
+      'Export to Excel: 31 tickets (24 the week before, +29 %), above the usual 8 to 18',
     );
     expect(changeInWords({ ...change, count: 14, verdict: 'within' })).toBe(
-      '14 tickets (24 last week, −42 %), within the usual 8 to 18',
+      '14 tickets (24 the week before, −42 %), within the usual 8 to 18',
     );
   });
 
   it('gives a percentage only from 20 tickets last week', () => {
-    expect(changeInWords({ ...change, previous: 20 })).toContain('(20 last week, +55 %)');
-    expect(changeInWords({ ...change, previous: 19 })).toContain('31 tickets (19 last week), above');
-    expect(changeInWords({ ...change, previous: 31 })).toContain('(31 last week),');
+    expect(changeInWords({ ...change, previous: 20 })).toContain('(20 the week before, +55 %)');
+    expect(changeInWords({ ...change, previous: 19 })).toContain('31 tickets (19 the week before), above');
+    expect(changeInWords({ ...change, previous: 31 })).toContain('(31 the week before),');
   });
 
   it('says that a range of fewer than 12 weeks is a trial', () => {
@@ -47,12 +47,12 @@ describe('a change in words', () => {
       verdict: 'too-little-history',
       weeksOfHistory: 2,
     };
-    expect(changeInWords(little)).toBe('31 tickets (50 last week), too little history to say');
+    expect(changeInWords(little)).toBe('31 tickets (50 the week before), too little history to say');
   });
 
   it('says why a count outside its range is not flagged', () => {
     expect(changeInWords({ ...change, count: 19, previous: 14, verdict: 'within' })).toBe(
-      '19 tickets (14 last week), outside the usual 8 to 18, as one series in many is by chance',
+      '19 tickets (14 the week before), outside the usual 8 to 18, as one series in many is by chance',
     );
   });
 
@@ -61,7 +61,7 @@ describe('a change in words', () => {
       'Rooms: 1 ticket, new this week, none in the 4 weeks before',
     );
     expect(changeInWords(assessChange([20, 22, 19, 25, 21, 18, 23, 0], 0))).toBe(
-      '0 tickets (0 last week), gone, usual 5 to 34 (trial)',
+      '0 tickets (0 the week before), gone, usual 5 to 34 (trial)',
     );
   });
 
@@ -93,9 +93,20 @@ describe('a change in words', () => {
 describe('verdicts', () => {
   it('each have words and a shape of their own', () => {
     const verdicts = verdictSchema.options;
-    expect(new Set(verdicts.map(verdictInWords)).size).toBe(verdicts.length);
+    expect(new Set(verdicts.map((verdict) => standingInWords({ ...change, count: 10, verdict }))).size).toBe(
+      verdicts.length,
+    );
     expect(new Set(verdicts.map(markOf)).size).toBe(verdicts.length);
-    expect(verdictInWords('far-above')).toBe('far above its usual range');
+    expect(standingInWords({ ...change, verdict: 'far-above' })).toBe('far above its usual range');
     expect(markOf('far-above')).toBe('▲▲');
   });
+});
+
+it('a count outside its range is never called within it, though chance explains it', () => {
+  const usual = { low: 0, mid: 3, high: 7 };
+  expect(standingInWords({ count: 8, usual, verdict: 'within' })).toBe(
+    'outside it, as one of many is by chance',
+  );
+  expect(standingInWords({ count: 7, usual, verdict: 'within' })).toBe('within its usual range');
+  expect(standingInWords({ count: 9, usual, verdict: 'above' })).toBe('above its usual range');
 });

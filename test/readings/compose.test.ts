@@ -5,7 +5,7 @@ import { composeLines, type ThemeFigures } from '../../src/readings/index.ts';
 import { change, theme, week } from './figures.ts';
 
 const risen = (some: Partial<ThemeFigures> = {}): ThemeFigures =>
-  theme({ change: change(19, 2, 8, 'far-above', 4), ...some });
+  theme({ change: change(19, 2, 8, 'far-above', 4), split: { howDoI: 2, doesntWork: 14 }, ...some });
 
 describe('the volume', () => {
   it('gives count, usual range and the week before', () => {
@@ -163,7 +163,7 @@ describe('what to watch, and what the trio does', () => {
       /^PO: four schools ask for/,
     );
     expect(act({ stream: 'noise', split: { howDoI: 9, doesntWork: 1 } })).toMatch(
-      /^Designer: four schools ask how/,
+      /^Designer: 9 of 19 tickets ask how/,
     );
     expect(act({ mostlyFrom: 'Corby High' })).toMatch(/^PO: most of .* comes from Corby High/);
   });

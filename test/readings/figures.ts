@@ -43,6 +43,7 @@ export const week = (some: Partial<WeekFigures> = {}): WeekFigures => ({
   watching: [],
   upcoming: [],
   holidays: [],
+  textless: false,
   account: { one: 'school', many: 'schools' },
   ...some,
 });

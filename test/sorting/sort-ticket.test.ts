@@ -187,3 +187,10 @@ describe('for every text', () => {
     expect(['bug', 'brief', 'noise', 'unclear']).toContain(sortTicket({ subject: long, body: long }).stream);
   });
 });
+
+it('says that a ticket without text holds none, instead of speaking of its words', () => {
+  expect(sortTicket({ subject: '', body: ' ' })).toMatchObject({
+    stream: 'unclear',
+    reason: 'It holds no text. Left unclear.',
+  });
+});

@@ -26,6 +26,8 @@ export const pointSchema = z.object({
   /** Its count stands outside its usual range, by the week's own verdict. */
   outside: z.boolean(),
   complete: z.boolean(),
+  /** The exports hold only a part of the week. */
+  partly: z.boolean().optional(),
   releases: z.array(releaseMarkSchema),
   holidays: z.array(z.string()),
 });

@@ -10,8 +10,12 @@ export interface People {
   readonly independent: number;
 }
 
-/** Counts requesters, accounts and independent requesters; a ticket that names nobody counts as one of its own. */
-export function peopleBehind(tickets: readonly Placed[]): People {
+/**
+ * Counts requesters, accounts and independent requesters; a ticket that names nobody counts as one of its own.
+ *
+ * @param accountsTell false where the whole export has one account: its requesters are then told apart by themselves
+ */
+export function peopleBehind(tickets: readonly Placed[], accountsTell = true): People {
   const requesters = new Set<string>();
   const accounts = new Map<string, number>();
   const alone = new Set<string>();
@@ -19,13 +23,13 @@ export function peopleBehind(tickets: readonly Placed[]): People {
     const requester = ticket.requester ?? `ticket ${ticket.id}`;
     requesters.add(requester);
     if (ticket.account) accounts.set(ticket.account, (accounts.get(ticket.account) ?? 0) + 1);
-    else alone.add(requester);
+    if (!ticket.account || !accountsTell) alone.add(requester);
   }
   return {
     requesters: requesters.size,
     accounts: [...accounts]
       .map(([account, count]) => ({ account, tickets: count }))
       .sort((a, b) => b.tickets - a.tickets || (a.account < b.account ? -1 : 1)),
-    independent: accounts.size + alone.size,
+    independent: accountsTell ? accounts.size + alone.size : alone.size,
   };
 }

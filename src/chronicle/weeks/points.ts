@@ -46,6 +46,7 @@ export function pointsOf(series: Series, line: TimeLine, week: number, length: n
       ...shown,
       count: known || change.count > 0 ? change.count : null,
       usual: change.usual,
+      ...(known || change.count === 0 ? {} : { partly: true }),
       trial: change.usual !== null && change.weeksOfHistory < 12,
       verdict: change.verdict,
       outside: !['within', 'too-little-history', 'gone'].includes(change.verdict),

@@ -43,6 +43,7 @@ export function weekFigures(grounds: Grounds, index: number): WeekFigures {
     ...releaseFigures(grounds, index),
     holidays: marked.holidays,
     account: desk.settings.account,
+    textless: desk.textless,
   };
 }
 
@@ -59,7 +60,7 @@ function themeFigures({ desk, assessment, themes, streamOf }: Grounds, index: nu
     const outside = change.verdict !== 'within' && change.verdict !== 'too-little-history';
     const wasOutside = before.verdict !== 'within' && before.verdict !== 'too-little-history';
     if (own.length === 0 && !outside && !wasOutside) continue;
-    const people = peopleBehind(own);
+    const people = peopleBehind(own, desk.accountsTell);
     const [heaviest] = people.accounts;
     const said = desk.settings.privacy.quotes === 'none' ? undefined : typicalSubject(own);
     figures.push({
@@ -70,7 +71,7 @@ function themeFigures({ desk, assessment, themes, streamOf }: Grounds, index: nu
       before,
       weeksAbove: weeksAbove(changes, index),
       independent: people.independent,
-      accounts: people.accounts.map(({ account }) => account),
+      accounts: desk.accountsTell ? people.accounts.map(({ account }) => account) : [],
       split: splitOf(own),
       splitBefore: splitOf(lastWeek.filter((placed) => placed.themes.includes(theme.id))),
       ...(said === undefined ? {} : { said }),

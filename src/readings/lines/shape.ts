@@ -57,12 +57,12 @@ export function namedCohort(theme: ThemeFigures, figures: WeekFigures): string |
     : `${cohort(theme, figures)}, among them ${first} and ${second}`;
 }
 
-/** What its tickets mostly say, when most of those that say it at all agree. */
+/** What more than half of its tickets say. */
 export function complaint(theme: ThemeFigures): string | undefined {
   const { howDoI, doesntWork } = theme.split;
-  const said = howDoI + doesntWork;
-  if (said < 3) return undefined;
-  if (doesntWork >= said * 0.7) return 'most say it does not work';
-  if (howDoI >= said * 0.7) return 'most ask how';
+  const most = theme.change.count / 2;
+  if (theme.change.count < 3) return undefined;
+  if (doesntWork > most) return 'most say it does not work';
+  if (howDoI > most) return 'most ask how';
   return undefined;
 }

@@ -10,9 +10,11 @@ export function topThemeLine(figures: WeekFigures): Said {
   if (!usual || usual.independent < independentEnough) {
     return {
       text:
-        figures.volume.count === 0
-          ? 'There is no ticket, so there is no theme.'
-          : 'No theme stands out: nothing came from three independent requesters.',
+        figures.textless && figures.volume.count > 0
+          ? 'The export holds no text of the tickets, so there is no theme. Export subject or description too.'
+          : figures.volume.count === 0
+            ? 'There is no ticket, so there is no theme.'
+            : 'No theme stands out: nothing came from three independent requesters.',
     };
   }
   const said = usual.said ? `, for example “${usual.said}”` : '';

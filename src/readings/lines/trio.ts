@@ -5,6 +5,8 @@ import { quoted } from './top-theme.ts';
 
 /** Line five: what product owner, tech lead or designer should do next; or that nothing is needed. */
 export function trioLine(figures: WeekFigures): Said {
+  if (!figures.covered)
+    return { text: 'Nothing needed from you; the CS Lead adds the export that this week is missing first.' };
   const theme = risen(figures);
   if (theme) return { text: nextStep(theme, figures), theme: theme.id };
 
@@ -50,7 +52,7 @@ function nextStep(theme: ThemeFigures, figures: WeekFigures): string {
   }
   if (theme.stream === 'noise' || theme.split.howDoI > theme.split.doesntWork) {
     return fit(
-      `Designer: ${cohort(theme, figures)} ask how in ${quoted(theme.label)}; read three of the tickets, perhaps the help text is the bug.`,
+      `Designer: ${theme.split.howDoI} of ${theme.change.count} tickets ask how in ${quoted(theme.label)}; read three of them, perhaps the help text is the bug.`,
       `Designer: read three tickets of ${quoted(theme.label)}; perhaps the help text is the bug.`,
     );
   }

@@ -6,6 +6,7 @@ import { quoted } from './top-theme.ts';
 /** Line four: what to look at next week, so that next Friday can tell whether it grew or faded. */
 export function watchLine(figures: WeekFigures): Said {
   const [running] = figures.watching;
+  if (!running && !figures.covered) return { text: 'Whether an export that covers this week turns up.' };
   if (running) {
     const text = fit(
       `The watch of ${running.name} runs until ${running.until}: whether the questions foreseen are the ones that come.`,
@@ -25,6 +26,8 @@ export function watchLine(figures: WeekFigures): Said {
     );
     return { text, release: next.id };
   }
+  if (figures.volume.usual === null)
+    return { text: 'The next weeks: from the fourth on it can be told what is unusual.' };
   return { text: 'Nothing to watch beyond the usual.' };
 }
 
