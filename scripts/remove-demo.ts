@@ -1,10 +1,23 @@
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { demoFiles } from './demo/manifest.ts';
 
 // Takes the demo away and leaves an empty, valid site. Files that are not in the manifest stay as they are.
 const root = new URL('../', import.meta.url);
 const present = demoFiles.filter((file) => existsSync(new URL(file, root)));
 for (const file of present) rmSync(new URL(file, root));
+
+const settings = new URL('content/settings.yaml', root);
+if (present.length > 0 && !existsSync(settings)) {
+  writeFileSync(
+    settings,
+    `# The settings of your site. Take away the '#' of a line to use it; docs/forms.md lists all that can stand here.
+# product: Your product
+# timeZone: Europe/London
+# weekStartsOn: monday
+# account: { one: account, many: accounts }
+`,
+  );
+}
 
 console.log(
   present.length > 0

@@ -7,6 +7,7 @@ export const demoFiles: readonly string[] = [
   'content/readings/2026-W38.mdx',
   'content/readings/2026-W45.mdx',
   'content/settings.yaml',
+  'content/themes/calendar-feed.md',
   'content/themes/java-print-plug-in.md',
   'content/themes/last-terms-grades-after-the-archive.md',
   'content/themes/right-to-left-names.md',

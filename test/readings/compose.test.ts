@@ -14,6 +14,13 @@ describe('the volume', () => {
     );
   });
 
+  it('is not called within a range that it lies outside of, though chance explains it', () => {
+    const odd = week({ volume: change(209, 85, 207, 'within', 172) });
+    expect(composeLines(odd).lines.volume.text).toBe(
+      '209 tickets, outside the usual 85 to 207 by no more than chance; 172 the week before.',
+    );
+  });
+
   it('says so when history is too short', () => {
     const volume = {
       count: 12,
@@ -84,7 +91,7 @@ describe('a theme that stays above', () => {
   it('is still told, although its second week alone could be chance among many themes', () => {
     const { lines } = composeLines(week({ themes: [still] }));
     expect(lines.topTheme.text).toMatch(/^Seat lists in the wrong order: four schools/);
-    expect(lines.change.text).toContain('stayed above it for a second week');
+    expect(lines.change.text).toContain('stayed above its usual range for a second week');
   });
 
   it('is over when it is back inside its range', () => {

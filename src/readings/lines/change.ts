@@ -40,7 +40,8 @@ export function changeLine(figures: WeekFigures): string {
   const parts: string[] = [];
   if (born.length > 0) parts.push(`${list(born)} ${born.length === 1 ? 'is' : 'are'} new`);
   if (fresh.length > 0) parts.push(`${list(fresh)} rose out of ${its(fresh)} usual range`);
-  if (lasting.length > 0) parts.push(`${list(lasting)} stayed above it for ${weeks(lasting)}`);
+  if (lasting.length > 0)
+    parts.push(`${list(lasting)} stayed above ${its(lasting)} usual range for ${weeks(lasting)}`);
   if (settled.length > 0) parts.push(`${list(settled)} came back within ${its(settled)} usual range`);
   if (fell.length > 0) {
     const [only] = fell;

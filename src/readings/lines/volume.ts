@@ -16,7 +16,10 @@ export function volumeLine({ volume, complete, covered, holidays }: WeekFigures)
     return fit(`${tickets}${soFar}${before}; ${youth(volume.weeksOfHistory)} for a usual range.`);
   }
   const { low, high } = volume.usual;
-  const range = `${position[volume.verdict]} the usual ${low} to ${high}`;
+  const byChance = volume.verdict === 'within' && (volume.count < low || volume.count > high);
+  const range = byChance
+    ? `outside the usual ${low} to ${high} by no more than chance`
+    : `${position[volume.verdict]} the usual ${low} to ${high}`;
   if (!complete)
     return fit(`${tickets}${soFar}; by this time of the week there are usually ${low} to ${high}.`);
   return fit(`${tickets}, ${range}${before}${holiday}.`, `${tickets}, ${range}${before}.`);

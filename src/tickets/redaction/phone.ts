@@ -8,6 +8,7 @@ const phoneWord =
 const otherWord =
   /\b(?:order|invoice|part|serial|ticket|case|isbn|ean|sku|id|no|nr|rechnung|bestell\w*|commande|version|build|error|code|ref(?:erence)?|article|artikel|port|line|room|size|bytes)\b[^\n\d]{0,8}$/i;
 const looksLikeDate = /^(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4})(?:\D|$)/;
+const parted = /^07\d{3}[ -]\d{3}[ -]?\d{3}$/;
 const grouped = /^\(?\d{3}\)?[ .-]\s?\d{3}[ .-]\d{4}$/;
 
 /**
@@ -51,7 +52,7 @@ function isPhone(number: string, text: string, start: number, regions: readonly 
       /^(\+\d{1,3})0(?=\d{8})/,
       number.includes('(0)') ? '$1' : '$10',
     );
-    return parsePhoneNumberFromString(international)?.isPossible() === true;
+    if (parsePhoneNumberFromString(international)?.isPossible() === true) return true;
   }
   const after = standsBefore(text, start, phoneWord, 48);
   if (standsBefore(text, start, otherWord, after ? 12 : 24)) return false;
@@ -63,7 +64,9 @@ function isPhone(number: string, text: string, start: number, regions: readonly 
     const written = national || (plainNumbers.has(region) && grouped.test(number));
     if (!written || (national && plainNumbers.has(region))) continue;
     if (national && digits.length < 9) continue;
-    if (parsePhoneNumberFromString(number, region as CountryCode)?.isValid() === true) return true;
+    const parsed = parsePhoneNumberFromString(number, region as CountryCode);
+    // A mobile number parted in two is written so by people alone; others must be ones that are given out.
+    if (parsed?.isValid() === true || (parted.test(number) && parsed?.isPossible() === true)) return true;
   }
   return false;
 }

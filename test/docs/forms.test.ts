@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { gate, parseHandoff } from '../../src/handoffs/index.ts';
+import { readAuthored } from '../../src/readings/index.ts';
+import { readSettings, settingsSchema } from '../../src/settings/index.ts';
+import { readCorrections } from '../../src/sorting/index.ts';
+import { readCuratedTheme } from '../../src/themes/index.ts';
+import { readNote } from '../../src/voice/index.ts';
+
+const forms = readFileSync(new URL('../../docs/forms.md', import.meta.url), 'utf8');
+
+/** The form under the heading that names a file. */
+function formOf(file: string): string {
+  const section = forms.split('\n## `').find((part) => part.startsWith(`${file}\``));
+  const form = /```\w*\n([\s\S]*?)\n```/.exec(section ?? '')?.[1];
+  if (form === undefined) throw new Error(`docs/forms.md has no form of ${file}.`);
+  return `${form}\n`;
+}
+
+it('the settings are valid and name every key there is', () => {
+  const form = formOf('content/settings.yaml');
+  expect(readSettings(form, 'content/settings.yaml').faults).toEqual([]);
+  for (const key of Object.keys(settingsSchema.shape)) expect(form).toMatch(new RegExp(`^${key}:`, 'm'));
+});
+
+it('the reading is signed and without fault', () => {
+  const file = 'content/readings/2026-W47.mdx';
+  const { authored, faults } = readAuthored(formOf(file), file);
+  expect(faults).toEqual([]);
+  expect(authored?.signedBy?.name).toBe('CS Lead');
+});
+
+it('the handoff is one that the gate lets through', () => {
+  const file = 'content/handoffs/v4-3-clash-overview.md';
+  const { handoff, faults } = parseHandoff(formOf(file), file);
+  expect(faults).toEqual([]);
+  if (!handoff) throw new Error('The form gives no handoff.');
+  expect(gate(handoff, '2026-11-26T09:00:00+00:00').reasons).toEqual([]);
+});
+
+it('the note has its moment', () => {
+  const file = 'content/voice/cycle-8.mdx';
+  const { note, faults } = readNote(formOf(file), file);
+  expect(faults).toEqual([]);
+  expect(note?.moments).toHaveLength(1);
+});
+
+it('the theme and the corrections are without fault', () => {
+  const file = 'content/themes/calendar-feed.md';
+  expect(readCuratedTheme(formOf(file), file).faults).toEqual([]);
+  expect(readCorrections(formOf('data/sorting.csv'), 'data/sorting.csv').faults).toEqual([]);
+});
