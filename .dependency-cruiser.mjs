@@ -16,7 +16,18 @@ const rooms = {
   watch: ['handoffs', 'themes', 'change', 'tickets', 'calendar'],
   readings: ['change', 'themes', 'sorting', 'watch', 'calendar'],
   voice: ['tickets', 'themes'],
-  chronicle: ['settings', 'calendar', 'tickets', 'sorting', 'themes', 'change', 'handoffs', 'watch', 'readings', 'voice'],
+  chronicle: [
+    'settings',
+    'calendar',
+    'tickets',
+    'sorting',
+    'themes',
+    'change',
+    'handoffs',
+    'watch',
+    'readings',
+    'voice',
+  ],
   charts: ['change'],
 };
 const all = Object.keys(rooms).join('|');
@@ -52,6 +63,10 @@ export default {
     exclude: { path: '^src/content\\.config\\.ts$' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { extensions: ['.ts', '.mjs', '.js'], exportsFields: ['exports'], conditionNames: ['import'] },
+    enhancedResolveOptions: {
+      extensions: ['.ts', '.mjs', '.js'],
+      exportsFields: ['exports'],
+      conditionNames: ['import'],
+    },
   },
 };
