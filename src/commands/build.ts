@@ -2,7 +2,6 @@ import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { build as buildPages } from 'astro';
 import { type Chronicle, chronicle, foldersOf } from '../chronicle/index.ts';
 import { reasonsToRefuse } from './refusal.ts';
 import { Screen } from './screen.ts';
@@ -51,6 +50,8 @@ export async function build(args: readonly string[], screen = new Screen()): Pro
   const cacheDir = await mkdtemp(join(tmpdir(), 'earshot-build-'));
   try {
     screen.step('pages');
+    // Astro takes a second to load: what can be told before is told before.
+    const { build: buildPages } = await import('astro');
     // For a folder outside the project Astro would put its chunks where a second build puts them too.
     const outside = relative(root, workshop).startsWith('..');
     const builtIn = outside ? join(root, '.earshot', `build-${process.pid}`) : workshop;
