@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 /** `npm run check`: everything about the code that can be checked without running it, one after the other. */
 const checks: readonly (readonly [name: string, command: string, ...args: string[]])[] = [
   ['format and lint', 'biome', 'check', '--error-on-warnings', '.'],
-  ['types of pages', 'astro-check', '--minimumFailingSeverity', 'warning'],
+  ['types of pages', 'astro', 'check', '--minimumFailingSeverity', 'warning'],
   ['types', 'tsc', '--noEmit'],
   ['directions of imports', 'depcruise', '--config', '.dependency-cruiser.mjs', 'src'],
 ];
