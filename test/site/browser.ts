@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdtemp } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
@@ -52,7 +52,12 @@ export async function openBrowser(): Promise<Browser> {
 
 async function shippedChromium(): Promise<string> {
   const { default: shipped } = await import('@sparticuz/chromium');
-  // It unpacks into the temporary folder and would use whatever an older version left there.
-  process.env['TMPDIR'] = await mkdtemp(join(tmpdir(), 'earshot-chromium-'));
+  const { version } = createRequire(import.meta.url)('@sparticuz/chromium/package.json') as {
+    version: string;
+  };
+  // It unpacks into the temporary folder and uses what lies there already, whatever its version.
+  const folder = join(tmpdir(), `earshot-chromium-${version}`);
+  await mkdir(folder, { recursive: true });
+  process.env['TMPDIR'] = folder;
   return shipped.executablePath();
 }

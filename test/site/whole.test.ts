@@ -1,10 +1,10 @@
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
 const golden = fileURLToPath(new URL('../golden/two-schools', import.meta.url));
 let folder: string;
@@ -16,6 +16,8 @@ beforeEach(() => {
   cpSync(join(golden, 'data'), join(folder, 'data'), { recursive: true });
   cpSync(join(golden, 'content'), join(folder, 'content'), { recursive: true });
 });
+
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Builds the folder of this test as a person at a terminal would. */
 function build(
@@ -65,6 +67,7 @@ describe('the same input', () => {
     cpSync(join(folder, 'data'), join(moved, 'data'), { recursive: true });
     cpSync(join(folder, 'content'), join(moved, 'content'), { recursive: true });
     await build({ EARSHOT_DATA: join(moved, 'data'), EARSHOT_CONTENT: join(moved, 'content') });
+    rmSync(moved, { recursive: true });
     expect(digestOf(site)).toBe(first);
   });
 });
