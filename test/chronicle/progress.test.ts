@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
@@ -17,6 +17,7 @@ it('what is told while reading adds up over all files, and every step is told in
   const sources = await readSources(foldersOf(root, {}));
   await computeChronicle(sources, { onProgress: (progress) => told.push(progress) });
 
+  await rm(root, { recursive: true });
   const reading = told.filter(({ step }) => step === 'reading');
   expect(reading.at(-1)).toMatchObject({
     rows: 7,

@@ -1,7 +1,7 @@
-import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Chronicle, computeChronicle, foldersOf, readSources } from '../../src/chronicle/index.ts';
 
 let root: string;
@@ -13,6 +13,8 @@ const compute = async (environment: Record<string, string> = {}): Promise<Chroni
   computeChronicle(await readSources(foldersOf(root, environment)));
 const note = (body: string): string =>
   `---\ntitle: A\ncycle: 1\nweeks: { from: 2026-W10, to: 2026-W10 }\nauthor: CS Lead\ndate: 2026-03-09\n---\n\n${body}\n`;
+
+afterEach(() => rm(root, { recursive: true, force: true }));
 
 beforeEach(async () => {
   root = await mkdtemp(join(tmpdir(), 'earshot-sources-'));

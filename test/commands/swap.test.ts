@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { discard, openWorkshop, swapIn } from '../../src/commands/swap.ts';
 
 let folder: string;
@@ -12,6 +12,8 @@ const site = async (path: string, words: string): Promise<void> => {
   await writeFile(join(path, 'index.html'), words);
 };
 const shown = (): Promise<string> => readFile(join(target, 'index.html'), 'utf8');
+
+afterEach(() => rm(folder, { recursive: true, force: true }));
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'earshot-swap-'));

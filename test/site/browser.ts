@@ -52,9 +52,8 @@ export async function openBrowser(): Promise<Browser> {
 
 async function shippedChromium(): Promise<string> {
   const { default: shipped } = await import('@sparticuz/chromium');
-  const { version } = createRequire(import.meta.url)('@sparticuz/chromium/package.json') as {
-    version: string;
-  };
+  const manifest = new URL('../../node_modules/@sparticuz/chromium/package.json', import.meta.url);
+  const { version } = JSON.parse(await readFile(manifest, 'utf8')) as { version: string };
   // It unpacks into the temporary folder and uses what lies there already, whatever its version.
   const folder = join(tmpdir(), `earshot-chromium-${version}`);
   await mkdir(folder, { recursive: true });
