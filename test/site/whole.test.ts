@@ -105,6 +105,24 @@ describe('a build that must not be published', () => {
   });
 });
 
+describe('hostile text', () => {
+  it('stands on the pages as text, and never as an element', async () => {
+    const hostile = '<script>window.__hit=1</script>\\"><img src=x onerror=alert(1)>';
+    writeFileSync(
+      join(folder, 'data', 'tickets', 'hostile.csv'),
+      `id,created_at,subject,description,organization\n${Array.from({ length: 4 }, (_, n) => `x${n},2026-04-0${n + 6}T09:00:00Z,"${hostile.replaceAll('"', '""')}","${hostile.replaceAll('"', '""')}","=1+1${hostile.replaceAll('"', '""')}"`).join('\n')}\n`,
+    );
+    expect((await build()).code).toBe(0);
+    const pages = readdirSync(site, { recursive: true, encoding: 'utf8' }).filter((file) =>
+      file.endsWith('.html'),
+    );
+    const html = pages.map((page) => readFileSync(join(site, page), 'utf8')).join('\n');
+    expect(html).toContain('&lt;script&gt;window.__hit=1');
+    expect(html).not.toMatch(/<script>window|<img src=x/);
+    expect(readFileSync(join(site, 'api', 'weeks', '2026-W15.tickets.csv'), 'utf8')).toContain(`"'=1+1`);
+  });
+});
+
 describe('an empty folder', () => {
   it('gives a site that says how to begin', async () => {
     const { code, printed } = await build({
