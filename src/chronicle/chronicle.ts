@@ -24,8 +24,6 @@ export interface Release {
 /** Everything that a page of the site can show, computed once a build. */
 export interface Chronicle {
   readonly settings: Settings;
-  /** Tells one state of the inputs from another. */
-  readonly digest: string;
   readonly report: Report;
   readonly faults: readonly Fault[];
   /** Oldest first; empty without tickets. */

@@ -11,7 +11,7 @@ import { withPseudonyms } from './pseudonyms.ts';
 import { releasesOf } from './releases.ts';
 import { reportOf } from './report.ts';
 import { settle } from './settled.ts';
-import { baseOf, digestOf, type Sources } from './sources.ts';
+import { baseOf, type Sources } from './sources.ts';
 import { newestJudged, recentTickets, streamsOfThemes, themeReport } from './theme-report.ts';
 import { ticketFilters, ticketLine } from './tickets/ticket-lines.ts';
 import { assess } from './weeks/assess.ts';
@@ -117,7 +117,11 @@ export async function computeChronicle(sources: Sources, options: ComputeOptions
 
   tell({ step: 'watches' });
   const releases = releasesOf(handoffs, desk, labels);
-  const notes = checkedNotes(sources.notes, tickets, faults);
+  const notes = checkedNotes(
+    sources.notes,
+    desk.tickets.map(({ ticket }) => ticket),
+    faults,
+  );
 
   const lines = new Map<string, readonly ReturnType<typeof ticketLine>[]>();
   const linesOf = (week: string): readonly ReturnType<typeof ticketLine>[] => {
@@ -133,18 +137,6 @@ export async function computeChronicle(sources: Sources, options: ComputeOptions
   const newestWeek = weeks[newest];
   return {
     settings,
-    digest: digestOf([
-      JSON.stringify(settings),
-      options.now ?? '',
-      ...ingest.files.map(({ file, sha256 }) => `${file} ${sha256}`),
-      ...[
-        sources.corrections,
-        ...sources.handoffs,
-        ...sources.readings,
-        ...sources.notes,
-        ...sources.themes,
-      ].map((source) => (source ? `${source.file}\n${source.text}` : '')),
-    ]),
     report: reportOf(ingest, desk, faults, tickets.length - desk.tickets.length),
     faults,
     weeks,

@@ -78,7 +78,7 @@ export function layOut(
     settings,
     asOf,
     weeks,
-    known: coverage(byWeek, weeks, oldest, asOf),
+    known: coverage(byWeek, weeks, oldest, newest, asOf),
     tickets: placed,
     byWeek,
     accountsTell: new Set(placed.map(({ ticket }) => ticket.account).filter(Boolean)).size > 1,
@@ -106,12 +106,13 @@ function mainBody(instants: readonly number[]): { first: number; last: number } 
 
 /**
  * Tells the weeks that the exports cover. A week without any ticket on a desk that usually has some is missing
- * data, not silence; so is a first week that begins late. An empty week on a very small desk is a real nought.
+ * data, not silence; so is a first week that begins late, and a last one that ends early. An empty week on a very small desk is a real nought.
  */
 function coverage(
   byWeek: readonly (readonly Placed[])[],
   weeks: readonly Week[],
   oldest: number | undefined,
+  newest: number | undefined,
   asOf: number,
 ): boolean[] {
   const counts = byWeek.map((tickets) => tickets.length);
@@ -121,7 +122,10 @@ function coverage(
     const open = week.to > asOf;
     if (count === 0 && usual >= 5 && !open) return false;
     const late = index === 0 && oldest !== undefined && oldest - week.from > 36 * 3600 * 1000;
-    return !(late && usual >= 20 && weeks.length > 1);
+    // The export ends before the week does, or before it began: the rest is missing, not silent.
+    const end = Math.min(week.to, asOf);
+    const early = newest !== undefined && end - newest > 36 * 3600 * 1000 && newest < end;
+    return !((late || early) && usual >= 20 && weeks.length > 1);
   });
 }
 

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import type { Fault } from '../faults/index.ts';
@@ -52,13 +51,20 @@ export async function readSources(folders: Folders): Promise<Sources> {
     const content = await readFile(path, 'utf8').catch(absent);
     return content === undefined ? undefined : { file: shown(path), text: content };
   };
+  const faults: Fault[] = [];
   const texts = async (folder: string, ending: RegExp): Promise<Source[]> => {
-    const names = (await list(resolve(folders.content, folder))).filter((path) => ending.test(path));
+    const all = (await list(resolve(folders.content, folder))).filter((path) => ending.test(path));
+    const names = all.filter((path) => dirname(path) === resolve(folders.content, folder));
+    for (const path of all.filter((one) => !names.includes(one))) {
+      faults.push({
+        file: shown(path),
+        message: `It was not read: it lies in a sub-folder. Move it into content/${folder}/.`,
+      });
+    }
     const read = await Promise.all(names.map(text));
     return read.filter((source): source is Source => source !== undefined);
   };
 
-  const faults: Fault[] = [];
   for (const folder of [folders.data, folders.content]) {
     if (!(await isFolder(folder))) {
       faults.push({
@@ -76,6 +82,15 @@ export async function readSources(folders: Folders): Promise<Sources> {
     });
   }
   const sizes = await Promise.all(dropped.filter(isExport).map(async (path) => (await stat(path)).size));
+  const forget = await text(resolve(folders.data, 'forget.csv'));
+  if (forget && forget.text.trim() !== '') {
+    faults.push({
+      file: forget.file,
+      message:
+        'Earshot cannot forget tickets or requesters yet, so nothing is published while this file asks for it. Take the rows out of the exports.',
+      stopsBuild: true,
+    });
+  }
   const settings = await text(resolve(folders.content, 'settings.yaml'));
   const corrections = await text(resolve(folders.data, 'sorting.csv'));
   return {
@@ -99,13 +114,6 @@ export async function readSources(folders: Folders): Promise<Sources> {
 export function baseOf(folder: string, root: string): string {
   const inside = relative(root, folder);
   return inside.startsWith('..') || isAbsolute(inside) ? dirname(folder) : root;
-}
-
-/** Tells one state of the texts from another; the exports carry digests of their own. */
-export function digestOf(parts: readonly string[]): string {
-  const hash = createHash('sha256');
-  for (const part of parts) hash.update(`${part.length}:`).update(part);
-  return hash.digest('hex').slice(0, 16);
 }
 
 async function list(folder: string): Promise<string[]> {

@@ -58,7 +58,6 @@ export async function build(args: readonly string[], screen = new Screen()): Pro
     await buildPages({ root, outDir: builtIn, cacheDir, logLevel: 'error' });
     if (outside) {
       await cp(builtIn, workshop, { recursive: true });
-      await rm(builtIn, { recursive: true, force: true });
     }
     const pages = await countPages(workshop);
     await swapIn(workshop, target);
@@ -73,6 +72,7 @@ export async function build(args: readonly string[], screen = new Screen()): Pro
     return 1;
   } finally {
     await rm(cacheDir, { recursive: true, force: true });
+    await rm(join(root, '.earshot', `build-${process.pid}`), { recursive: true, force: true });
   }
 }
 

@@ -77,6 +77,9 @@ export function readMdx(
             : 'Use plain markdown here.';
         faults.push({ file, line, message: `<${name}> is not known. ${choice}` });
       } else {
+        if (holds(node, 'image')) {
+          faults.push({ file, line, message: `A picture is no quotation. Take it out of <${name}>.` });
+        }
         components.push({ name, attributes: attributesOf(node), text: textOf(node).trim(), line });
       }
     }
@@ -84,6 +87,11 @@ export function readMdx(
   };
   visit(tree);
   return { components, faults };
+}
+
+/** Tells whether a node holds another of some type, however deep. */
+function holds(node: Node, type: string): boolean {
+  return (node.children ?? []).some((child) => child.type === type || holds(child, type));
 }
 
 function attributesOf(node: Node): Map<string, string> {

@@ -1,5 +1,6 @@
 import { utcText } from './dates/instant.ts';
 import type { Digest } from './digest.ts';
+import { partNamesakes } from './namesakes.ts';
 import type { FileReport, Rejected } from './report.ts';
 import type { Version } from './rows/version.ts';
 import type { Ticket } from './ticket.ts';
@@ -24,7 +25,7 @@ interface Kept {
  * creation time. The result is the same for any order of the digests.
  */
 export function mergeDigests(digests: readonly Digest[]): Merged {
-  const ordered = [...digests].sort(
+  const ordered = partNamesakes(digests).sort(
     (a, b) => byCode(a.file, b.file) || byCode(a.report.sha256, b.report.sha256),
   );
   const kept = new Map<string, Kept>();

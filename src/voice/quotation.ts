@@ -1,4 +1,5 @@
 import type { Fault } from '../faults/index.ts';
+import { redact } from '../tickets/index.ts';
 import type { VoiceNote } from './note.ts';
 
 /** What a quotation is held against: the redacted words of one ticket. */
@@ -31,7 +32,7 @@ export function checkQuotations(
       faults.push({
         file: note.file,
         line,
-        message: `The quoted words are not in ticket ${ticket} as it is published: “${beginning(passage)}”. Copy them from its page, with […] where you cut.`,
+        message: `The quoted words are not in ticket ${ticket} as it is published: “${redact(beginning(passage)).text}”. Copy them from its page, with […] where you cut.`,
         stopsBuild: true,
       });
     }
@@ -49,11 +50,22 @@ export function holdsPassage(text: string, passage: string): boolean {
   for (const part of passage.split(/\[(?:…|\.\.\.)\]/)) {
     const words = plain(part);
     if (words === '') continue;
-    const at = whole.indexOf(words, from);
+    const at = wholeWords(whole, words, from);
     if (at < 0) return false;
     from = at + words.length;
   }
   return true;
+}
+
+/** Where a part stands in a text without cutting a word: "able to" is not in "unable to". -1 when it does not. */
+function wholeWords(text: string, part: string, from: number): number {
+  const letter = /[\p{L}\p{N}]/u;
+  for (let at = text.indexOf(part, from); at >= 0; at = text.indexOf(part, at + 1)) {
+    const cutsBefore = letter.test(part[0] ?? '') && letter.test(text[at - 1] ?? '');
+    const cutsAfter = letter.test(part.at(-1) ?? '') && letter.test(text[at + part.length] ?? '');
+    if (!cutsBefore && !cutsAfter) return at;
+  }
+  return -1;
 }
 
 /** The first words of a quotation, enough to find it by. */

@@ -51,7 +51,6 @@ describe('two schools, fourteen weeks, one release', async () => {
     for (const json of [ingestJson, weeksJson, themesJson, watchesJson, handoffsJson]) {
       expect(pretty(json(again))).toBe(pretty(json(made)));
     }
-    expect(again.digest).toBe(made.digest);
   });
 
   it('leave no name, address or word of a person behind', () => {

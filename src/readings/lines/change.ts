@@ -58,7 +58,7 @@ export function changeLine(figures: WeekFigures): string {
         : `Nothing shifted: ${judged.length === 2 ? 'both' : `all ${inWords(judged.length)}`} themes lie within their usual ranges.`,
     );
   }
-  const rest = judged.length - born.length - fresh.length - lasting.length - fell.length;
+  const rest = judged.length - born.length - fresh.length - lasting.length - settled.length - fell.length;
   const others =
     rest > 0
       ? `; the other ${inWords(rest)} ${rest === 1 ? 'keeps to its usual range' : 'keep to their usual ranges'}`

@@ -18,7 +18,8 @@ export function topThemeLine(figures: WeekFigures): Said {
     };
   }
   const said = usual.said ? `, for example “${usual.said}”` : '';
-  const known = usual.change.verdict === 'too-little-history' || !figures.complete ? '' : ', as usual';
+  const known =
+    usual.change.verdict !== 'within' || usual.weeksAbove > 0 || !figures.complete ? '' : ', as usual';
   const none = figures.complete ? 'No theme stands out;' : 'So far no theme stands out;';
   const text = fit(
     `${none} ${cohort(usual, figures)} wrote about ${quoted(usual.label)}${known}${said}.`,
@@ -37,9 +38,16 @@ export function headline(figures: WeekFigures): string {
         ? 'A week without a ticket'
         : 'No ticket at all: perhaps no export covers this week';
     if (!figures.complete) return 'The week is still open';
+    if (!figures.covered) return 'Only a part of this week is in the exports';
     if (figures.volume.verdict === 'too-little-history')
       return 'The first weeks: too little history to compare';
-    return 'Nothing stands out: the themes keep to their usual ranges';
+    if (figures.textless) return 'The export holds no text, so there is no theme';
+    const calm = [figures.volume, ...figures.themes.map(({ change }) => change)].every(
+      ({ verdict }) => verdict === 'within',
+    );
+    return calm && figures.themes.length > 0
+      ? 'Nothing stands out: the themes keep to their usual ranges'
+      : 'No theme stands out this week';
   }
   return `${sentenceCase(theme.label)}: ${cohort(theme, figures)}${theme.change.verdict === 'new' ? ', first seen this week' : ''}`;
 }

@@ -1,6 +1,6 @@
 import type { ThemeFigures, WeekFigures } from '../figures.ts';
 import { fit, type Said } from './fit.ts';
-import { cohort, risen, rose } from './shape.ts';
+import { cohort, risen } from './shape.ts';
 import { quoted } from './top-theme.ts';
 
 /** Line five: what product owner, tech lead or designer should do next; or that nothing is needed. */
@@ -17,12 +17,6 @@ export function trioLine(figures: WeekFigures): Said {
       `PO: the handoff of ${held.name} is held; its page lists why.`,
     );
     return { text, release: held.id };
-  }
-
-  const asking = figures.themes.find((one) => one.split.howDoI >= 5 && one.independent >= 5 && rose(one));
-  if (asking) {
-    const text = `Designer: ${asking.split.howDoI} people asked how in ${quoted(asking.label)}; perhaps the help text is the bug.`;
-    return { text: fit(text), theme: asking.id };
   }
 
   const wish = figures.themes.find((one) => one.stream === 'brief' && one.independent >= 5);

@@ -37,7 +37,8 @@ export function rowJudge(
       headersAgain.push(line);
       return { kind: 'skip' };
     }
-    const cells = order === undefined ? given : order.map((at) => given[at] ?? '');
+    const cells =
+      order === undefined ? given : [...order.map((at) => given[at] ?? ''), ...given.slice(width)];
     if (cells.length === width) return { kind: 'row', cells };
     if (cells.length < width) return short(cells);
     if (cells.slice(width).every((cell) => cell.trim() === ''))
