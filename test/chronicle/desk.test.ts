@@ -70,6 +70,12 @@ describe('a week that no export covers', () => {
     expect(lay(weekly([2, 1, 0, 1, 2])).known).toEqual([true, true, true, true, true]);
   });
 
+  it('is a last week whose export ends on its Monday, when the as-of time is later', () => {
+    const ended = lay(weekly([30, 30, 30, 30, 8]), '2026-02-20T00:00:00Z');
+    expect(ended.known).toEqual([true, true, true, true, false, false, false]);
+    expect(assess(ended, []).volume.changes[4]).toMatchObject({ count: 8, usual: null });
+  });
+
   it('is a first week that begins on a Thursday', () => {
     const late = lay(weekly([20, 30, 30, 30, 30], '2026-01-08T09:00:00Z'));
     expect(late.known[0]).toBe(false);

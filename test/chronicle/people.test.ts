@@ -56,3 +56,11 @@ it('the typical subject shares most words with the others, is whole, and holds n
   expect(typicalSubject(tickets)).toBe('Seat list in the wrong order');
   expect(typicalSubject([place(ticket({ id: '1', subject: 'Help' }))])).toBeUndefined();
 });
+
+it('pseudonyms are not given away by the words of a ticket', () => {
+  const [shown] = withPseudonyms([
+    ticket({ id: '1', account: 'Ashford Academy', body: 'We at ashford academy cannot print.' }),
+  ]);
+  expect(shown?.body).not.toMatch(/ashford/i);
+  expect(shown?.account).toBe('Account A');
+});

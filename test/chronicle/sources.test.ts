@@ -54,6 +54,20 @@ describe('what lies in the folders', () => {
   });
 });
 
+describe('what cannot be honoured', () => {
+  it('a written file in a sub-folder is told, not passed over', async () => {
+    await put('content/voice/2026/a.mdx', note('Text.'));
+    expect((await compute()).faults).toMatchObject([
+      { file: 'content/voice/2026/a.mdx', message: expect.stringContaining('sub-folder') },
+    ]);
+  });
+
+  it('nothing is published while somebody asks to be forgotten', async () => {
+    await put('data/forget.csv', 'ticket\n7\n');
+    expect((await compute()).faults).toMatchObject([{ file: 'data/forget.csv', stopsBuild: true }]);
+  });
+});
+
 describe('a mistake in one file', () => {
   it.each([
     [

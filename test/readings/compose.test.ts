@@ -138,6 +138,14 @@ describe('what changed', () => {
     );
   });
 
+  it('counts the others without those it named', () => {
+    const back = theme({ before: change(12, 2, 8, 'above'), weeksAbove: 1 });
+    const themes = [back, theme({ id: 'b', label: 'Printing' }), theme({ id: 'c', label: 'Sign-in' })];
+    expect(composeLines(week({ themes })).lines.change.text).toContain(
+      '; the other two keep to their usual ranges',
+    );
+  });
+
   it('claims nothing while history is too short', () => {
     const young = theme({ change: { ...change(9, 0, 0, 'too-little-history'), usual: null } });
     expect(composeLines(week({ themes: [young] })).lines.change.text).toContain('Too little history');

@@ -67,6 +67,19 @@ describe('a quotation', () => {
     expect(fault?.stopsBuild).toBeUndefined();
   });
 
+  it('cuts no word: what is able is not unable', () => {
+    expect(holdsPassage('I am unable to log in', 'able to log in')).toBe(false);
+    expect(holdsPassage('I am unable to log in', 'unable to log')).toBe(true);
+  });
+
+  it('is words and no picture', () => {
+    const { faults } = readNote(
+      `${front}\n<Moment ticket="7001">![it kept eight](https://example.org/x.png)</Moment>\n`,
+      file,
+    );
+    expect(faults[0]?.message).toContain('A picture is no quotation');
+  });
+
   it('is never held by words that a customer could not have published', () => {
     expect(holdsPassage(body, 'reach me at dana@example.org')).toBe(false);
   });
