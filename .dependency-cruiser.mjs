@@ -1,10 +1,12 @@
 /**
  * The directions of flow. Each room names the rooms it may import; an arrow against the flow fails, and so does
- * one that goes past a room's door. The leaf rooms `faults` and `documents` are open to all.
+ * one that goes past a room's door. The leaf rooms are open to all.
  */
-const leaves = ['faults', 'documents'];
+const leaves = ['faults', 'documents', 'words', 'seeds'];
 const rooms = {
   faults: [],
+  words: [],
+  seeds: [],
   documents: ['faults'],
   settings: [],
   calendar: ['settings'],
@@ -30,9 +32,22 @@ const rooms = {
   ],
   charts: ['change'],
 };
+/** What shows: it takes figures from the chronicle, and from the other rooms only their words and how to part them. */
+const views = {
+  components: ['chronicle', 'charts', 'change', 'readings', 'handoffs', 'watch'],
+  layouts: ['components', 'chronicle', 'styles'],
+  pages: ['layouts', 'components', 'chronicle', 'charts', 'watch', 'styles'],
+};
 const all = Object.keys(rooms).join('|');
 
-const directions = Object.entries(rooms).map(([room, may]) => ({
+/** The folders of `src/` that each folder of views may import. Its pages are read by `src/commands/page-imports.ts`. */
+export const viewsMayImport = new Map(
+  Object.entries(views).map(([view, may]) => [view, [view, ...may, ...leaves]]),
+);
+/** The folders of `src/` that are entered by their `index.ts` alone. */
+export const doors = Object.keys(rooms);
+
+const directions = Object.entries({ ...rooms, ...views }).map(([room, may]) => ({
   name: `${room}-looks-only-upstream`,
   comment: `src/${room}/ may import ${[...may, ...leaves].join(', ')} and packages; see CONTRIBUTING.md.`,
   severity: 'error',

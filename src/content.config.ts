@@ -59,6 +59,13 @@ function soundFiles(
 // The front matter of these files was checked by the room that reads them, with file and line for every fault.
 const checkedElsewhere = z.record(z.string(), z.unknown());
 
+/** What only the file of a curated theme says, and its page shows. */
+const curatedSchema = z.object({
+  /** Ids of tickets that show it best. */
+  examples: z.array(z.coerce.string()).default([]),
+  links: z.array(z.string()).default([]),
+});
+
 export const collections = {
   weeks: defineCollection({
     loader: fromChronicle(({ weeks }) => weeks.map((week) => [week.id, week])),
@@ -76,10 +83,6 @@ export const collections = {
     loader: fromChronicle(({ report }) => [['data', report]]),
     schema: reportSchema,
   }),
-  handoffs: defineCollection({
-    loader: soundFiles('handoffs', 'md', ({ releases }) => releases.map(({ id }) => id)),
-    schema: checkedElsewhere,
-  }),
   readings: defineCollection({
     loader: soundFiles('readings', 'mdx', ({ prose }) => prose),
     schema: checkedElsewhere,
@@ -92,6 +95,6 @@ export const collections = {
     loader: soundFiles('themes', 'md', ({ themes }) =>
       themes.filter(({ curated }) => curated).map(({ id }) => id),
     ),
-    schema: checkedElsewhere,
+    schema: curatedSchema,
   }),
 };

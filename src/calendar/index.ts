@@ -1,2 +1,4 @@
+export { civilDay, dayExists, dayMs, dayNumber } from './civil.ts';
+export { instantOf } from './instant.ts';
 export { type Week, type WeekSettings, weekDays, weekIndex, weekOf, weeksBetween } from './week.ts';
 export { dayInWords, isoWithOffset, localDay, momentInWords, weekInWords } from './words.ts';

@@ -1,7 +1,8 @@
 import { max } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
 import { line } from 'd3-shape';
-import { across, percent, round } from './frame.ts';
+import { counted } from '../words/index.ts';
+import { across, percent, round, type TimeTick, type ValueTick } from './frame.ts';
 
 /** One hour of a watch: `hour` counts from flag on, `usual` is the mean of the same hour in the weeks before. */
 export interface WatchHour {
@@ -33,12 +34,8 @@ export interface HoursGeometry {
   }[];
   /** Empty when no earlier week is known. */
   readonly usual: string;
-  readonly valueTicks: readonly { readonly y: number; readonly label: string }[];
-  readonly hourTicks: readonly {
-    readonly x: string;
-    readonly label: string;
-    readonly anchor: 'start' | 'middle' | 'end';
-  }[];
+  readonly valueTicks: readonly ValueTick[];
+  readonly hourTicks: readonly TimeTick[];
   /** The hours still to come, as shares of the width. */
   readonly toCome?: { readonly x: string; readonly width: string };
   readonly lanes: readonly {
@@ -125,10 +122,10 @@ export function hoursFinding(hours: readonly WatchHour[], hoursOpen: number): st
   const known = hours.some(({ usual }) => usual !== null);
   const heard = hours.filter(({ hour }) => hour < span - hoursOpen);
   const usual = Math.round(heard.reduce((sum, hour) => sum + (hour.usual ?? 0), 0));
-  const counted = arrived === 1 ? '1 ticket' : `${arrived} tickets`;
+  const came = counted(arrived, 'ticket');
   const so = hoursOpen > 0 ? ' so far' : '';
-  if (!known) return `${counted} came${so}; no earlier week to compare`;
-  return `${counted} came${so}, about ${usual} in the same hours of earlier weeks`;
+  if (!known) return `${came} came${so}; no earlier week to compare`;
+  return `${came} came${so}, about ${usual} in the same hours of earlier weeks`;
 }
 
 /** The strip for a person who does not see it: the busiest hour, the lanes, what is still to come. */

@@ -1,15 +1,8 @@
+export type { TimeTick, ValueTick } from './frame.ts';
+export { hoursDescription, hoursFinding, hoursStrip, type WatchHour } from './hours-strip.ts';
+export type { WeekPoint } from './point.ts';
+export { sparkline } from './sparkline.ts';
 export {
-  type HoursGeometry,
-  hoursDescription,
-  hoursFinding,
-  hoursStrip,
-  type WatchHour,
-  type WatchLane,
-} from './hours-strip.ts';
-export { type WeekPoint, weekName, weekTick } from './point.ts';
-export { type SparklineGeometry, sparkline } from './sparkline.ts';
-export {
-  type StreamBarGeometry,
   type StreamName,
   streamBar,
   streamNames,
@@ -17,6 +10,6 @@ export {
   streamShapes,
   streamsInWords,
 } from './stream-bar.ts';
-export { type WeeklyGeometry, type WeeklyOptions, type WeekMark, weeklyChart } from './weekly-chart.ts';
-export { type WeeklyRow, weeklyTable } from './weekly-table.ts';
+export { weeklyChart } from './weekly-chart.ts';
+export { weeklyTable } from './weekly-table.ts';
 export { weeklyDescription, weeklyFinding } from './weekly-words.ts';

@@ -1,3 +1,4 @@
+import { listed } from '../words/index.ts';
 import { percent } from './frame.ts';
 
 /** The streams in the order in which they are always shown. */
@@ -44,5 +45,5 @@ export function streamBar(counts: Readonly<Record<StreamName, number>>): StreamB
 /** The streams as a sentence: `61 bug, 22 brief input, 118 noise and 11 unclear`. Counts, not shares: the base may be small. */
 export function streamsInWords(counts: Readonly<Record<StreamName, number>>): string {
   const parts = streamOrder.map((stream) => `${counts[stream]} ${streamNames[stream].toLowerCase()}`);
-  return `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
+  return listed(parts);
 }

@@ -1,7 +1,7 @@
 import { max } from 'd3-array';
 import { type ScaleLinear, scaleLinear } from 'd3-scale';
 import { area, line } from 'd3-shape';
-import { across, percent, round } from './frame.ts';
+import { across, percent, round, type TimeTick, type ValueTick } from './frame.ts';
 import { type WeekPoint, weekName, weekTick } from './point.ts';
 import { placeReleases } from './release-names.ts';
 
@@ -45,12 +45,8 @@ export interface WeeklyGeometry {
     /** Empty where the words would be wider than the gap on a phone. */
     readonly label: string;
   }[];
-  readonly valueTicks: readonly { readonly y: number; readonly label: string }[];
-  readonly weekTicks: readonly {
-    readonly x: string;
-    readonly label: string;
-    readonly anchor: 'start' | 'middle' | 'end';
-  }[];
+  readonly valueTicks: readonly ValueTick[];
+  readonly weekTicks: readonly TimeTick[];
   readonly releases: readonly {
     readonly id: string;
     readonly x: string;

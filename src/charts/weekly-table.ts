@@ -1,3 +1,4 @@
+import { releaseName } from '../words/index.ts';
 import { type WeekPoint, weekName } from './point.ts';
 
 /** A row of the table behind the chart. */
@@ -23,7 +24,7 @@ export function weeklyTable(points: readonly WeekPoint[]): WeeklyRow[] {
       ...(point.complete ? [] : ['week still open']),
       ...(point.complete && point.partly ? ['only a part of the week is in the exports'] : []),
       ...(point.complete && point.outside ? ['outside its usual range'] : []),
-      ...point.releases.map(({ release, version }) => `release ${version ? `${version} ` : ''}${release}`),
+      ...point.releases.map((release) => `release ${releaseName(release)}`),
       ...point.holidays,
     ].join('; '),
   }));

@@ -1,3 +1,4 @@
+import { counted, listed } from '../words/index.ts';
 import { type WeekPoint, weekName } from './point.ts';
 
 /**
@@ -6,26 +7,26 @@ import { type WeekPoint, weekName } from './point.ts';
  * @param what the series as the sentence begins with it, at most three words: `Volume`, `Bugs`, `This theme`
  */
 export function weeklyFinding(points: readonly WeekPoint[], what: string): string {
-  const judged = points.filter((point) => point.complete && !point.partly && point.count !== null);
+  const judged = points.filter(isJudged);
   const newest = judged.at(-1);
   if (!newest) return `${what}: no complete week yet`;
   const { count, usual } = newest;
   if (usual === null)
-    return `${what}: ${tickets(count ?? 0)} in ${weekName(newest.week)}, too little history to compare`;
+    return `${what}: ${counted(count ?? 0, 'ticket')} in ${weekName(newest.week)}, too little history to compare`;
   const range = `${usual.low} to ${usual.high}`;
   if (newest.verdict === 'gone') return `${what} has gone silent: none this week, usual ${range}`;
   if (newest.verdict === 'new') return `${what} is new: ${count} in its first week`;
   if (newest.outside) {
     const side = (count ?? 0) > usual.high ? 'above' : (count ?? 0) < usual.low ? 'below' : 'out of';
-    const weeks = streak(judged, (point) => point.outside && sideOf(point) === sideOf(newest));
+    const weeks = streak(points, (point) => point.outside && sideOf(point) === sideOf(newest));
     if (weeks > 1) return `${what} stayed ${side} its usual range for ${weeks} weeks, now ${count}`;
     return `${what} ${side === 'below' ? 'fell' : 'rose'} ${side} its usual range: ${count} against ${range}`;
   }
   if (sideOf(newest) !== 0) return `${what}: ${count} against the usual ${range}, as happens by chance`;
-  const weeks = streak(judged, (point) => point.usual !== null && !point.outside);
+  const weeks = streak(points, (point) => point.usual !== null && isWithin(point));
   if (weeks > 1) return `${what} stayed within its usual range for ${weeks} weeks`;
   const before = judged.at(-2);
-  const verb = before?.usual && before.outside ? 'came back' : 'lies';
+  const verb = before?.usual && !isWithin(before) ? 'came back' : 'lies';
   return `${what} ${verb} within its usual range: ${count} against ${range}`;
 }
 
@@ -46,7 +47,7 @@ export function weeklyDescription(points: readonly WeekPoint[]): string {
     const range = newest.usual
       ? `, usual ${newest.usual.low} to ${newest.usual.high}${newest.trial ? ' on trial' : ''}`
       : '';
-    sentences.push(`Newest complete week: ${tickets(newest.count ?? 0)}${range}.`);
+    sentences.push(`Newest complete week: ${counted(newest.count ?? 0, 'ticket')}${range}.`);
   }
   if (complete.length > 1) {
     const sorted = [...complete].sort((a, b) => (a.count ?? 0) - (b.count ?? 0));
@@ -60,7 +61,10 @@ export function weeklyDescription(points: readonly WeekPoint[]): string {
   if (outside.length > 0)
     sentences.push(`Outside the usual range: ${listed(outside.map(({ week }) => weekName(week)))}.`);
   const open = known.find((point) => !point.complete);
-  if (open) sentences.push(`${weekName(open.week)} is still open, with ${tickets(open.count ?? 0)} so far.`);
+  if (open)
+    sentences.push(
+      `${weekName(open.week)} is still open, with ${counted(open.count ?? 0, 'ticket')} so far.`,
+    );
   const partly = known.filter((point) => point.complete && point.partly);
   if (partly.length > 0)
     sentences.push(`Only a part is in the exports: ${listed(partly.map(({ week }) => weekName(week)))}.`);
@@ -73,24 +77,26 @@ export function weeklyDescription(points: readonly WeekPoint[]): string {
   return sentences.join(' ');
 }
 
-function tickets(count: number): string {
-  return count === 1 ? '1 ticket' : `${count} tickets`;
-}
-
 function sideOf({ count, usual }: WeekPoint): -1 | 0 | 1 {
   if (count === null || usual === null) return 0;
   return count > usual.high ? 1 : count < usual.low ? -1 : 0;
 }
 
-function streak(judged: readonly WeekPoint[], holds: (point: WeekPoint) => boolean): number {
-  let weeks = 0;
-  for (const point of [...judged].reverse()) {
-    if (!holds(point)) break;
-    weeks += 1;
-  }
-  return weeks;
+/** A week whose count is all of it, so that something can be said of it. */
+function isJudged({ complete, partly, count }: WeekPoint): boolean {
+  return complete && !partly && count !== null;
 }
 
-function listed(parts: readonly string[]): string {
-  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
+/** By its verdict and by its count: a week that has gone silent, or left its range by chance, did not stay within it. */
+function isWithin(point: WeekPoint): boolean {
+  return point.verdict === 'within' && !point.outside && sideOf(point) === 0;
+}
+
+/** How many weeks in a row, up to the newest that is judged, something holds. A week that is not known ends the row. */
+function streak(points: readonly WeekPoint[], holds: (point: WeekPoint) => boolean): number {
+  const newest = points.findLastIndex(isJudged);
+  const breaks = points.findLastIndex(
+    (point, index) => index <= newest && !(isJudged(point) && holds(point)),
+  );
+  return newest - breaks;
 }

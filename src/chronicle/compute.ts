@@ -1,15 +1,16 @@
 import { byPlace, type Fault } from '../faults/index.ts';
-import { duplicateReleases, parseHandoff } from '../handoffs/index.ts';
 import { defaultSettings, readSettings } from '../settings/index.ts';
-import { type Correction, readCorrections, sortTickets, unknownCorrections } from '../sorting/index.ts';
+import { type Correction, sortTickets } from '../sorting/index.ts';
 import { readCuratedTheme, themesOf } from '../themes/index.ts';
-import { readTickets } from '../tickets/index.ts';
+import { nothingToForget, readForget, readTickets, unmatchedForget } from '../tickets/index.ts';
+import { shownAccounts } from './accounts/shown-accounts.ts';
 import type { Chronicle } from './chronicle.ts';
 import { layOut } from './desk.ts';
+import { discretion } from './forgetting.ts';
 import { overAllFiles, type Progress } from './progress.ts';
-import { withPseudonyms } from './pseudonyms.ts';
 import { releasesOf } from './releases.ts';
-import { reportOf } from './report.ts';
+import { reportOf } from './report/report.ts';
+import { partAside } from './set-aside.ts';
 import { settle } from './settled.ts';
 import { baseOf, type Sources } from './sources.ts';
 import { newestJudged, recentTickets, streamsOfThemes, themeReport } from './theme-report.ts';
@@ -17,7 +18,7 @@ import { ticketFilters, ticketLine } from './tickets/ticket-lines.ts';
 import { assess } from './weeks/assess.ts';
 import { timeLine } from './weeks/points.ts';
 import { weekReport } from './weeks/week-report.ts';
-import { authoredReadings, checkedNotes, parseAll } from './written.ts';
+import { authoredReadings, checkedNotes, correctionsOf, handoffsOf } from './written.ts';
 
 export interface ComputeOptions {
   /** The as-of time, ISO 8601; without it the newest ticket's creation. */
@@ -47,23 +48,27 @@ export async function computeChronicle(sources: Sources, options: ComputeOptions
     ? keep(readSettings(sources.settings.text, sources.settings.file)).settings
     : defaultSettings;
 
+  const forget = sources.forget
+    ? keep(readForget(sources.forget.text, sources.forget.file)).forget
+    : nothingToForget;
+
   const ingest = await readTickets([...sources.ticketFiles], settings, {
     root: baseOf(sources.folders.data, sources.folders.root),
+    forget,
     ...(options.requesterKey === undefined ? {} : { requesterKey: options.requesterKey }),
     onProgress: overAllFiles(sources.ticketBytes, tell),
   });
-  const tickets =
-    settings.privacy.accounts === 'pseudonymous' ? withPseudonyms(ingest.tickets) : ingest.tickets;
+  if (sources.forget)
+    faults.push(...unmatchedForget(forget, (at) => (ingest.forgotten[at] ?? 0) > 0, sources.forget.file));
+  const ids = new Set(ingest.tickets.map(({ id }) => id));
+  const discreet = discretion(forget, ids);
+  const corrections = sources.corrections
+    ? correctionsOf(sources.corrections, ids, discreet, faults)
+    : new Map<string, Correction>();
+  const parted = partAside(ingest.tickets, corrections);
+  const { tickets, silence, unnamed } = shownAccounts(parted.counted, settings);
 
   tell({ step: 'sorting' });
-  const corrections = sources.corrections
-    ? keep(readCorrections(sources.corrections.text, sources.corrections.file)).corrections
-    : new Map<string, Correction>();
-  if (sources.corrections) {
-    faults.push(
-      ...unknownCorrections(corrections, new Set(tickets.map(({ id }) => id)), sources.corrections.file),
-    );
-  }
   const byWords = sortTickets(tickets, settings, corrections);
 
   tell({ step: 'themes' });
@@ -84,13 +89,12 @@ export async function computeChronicle(sources: Sources, options: ComputeOptions
 
   tell({ step: 'weeks' });
   const now = options.now === undefined ? undefined : Date.parse(options.now);
-  const desk = layOut(tickets, sorted, assigned, settings, now);
+  const desk = layOut(tickets, sorted, assigned, settings, now, unnamed);
   const assessment = assess(
     desk,
     themes.map(({ id }) => id),
   );
-  const handoffs = parseAll(sources.handoffs, parseHandoff, faults, ({ handoff }) => handoff);
-  faults.push(...duplicateReleases(handoffs));
+  const handoffs = handoffsOf(sources.handoffs, faults);
   const authored = authoredReadings(sources.readings, desk, faults);
   const line = timeLine(desk, handoffs);
   const streamOf = streamsOfThemes(desk);
@@ -117,11 +121,7 @@ export async function computeChronicle(sources: Sources, options: ComputeOptions
 
   tell({ step: 'watches' });
   const releases = releasesOf(handoffs, desk, labels);
-  const notes = checkedNotes(
-    sources.notes,
-    desk.tickets.map(({ ticket }) => ticket),
-    faults,
-  );
+  const notes = checkedNotes(sources.notes, desk, parted, discreet, faults);
 
   const lines = new Map<string, readonly ReturnType<typeof ticketLine>[]>();
   const linesOf = (week: string): readonly ReturnType<typeof ticketLine>[] => {
@@ -137,7 +137,7 @@ export async function computeChronicle(sources: Sources, options: ComputeOptions
   const newestWeek = weeks[newest];
   return {
     settings,
-    report: reportOf(ingest, desk, faults, tickets.length - desk.tickets.length),
+    report: reportOf({ ingest, parted, silence, desk }, faults),
     faults,
     weeks,
     ...(newestWeek ? { newest: newestWeek } : {}),

@@ -2,6 +2,7 @@ import { type Week, weekIndex, weeksBetween } from '../calendar/index.ts';
 import type { Settings } from '../settings/index.ts';
 import type { Sorted } from '../sorting/index.ts';
 import type { Ticket } from '../tickets/index.ts';
+import type { Unnamed } from './accounts/shown-accounts.ts';
 
 /** A ticket with everything that was found out about it, placed in time. */
 export interface Placed {
@@ -13,6 +14,8 @@ export interface Placed {
   readonly at: number;
   /** Index of its week on the desk. */
   readonly week: number;
+  /** Tells apart the accounts that are not named. */
+  readonly unnamed?: number;
 }
 
 /** All tickets on one time line: what every figure of the site is counted from. */
@@ -29,6 +32,8 @@ export interface Desk {
   readonly byWeek: readonly (readonly Placed[])[];
   /** False where the export has one account in all, or none: only requesters are then independent of each other. */
   readonly accountsTell: boolean;
+  /** How many accounts are not named. */
+  readonly unnamedAccounts: number;
   /** True where no ticket holds a word, so that there is nothing to sort or theme by. */
   readonly textless: boolean;
   /** Tickets so far from all others in time that they are no part of the time line. */
@@ -44,6 +49,7 @@ const weekLength = 7 * 24 * 3600 * 1000;
  *
  * @param now the as-of time in milliseconds since 1970, beyond which nothing is known; without it the newest
  *   ticket's creation
+ * @param unnamed the accounts without a name
  */
 export function layOut(
   tickets: readonly Ticket[],
@@ -51,6 +57,7 @@ export function layOut(
   themes: ReadonlyMap<string, readonly string[]>,
   settings: Settings,
   now: number | undefined,
+  unnamed: Unnamed = { accounts: 0, of: new Map() },
 ): Desk {
   const inTime = tickets
     .map((ticket) => ({ ticket, at: Date.parse(ticket.createdAt) }))
@@ -70,7 +77,15 @@ export function layOut(
     const week = weekIndex(at, weeks);
     const found = sorted.get(ticket.id);
     if (!found) throw new Error(`Ticket ${ticket.id} was never sorted.`);
-    const one: Placed = { ticket, at, week, sorted: found, themes: themes.get(ticket.id) ?? [] };
+    const number = unnamed.of.get(ticket.id);
+    const one: Placed = {
+      ticket,
+      at,
+      week,
+      sorted: found,
+      themes: themes.get(ticket.id) ?? [],
+      ...(number === undefined ? {} : { unnamed: number }),
+    };
     placed.push(one);
     byWeek[week]?.push(one);
   }
@@ -81,10 +96,17 @@ export function layOut(
     known: coverage(byWeek, weeks, oldest, newest, asOf),
     tickets: placed,
     byWeek,
-    accountsTell: new Set(placed.map(({ ticket }) => ticket.account).filter(Boolean)).size > 1,
+    accountsTell: accountsIn(placed) > 1,
+    unnamedAccounts: unnamed.accounts,
     textless: placed.every(({ ticket }) => `${ticket.subject}${ticket.body}`.trim() === ''),
     stragglers: [...inTime.slice(0, first), ...inTime.slice(last + 1)].map(({ ticket }) => ticket),
   };
+}
+
+/** Different accounts, those without a name too. */
+function accountsIn(placed: readonly Placed[]): number {
+  const all = placed.map(({ ticket, unnamed }) => ticket.account ?? unnamed);
+  return new Set(all.filter((one) => one !== undefined)).size;
 }
 
 /**

@@ -4,6 +4,7 @@ export { type ComputeOptions, computeChronicle } from './compute.ts';
 export * from './json.ts';
 export { chronicle, forgetChronicle } from './memo.ts';
 export type { Progress } from './progress.ts';
+export { robotsTxt } from './robots.ts';
 export { faultSchema, type Ingest, ingestSchema, type Report, reportSchema } from './schema/ingest.ts';
 export { type ThemeReport, themeReportSchema } from './schema/theme.ts';
 export type { TicketFilter, TicketLine } from './schema/ticket.ts';

@@ -25,7 +25,7 @@ export function releasesOf(
       return {
         id: handoff.id,
         handoff,
-        gate: gate(handoff, asOf),
+        gate: gate(handoff, asOf, desk.settings.timeZone),
         watch: wordless(
           desk,
           watchRelease(

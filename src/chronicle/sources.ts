@@ -1,6 +1,9 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import type { Fault } from '../faults/index.ts';
+import { redact } from '../tickets/index.ts';
+import { absent, list } from './listing.ts';
+import { readTextFile } from './text-file.ts';
 
 /** A text that a person wrote, with the path that faults name. */
 export interface Source {
@@ -24,11 +27,13 @@ export interface Sources {
   readonly ticketBytes: number;
   readonly settings?: Source;
   readonly corrections?: Source;
+  /** What is to vanish. */
+  readonly forget?: Source;
   readonly handoffs: readonly Source[];
   readonly readings: readonly Source[];
   readonly notes: readonly Source[];
   readonly themes: readonly Source[];
-  /** Folders that were named and do not exist. */
+  /** Folders that were named and do not exist, and files that were passed over. */
   readonly faults: readonly Fault[];
 }
 
@@ -43,68 +48,104 @@ export function foldersOf(root: string, environment: Readonly<Record<string, str
 
 /** Reads every file that a build needs. The only place of the chronicle that touches the disk. */
 export async function readSources(folders: Folders): Promise<Sources> {
-  const shown = (path: string): string => {
-    const folder = path.startsWith(folders.data) ? folders.data : folders.content;
-    return relative(baseOf(folder, folders.root), path).split(sep).join('/');
-  };
-  const text = async (path: string): Promise<Source | undefined> => {
-    const content = await readFile(path, 'utf8').catch(absent);
-    return content === undefined ? undefined : { file: shown(path), text: content };
-  };
-  const faults: Fault[] = [];
-  const texts = async (folder: string, ending: RegExp): Promise<Source[]> => {
-    const all = (await list(resolve(folders.content, folder))).filter((path) => ending.test(path));
-    const names = all.filter((path) => dirname(path) === resolve(folders.content, folder));
-    for (const path of all.filter((one) => !names.includes(one))) {
-      faults.push({
-        file: shown(path),
-        message: `It was not read: it lies in a sub-folder. Move it into content/${folder}/.`,
-      });
-    }
-    const read = await Promise.all(names.map(text));
-    return read.filter((source): source is Source => source !== undefined);
-  };
-
-  for (const folder of [folders.data, folders.content]) {
-    if (!(await isFolder(folder))) {
-      faults.push({
-        file: baseOf(folder, folders.root) === folders.root ? shown(folder) : folder,
-        message: 'There is no such folder; it counts as empty. Create it, or name another one.',
-      });
-    }
-  }
-  const dropped = (await list(resolve(folders.data, 'tickets'))).filter((path) => !isHousekeeping(path));
-  for (const path of dropped.filter((one) => !isExport(one))) {
-    faults.push({
-      file: shown(path),
-      message:
-        'It was not read: an export ends in .csv, .tsv or .txt, or in .gz after one of these. Export it as CSV.',
-    });
-  }
-  const sizes = await Promise.all(dropped.filter(isExport).map(async (path) => (await stat(path)).size));
-  const forget = await text(resolve(folders.data, 'forget.csv'));
-  if (forget && forget.text.trim() !== '') {
-    faults.push({
-      file: forget.file,
-      message:
-        'Earshot cannot forget tickets or requesters yet, so nothing is published while this file asks for it. Take the rows out of the exports.',
-      stopsBuild: true,
-    });
-  }
-  const settings = await text(resolve(folders.content, 'settings.yaml'));
-  const corrections = await text(resolve(folders.data, 'sorting.csv'));
+  const faults: Fault[] = await missingFolders(folders);
+  const { data, content } = folders;
+  const exports = await exportsIn(folders, faults);
+  const texts = (folder: string, ending: RegExp): Promise<Source[]> =>
+    textsIn(folders, folder, ending, faults);
+  // What these two say decides what may be published: a site is not made without them.
+  const settings = await text(folders, resolve(content, 'settings.yaml'), faults, true);
+  const forget = await text(folders, resolve(data, 'forget.csv'), faults, true);
+  const corrections = await text(folders, resolve(data, 'sorting.csv'), faults);
   return {
     folders,
-    ticketFiles: dropped.filter(isExport),
-    ticketBytes: sizes.reduce((sum, size) => sum + size, 0),
+    ...exports,
     ...(settings ? { settings } : {}),
     ...(corrections ? { corrections } : {}),
+    ...(forget ? { forget } : {}),
     handoffs: await texts('handoffs', /\.md$/),
     readings: await texts('readings', /\.mdx$/),
     notes: await texts('voice', /\.mdx$/),
     themes: await texts('themes', /\.md$/),
     faults,
   };
+}
+
+async function missingFolders({ root, data, content }: Folders): Promise<Fault[]> {
+  const faults: Fault[] = [];
+  for (const folder of [data, content]) {
+    const found = await stat(folder).catch(absent);
+    if (found?.isDirectory()) continue;
+    const inside = baseOf(folder, root) === root;
+    faults.push({
+      file: inside ? shown({ root, data, content }, folder) : folder,
+      message: 'There is no such folder; it counts as empty. Create it, or name another one.',
+    });
+  }
+  return faults;
+}
+
+async function exportsIn(
+  folders: Folders,
+  faults: Fault[],
+): Promise<Pick<Sources, 'ticketFiles' | 'ticketBytes'>> {
+  const { files, passedOver } = await list(resolve(folders.data, 'tickets'), folders.data);
+  const dropped = files.filter((path) => !isHousekeeping(path));
+  const noExports = dropped
+    .filter((path) => !isExport(path))
+    .map((path) => ({
+      path,
+      message:
+        'It was not read: an export ends in .csv, .tsv or .txt, or in .gz after one of these. Export it as CSV.',
+    }));
+  for (const { path, message } of [...noExports, ...passedOver.filter(({ path }) => !isHousekeeping(path))]) {
+    // An export may be named for the person who is in it.
+    faults.push({ file: redact(shown(folders, path)).text, message });
+  }
+  const ticketFiles = dropped.filter(isExport);
+  const sizes = await Promise.all(ticketFiles.map(async (path) => (await stat(path)).size));
+  return { ticketFiles, ticketBytes: sizes.reduce((sum, size) => sum + size, 0) };
+}
+
+async function textsIn(folders: Folders, name: string, ending: RegExp, faults: Fault[]): Promise<Source[]> {
+  const folder = resolve(folders.content, name);
+  const { files, passedOver } = await list(folder, folders.content);
+  for (const { path, message } of passedOver) {
+    if (ending.test(path)) faults.push({ file: shown(folders, path), message });
+  }
+  const sources: Source[] = [];
+  for (const path of files.filter((one) => ending.test(one))) {
+    if (dirname(path) !== folder) {
+      faults.push({
+        file: shown(folders, path),
+        message: `It was not read: it lies in a sub-folder. Move it into content/${name}/.`,
+      });
+      continue;
+    }
+    const source = await text(folders, path, faults);
+    if (source) sources.push(source);
+  }
+  return sources;
+}
+
+/** One text, or nothing and a fault where it is there and cannot be read. */
+async function text(
+  folders: Folders,
+  path: string,
+  faults: Fault[],
+  stopsBuild?: true,
+): Promise<Source | undefined> {
+  const read = await readTextFile(path);
+  if (read === undefined) return undefined;
+  const file = shown(folders, path);
+  if ('text' in read) return { file, text: read.text };
+  faults.push({ file, message: read.message, ...(stopsBuild ? { stopsBuild } : {}) });
+  return undefined;
+}
+
+function shown({ root, data, content }: Folders, path: string): string {
+  const folder = path === data || path.startsWith(data + sep) ? data : content;
+  return relative(baseOf(folder, root), path).split(sep).join('/');
 }
 
 /**
@@ -116,30 +157,10 @@ export function baseOf(folder: string, root: string): string {
   return inside.startsWith('..') || isAbsolute(inside) ? dirname(folder) : root;
 }
 
-async function list(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { withFileTypes: true, recursive: true }).catch(absent);
-  const files = (entries ?? [])
-    .filter((entry) => entry.isFile())
-    .map((entry) => resolve(entry.parentPath, entry.name));
-  // By code units, not by the order of the file system, so that every machine reads in one order.
-  return files.sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
-}
-
 const isExport = (path: string): boolean => /\.(csv|tsv|txt)(\.gz)?$/i.test(path);
 
 /** Files that lie beside exports and are none: hidden ones, notes on where the data come from. */
 function isHousekeeping(path: string): boolean {
   const name = path.slice(path.lastIndexOf(sep) + 1);
   return name.startsWith('.') || /^(readme|source|licen[cs]e).*\.(md|txt)$/i.test(name);
-}
-
-async function isFolder(path: string): Promise<boolean> {
-  const found = await stat(path).catch(absent);
-  return found?.isDirectory() ?? false;
-}
-
-function absent(error: unknown): undefined {
-  const { code } = error as { code?: string };
-  if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
-  throw error;
 }

@@ -28,7 +28,7 @@ export function themeReport(
   const series = assessment.themes.get(theme.id);
   if (!first || !last || !series) return undefined;
   const { timeZone } = desk.settings;
-  const people = peopleBehind(own);
+  const people = peopleBehind(own, desk);
   const newest = newestJudged(desk);
   const change = series.changes[newest];
   return {
@@ -43,8 +43,8 @@ export function themeReport(
     lastSeen: isoWithOffset(last.at, timeZone),
     tickets: own.length,
     requesters: people.requesters,
-    accounts: people.accounts.length,
-    topAccounts: people.accounts.slice(0, 8),
+    accounts: people.accounts,
+    topAccounts: people.named.slice(0, 8),
     streams: Object.fromEntries(
       piles.map((pile) => [pile, own.filter(({ sorted }) => sorted.stream === pile).length]),
     ) as Record<Pile, number>,

@@ -1,8 +1,11 @@
 import type { Fault } from '../faults/index.ts';
+import { duplicateReleases, type Handoff, parseHandoff } from '../handoffs/index.ts';
 import { type AuthoredReading, readAuthored } from '../readings/index.ts';
-import type { Ticket } from '../tickets/index.ts';
+import { type Correction, readCorrections, unknownCorrections } from '../sorting/index.ts';
 import { checkQuotations, readNote, type VoiceNote } from '../voice/index.ts';
 import type { Desk } from './desk.ts';
+import type { Discretion } from './forgetting.ts';
+import type { Parted } from './set-aside.ts';
 import type { Source } from './sources.ts';
 
 /** Reads every file of one kind: gives what is sound, in the order of the files, and adds the faults of the rest. */
@@ -43,18 +46,58 @@ export function authoredReadings(
   return readings;
 }
 
+/** The handoffs, each release and each address once: a file that tells one again is told and left out. */
+export function handoffsOf(sources: readonly Source[], faults: Fault[]): Handoff[] {
+  const handoffs = parseAll(sources, parseHandoff, faults, ({ handoff }) => handoff);
+  const again = duplicateReleases(handoffs);
+  faults.push(...again);
+  return handoffs.filter((handoff) => !again.some(({ file }) => file === handoff.file));
+}
+
+/**
+ * What a person sorted.
+ *
+ * @param ids of the tickets that were read; a correction of another one is told
+ */
+export function correctionsOf(
+  source: Source,
+  ids: ReadonlySet<string>,
+  discreet: Discretion,
+  faults: Fault[],
+): Map<string, Correction> {
+  const { corrections, faults: found } = readCorrections(source.text, source.file);
+  found.push(...unknownCorrections(corrections, ids, source.file));
+  faults.push(...discreet(found, corrections.keys()));
+  return corrections;
+}
+
 /** The notes whose moments can be published, newest first; drafts are checked and left out. */
 export function checkedNotes(
   sources: readonly Source[],
-  tickets: readonly Ticket[],
+  desk: Desk,
+  { filterOf }: Parted,
+  discreet: Discretion,
   faults: Fault[],
 ): VoiceNote[] {
-  const byId = new Map(tickets.map((ticket) => [ticket.id, ticket]));
+  const byId = new Map(desk.tickets.map(({ ticket }) => [ticket.id, ticket]));
   return parseAll(sources, readNote, faults, ({ note }) => note)
     .filter((note) => {
-      const found = checkQuotations(note, (id) => byId.get(id));
-      faults.push(...found);
-      return found.length === 0 && !note.draft;
+      const aside = note.moments.flatMap(({ ticket, line }): Fault[] => {
+        const filter = filterOf.get(ticket);
+        if (filter === undefined) return [];
+        const message = `Ticket ${ticket} is set aside (${filter}), so no page shows it. Give it a stream in data/sorting.csv, or take the moment out; the note is left out until then.`;
+        return [{ file: note.file, line, message }];
+      });
+      const moments = note.moments.filter(({ ticket }) => !filterOf.has(ticket));
+      const found = checkQuotations({ ...note, moments }, (id) => byId.get(id));
+      faults.push(
+        ...aside,
+        ...discreet(
+          found,
+          moments.map(({ ticket }) => ticket),
+        ),
+      );
+      return aside.length === 0 && found.length === 0 && !note.draft;
     })
     .sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : a.id < b.id ? -1 : 1));
 }

@@ -1,8 +1,10 @@
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, relative, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Chronicle, chronicle, foldersOf } from '../chronicle/index.ts';
+import { isInside } from './inside.ts';
+import { messageOf } from './message-of.ts';
 import { reasonsToRefuse } from './refusal.ts';
 import { Screen } from './screen.ts';
 import { faultLines, summary } from './summary.ts';
@@ -25,12 +27,8 @@ export async function build(args: readonly string[], screen = new Screen()): Pro
   const strict = process.env['EARSHOT_STRICT'] === '1';
 
   const { data, content } = foldersOf(root, process.env);
-  const refusal = await whyNot(target, [
-    root,
-    data,
-    content,
-    ...['src', 'scripts', 'test'].map((part) => join(root, part)),
-  ]);
+  const parts = ['src', 'scripts', 'test', 'bench', 'docs'].map((part) => join(root, part));
+  const refusal = await whyNot(target, [root, ...parts], [data, content]);
   if (refusal !== undefined) {
     screen.warn(refusal);
     return 1;
@@ -53,7 +51,7 @@ export async function build(args: readonly string[], screen = new Screen()): Pro
     // Astro takes a second to load: what can be told before is told before.
     const { build: buildPages } = await import('astro');
     // For a folder outside the project Astro would put its chunks where a second build puts them too.
-    const outside = relative(root, workshop).startsWith('..');
+    const outside = !isInside(workshop, root);
     const builtIn = outside ? join(root, '.earshot', `build-${process.pid}`) : workshop;
     await buildPages({ root, outDir: builtIn, cacheDir, logLevel: 'error' });
     if (outside) {
@@ -66,7 +64,7 @@ export async function build(args: readonly string[], screen = new Screen()): Pro
     return 0;
   } catch (error) {
     await discard(workshop);
-    screen.warn(`The pages could not be made: ${(error as Error).message}`);
+    screen.warn(`The pages could not be made: ${messageOf(error)}`);
     screen.warn(`What stood in ${outDir} before still stands.`);
     if (process.env['DEBUG']) screen.warn((error as Error).stack ?? '');
     return 1;
@@ -88,7 +86,7 @@ if (import.meta.main) {
   try {
     process.exitCode = await build(process.argv.slice(2));
   } catch (error) {
-    process.stderr.write(`The build stopped: ${(error as Error).message}\n`);
+    process.stderr.write(`The build stopped: ${messageOf(error)}\n`);
     if (process.env['DEBUG']) process.stderr.write(`${(error as Error).stack ?? ''}\n`);
     process.exitCode = 1;
   }

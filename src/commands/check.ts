@@ -6,6 +6,7 @@ const checks: readonly (readonly [name: string, command: string, ...args: string
   ['types of pages', 'astro', 'check', '--minimumFailingSeverity', 'warning'],
   ['types', 'tsc', '--noEmit'],
   ['directions of imports', 'depcruise', '--config', '.dependency-cruiser.mjs', 'src'],
+  ['directions of imports in pages', 'node', 'src/commands/page-imports.ts'],
 ];
 
 let failed = 0;

@@ -25,14 +25,24 @@ export function relativeLinks(): AstroIntegration {
   };
 }
 
+/** A comment, or a whole tag: a quoted value may hold a `>`. */
+const tags = /<!--[\s\S]*?-->|<[a-z](?:[^"'>]|"[^"]*"|'[^']*')*>/gi;
+/** An address from the root of the site, or another quoted value, which is passed over as a whole. */
+const addresses = /(\s(?:href|src)=")\/(?!\/)([^"#?]*)|"[^"]*"|'[^']*'/g;
+
 /**
- * Rewrites links that begin at the root of the site.
+ * Rewrites links that begin at the root of the site: the values of `href` and `src` in tags. What a person wrote
+ * into a text or another attribute stays as it is.
  *
  * @param depth how many folders lie between the root and the page
  */
 export function withRelativeLinks(html: string, depth: number): string {
   const up = '../'.repeat(depth) || './';
-  return html.replace(/(\s(?:href|src)=")\/(?!\/)([^"#?]*)/g, (_, start: string, to: string) => {
-    return start + up + (to === '' ? 'index.html' : to);
-  });
+  return html.replace(tags, (tag) =>
+    tag.startsWith('<!--')
+      ? tag
+      : tag.replace(addresses, (whole: string, start?: string, to?: string) =>
+          start === undefined ? whole : start + up + (to || 'index.html'),
+        ),
+  );
 }

@@ -1,6 +1,7 @@
 import type { Chronicle } from '../chronicle/index.ts';
 import { faultLine } from '../faults/index.ts';
 import { lineLabels, lineNames } from '../readings/index.ts';
+import { counted } from '../words/index.ts';
 
 /** More rejected rows than this are counted in the terminal and listed on the data page. */
 const rowsShown = 20;
@@ -28,16 +29,16 @@ export function summary(
   const outside = report.outsideTheTimeLine;
   const lines = [
     '',
-    `${count(files.length, 'file')}, ${count(rows, 'row')}: ${count(tickets, 'ticket')}, ${count(setAside, 'row')} set aside.`,
+    `${counted(files.length, 'file')}, ${counted(rows, 'row')}: ${counted(tickets, 'ticket')}, ${counted(setAside, 'row')} set aside.`,
     ...(refused > 0
-      ? [`${count(refused, 'file')} could not be read as an export; the reasons stand above.`]
+      ? [`${counted(refused, 'file')} could not be read as an export; the reasons stand above.`]
       : []),
     ...(outside > 0
       ? [
-          `${count(outside, 'ticket')} ${outside === 1 ? 'stands' : 'stand'} in no week: later than the as-of time, or years away from all others.`,
+          `${counted(outside, 'ticket')} ${outside === 1 ? 'stands' : 'stand'} in no week: later than the as-of time, or years away from all others.`,
         ]
       : []),
-    `${count(weeks.length, 'week')}, ${count(themes.length, 'theme')}, ${count(pages, 'page')}, ${seconds.toFixed(1)} seconds.`,
+    `${counted(weeks.length, 'week')}, ${counted(themes.length, 'theme')}, ${counted(pages, 'page')}, ${seconds.toFixed(1)} seconds.`,
   ];
   if (newest) {
     lines.push(
@@ -57,8 +58,4 @@ export function summary(
   if (settings.demo) lines.push('', 'This is the demo: invented data. The README says how to remove it.');
   lines.push('', `The site is in ${outDir}. Open ${outDir}/index.html.`);
   return lines;
-}
-
-function count(number: number, word: string): string {
-  return `${number} ${word}${number === 1 ? '' : 's'}`;
 }

@@ -1,5 +1,6 @@
 import { readdir, stat } from 'node:fs/promises';
-import { isAbsolute, join, relative } from 'node:path';
+import { join } from 'node:path';
+import { isInside } from './inside.ts';
 
 /** What every site of ours holds, and nothing else does by chance. */
 const mark = join('api', 'ingest.json');
@@ -9,11 +10,21 @@ const mark = join('api', 'ingest.json');
  * and what lies in it goes.
  *
  * @param target where the site is to go
- * @param kept folders that must survive: the project, the data, the content
+ * @param kept folders that must survive: the project and its parts
+ * @param read folders that a build reads: they must survive too, and a site inside one would be read as exports
  * @returns a sentence, or nothing when the folder is new, empty, or holds a site of ours
  */
-export async function whyNot(target: string, kept: readonly string[]): Promise<string | undefined> {
-  for (const folder of kept) {
+export async function whyNot(
+  target: string,
+  kept: readonly string[],
+  read: readonly string[],
+): Promise<string | undefined> {
+  for (const folder of read) {
+    if (isInside(target, folder)) {
+      return `The site cannot go into ${target}: the next build would read it, for it lies in ${folder}. Name a folder outside.`;
+    }
+  }
+  for (const folder of [...kept, ...read]) {
     if (isInside(folder, target)) {
       return `The site cannot go into ${target}: it would take the place of ${folder}. Name a folder of its own.`;
     }
@@ -27,10 +38,4 @@ export async function whyNot(target: string, kept: readonly string[]): Promise<s
   return ours
     ? undefined
     : `The site cannot go into ${target}: it holds files that are no site of Earshot, and they would be lost. Name a new folder, or empty this one.`;
-}
-
-/** Tells whether a path is a folder or lies below it. */
-function isInside(path: string, folder: string): boolean {
-  const way = relative(folder, path);
-  return way === '' || (!way.startsWith('..') && !isAbsolute(way));
 }

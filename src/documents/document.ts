@@ -43,7 +43,10 @@ export function readDocument<Schema extends z.ZodType>(
       ],
     };
   }
-  const { value, faults } = readYaml(lines.slice(1, end).join('\n'), schema, file, 2);
+  const { value, faults } = readYaml(lines.slice(1, end).join('\n'), schema, file, {
+    name: 'The front matter',
+    firstLine: 2,
+  });
   if (value === undefined) return { faults };
   return {
     document: { front: value, body: lines.slice(end + 1).join('\n'), bodyLine: end + 2 },

@@ -1,3 +1,5 @@
-export { type Document, fileStem, readDocument } from './document.ts';
-export { type Component, readMdx } from './mdx.ts';
+export { fileStem, readDocument } from './document.ts';
+export { webAddress, weekId } from './fields.ts';
+export { blocksOf, htmlFaults, lineOf, type Piece, unpublishable, within } from './markdown.ts';
+export { readMdx } from './mdx.ts';
 export { readYaml } from './yaml.ts';

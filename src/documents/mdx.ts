@@ -1,7 +1,9 @@
+import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { Fault } from '../faults/index.ts';
+import { lineOf, type Piece, unpublishable, within } from './markdown.ts';
 
 /** A component as an author wrote it into MDX: its attributes as text, what stands inside as plain text, its line. */
 export interface Component {
@@ -11,33 +13,43 @@ export interface Component {
   readonly line: number;
 }
 
-interface Node {
-  type: string;
-  name?: string | null;
-  value?: string;
-  attributes?: { type: string; name?: string; value?: unknown }[];
-  children?: Node[];
-  position?: { start: { line: number } } | undefined;
+/** The components that an author may use, each with the attributes that it takes. */
+export type Allowed = ReadonlyMap<string, readonly string[]>;
+
+interface Attribute {
+  readonly type: string;
+  readonly name?: string;
+  readonly value?: unknown;
 }
+
+/** An element of JSX; what MDX adds to the tree of markdown. */
+interface Element extends Piece {
+  readonly name?: string | null;
+  readonly attributes?: readonly Attribute[];
+}
+
+const parser = unified().use(remarkParse).use(remarkGfm).use(remarkMdx);
 
 /**
  * Reads the body of an MDX file and refuses what could fail or run when the site is built: code, imports,
- * expressions, and components other than those named. What passes can be handed to Astro without surprise.
+ * expressions, pictures, and components or attributes other than those named. What passes can be handed to Astro
+ * without surprise.
  *
  * @param body the text after the front matter
  * @param firstLine the line of `file` at which `body` begins
- * @param allowed names of the components that an author may use here
+ * @param allowed what an author may use here; an attribute that is not named could change what a component shows
  * @returns the components in their order, and a fault with its line for everything refused
  */
 export function readMdx(
   body: string,
   file: string,
   firstLine: number,
-  allowed: readonly string[],
+  allowed: Allowed,
 ): { components: Component[]; faults: Fault[] } {
-  let tree: Node;
+  const offset = firstLine - 1;
+  let tree: Piece;
   try {
-    tree = unified().use(remarkParse).use(remarkMdx).parse(body) as Node;
+    tree = parser.parse(body) as Piece;
   } catch (error) {
     const { reason, message, line } = error as { reason?: string; message: string; line?: number };
     return {
@@ -45,67 +57,84 @@ export function readMdx(
       faults: [
         {
           file,
-          line: firstLine - 1 + (line ?? 1),
+          line: offset + (line ?? 1),
           message: `This is not valid MDX: ${reason ?? message}. A '<' or '{' that is meant as text is written '\\<' or '\\{'.`,
         },
       ],
     };
   }
 
-  const components: Component[] = [];
   const faults: Fault[] = [];
-  const visit = (node: Node): void => {
-    const line = firstLine - 1 + (node.position?.start.line ?? 1);
-    if (node.type === 'mdxjsEsm') {
-      faults.push({
-        file,
-        line,
-        message: "'import' and 'export' are not used here. Take the line out: the components are given.",
-      });
-    } else if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
-      faults.push({
-        file,
-        line,
-        message: "'{ … }' is code and is not used here. Write '\\{' when a brace is meant.",
-      });
-    } else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
-      const name = node.name ?? '';
-      if (!allowed.includes(name)) {
-        const choice =
-          allowed.length > 0
-            ? `Only ${allowed.map((one) => `<${one}>`).join(', ')} can be used here.`
-            : 'Use plain markdown here.';
-        faults.push({ file, line, message: `<${name}> is not known. ${choice}` });
-      } else {
-        if (holds(node, 'image')) {
-          faults.push({ file, line, message: `A picture is no quotation. Take it out of <${name}>.` });
-        }
-        components.push({ name, attributes: attributesOf(node), text: textOf(node).trim(), line });
-      }
-    }
-    for (const child of node.children ?? []) visit(child);
-  };
-  visit(tree);
+  for (const piece of within(tree, ...code, ...elements)) {
+    const line = offset + lineOf(piece);
+    const messages = code.includes(piece.type) ? [codeMessage(piece)] : elementMessages(piece, allowed);
+    faults.push(...messages.map((message) => ({ file, line, message })));
+  }
+  faults.push(...unpublishable([tree], offset, file));
+
+  const components = within(tree, ...elements)
+    .filter((element: Element) => allowed.has(element.name ?? ''))
+    .map((element: Element) => ({
+      name: element.name ?? '',
+      attributes: attributesOf(element),
+      text: textOf(element).trim(),
+      line: offset + lineOf(element),
+    }));
   return { components, faults };
 }
 
-/** Tells whether a node holds another of some type, however deep. */
-function holds(node: Node, type: string): boolean {
-  return (node.children ?? []).some((child) => child.type === type || holds(child, type));
+const elements: readonly string[] = ['mdxJsxFlowElement', 'mdxJsxTextElement'];
+const code: readonly string[] = ['mdxjsEsm', 'mdxFlowExpression', 'mdxTextExpression'];
+
+function codeMessage({ type }: Piece): string {
+  return type === 'mdxjsEsm'
+    ? "'import' and 'export' are not used here. Take the line out: the components are given."
+    : "'{ … }' is code and is not used here. Write '\\{' when a brace is meant.";
 }
 
-function attributesOf(node: Node): Map<string, string> {
-  const attributes = new Map<string, string>();
-  for (const attribute of node.attributes ?? []) {
-    if (attribute.type === 'mdxJsxAttribute' && attribute.name && typeof attribute.value === 'string') {
-      attributes.set(attribute.name, attribute.value);
-    }
+function elementMessages(element: Element, allowed: Allowed): string[] {
+  const name = element.name ?? '';
+  const takes = allowed.get(name);
+  if (!takes) {
+    const known = [...allowed.keys()].map((one) => `<${one}>`).join(', ');
+    const choice = known === '' ? 'Use plain markdown here.' : `Only ${known} can be used here.`;
+    return [`<${name}> is not known. ${choice}`];
   }
-  return attributes;
+  const said = new Set<string>();
+  return (element.attributes ?? []).flatMap((attribute) => {
+    const own = attribute.name ?? '';
+    const message = attributeMessage(name, takes, attribute, said.has(own));
+    said.add(own);
+    return message ?? [];
+  });
 }
 
-function textOf(node: Node): string {
-  if (node.value !== undefined) return node.value;
-  const separator = node.type === 'mdxJsxFlowElement' || node.type === 'root' ? '\n' : '';
-  return (node.children ?? []).map(textOf).join(separator);
+function attributeMessage(
+  element: string,
+  takes: readonly string[],
+  { type, name = '', value }: Attribute,
+  again: boolean,
+): string | undefined {
+  const form = takes.map((one) => `${one}="…"`).join(' ');
+  if (type !== 'mdxJsxAttribute') return `'{ … }' in <${element}> is code. Write <${element} ${form}>.`;
+  if (!takes.includes(name)) return `<${element}> takes no '${name}'. Write <${element} ${form}>.`;
+  if (again) return `<${element}> says '${name}' twice. Keep one of them.`;
+  if (typeof value !== 'string') {
+    return `'${name}' of <${element}> is not plain text. Write ${name}="…" with quotes and without braces.`;
+  }
+  return undefined;
+}
+
+function attributesOf({ attributes = [] }: Element): Map<string, string> {
+  return new Map(
+    attributes.flatMap(({ name, value }): [string, string][] =>
+      name !== undefined && typeof value === 'string' ? [[name, value]] : [],
+    ),
+  );
+}
+
+function textOf(piece: Piece): string {
+  if (piece.value !== undefined) return piece.value;
+  const separator = piece.type === 'mdxJsxFlowElement' ? '\n' : '';
+  return (piece.children ?? []).map(textOf).join(separator);
 }

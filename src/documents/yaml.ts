@@ -1,6 +1,7 @@
 import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import type { Fault } from '../faults/index.ts';
+import { explain, sentence } from './explain.ts';
 
 /**
  * Reads YAML that a person wrote and checks it against a schema.
@@ -8,14 +9,17 @@ import type { Fault } from '../faults/index.ts';
  * @param text the YAML source
  * @param schema what it must hold; an empty text is checked as an empty map
  * @param file the path that faults name
- * @param firstLine the line of `file` at which `text` begins (2 for front matter, which follows `---`)
+ * @param part where `text` is not the whole file: what it is called in faults, and the line of `file` at which it begins
  * @returns the checked value, or no value and one fault for each thing to mend, each with its line
  */
 export function readYaml<Schema extends z.ZodType>(
   text: string,
   schema: Schema,
   file: string,
-  firstLine = 1,
+  { name, firstLine }: { readonly name: string; readonly firstLine: number } = {
+    name: 'The file',
+    firstLine: 1,
+  },
 ): { value?: z.output<Schema>; faults: Fault[] } {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
@@ -47,9 +51,19 @@ export function readYaml<Schema extends z.ZodType>(
       issue.code === 'unrecognized_keys'
         ? keyOffset(document, path, issue.keys[0])
         : offsetOf(document, path);
-    return { file, line: lineAt(place), message: explain(issue, path) };
+    return { file, line: lineAt(place), message: explain(issue, path, valueAt(data, path), name) };
   });
   return { faults };
+}
+
+/** What stands at a path; undefined when nothing does. */
+function valueAt(data: unknown, path: readonly (string | number)[]): unknown {
+  let value = data;
+  for (const part of path) {
+    if (value === null || typeof value !== 'object' || !Object.hasOwn(value, part)) return undefined;
+    value = (value as Record<string | number, unknown>)[part];
+  }
+  return value;
 }
 
 /** The offset of the deepest part of `path` that the document really holds: a missing key is told at its parent. */
@@ -69,22 +83,4 @@ function keyOffset(document: ReturnType<typeof parseDocument>, path: (string | n
     ? map.items.find((item) => isScalar(item.key) && item.key.value === key)
     : undefined;
   return isScalar(pair?.key) && pair.key.range ? pair.key.range[0] : offsetOf(document, path);
-}
-
-function explain(issue: z.core.$ZodIssue, path: (string | number)[]): string {
-  const name = path.length > 0 ? `'${path.join('.')}'` : 'The front matter';
-  if (issue.code === 'unrecognized_keys' && issue.message.startsWith('Unrecognized')) {
-    const keys = issue.keys.map((key) => `'${key}'`).join(', ');
-    const where = path.length > 0 ? ` under ${name}` : '';
-    return `${keys} is not known here${where}. Check the spelling, or take it out.`;
-  }
-  if (issue.code === 'invalid_type' && issue.input === undefined && path.length > 0) {
-    return `${name} is missing. Add it.`;
-  }
-  return sentence(issue.message.startsWith('is ') ? `${name} ${issue.message}` : `${name}: ${issue.message}`);
-}
-
-function sentence(text: string): string {
-  const trimmed = text.trim();
-  return /[.!?]$/.test(trimmed) ? trimmed : `${trimmed}.`;
 }

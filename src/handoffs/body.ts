@@ -1,8 +1,9 @@
+import { blocksOf, lineOf, type Piece, unpublishable, within } from '../documents/index.ts';
 import type { Fault } from '../faults/index.ts';
 import type { Handoff, Limitation } from './handoff.ts';
-import { blocksOf, lineOf, type Piece, paragraphsOf, plainTextOf, within } from './markdown.ts';
+import { paragraphsOf, plainTextOf } from './markdown.ts';
 import { readQuestions } from './questions.ts';
-import { htmlFaults, sectionsOf } from './sections.ts';
+import { htmlAsText, sectionsOf } from './sections.ts';
 
 type Content = Pick<
   Handoff,
@@ -44,7 +45,12 @@ export function readBody(
       ...dashboardOf(of('dashboard')),
       lines,
     },
-    faults: [...faults, ...asked.faults, ...htmlFaults(blocks, offset, file)],
+    faults: [
+      ...faults,
+      ...asked.faults,
+      ...htmlAsText(blocks, offset, file),
+      ...unpublishable(blocks, offset, file),
+    ],
   };
 }
 

@@ -14,7 +14,7 @@ export interface GateItem {
 }
 
 /** What somebody let pass, and what they promised. */
-export interface Waived {
+interface Waived {
   readonly item: string;
   readonly reason: string;
   readonly by: string;
@@ -45,8 +45,9 @@ export interface Gate {
  * is not upcoming: its unmet lines are still listed, together with the one that says it went on while held (G4).
  *
  * @param now ISO 8601 with offset
+ * @param timeZone the zone in which the moment of flag on is said; the handoff's own offset unless given
  */
-export function gate(handoff: Handoff, now: string): Gate {
+export function gate(handoff: Handoff, now: string, timeZone: string = offsetOf(handoff)): Gate {
   const instant = Date.parse(now);
   const upcoming = Date.parse(handoff.releaseAt) > instant;
   const waivers = handoff.waivers.filter(isComplete);
@@ -81,8 +82,9 @@ export function gate(handoff: Handoff, now: string): Gate {
         : `The waiver of '${waiver.item}' names no line of the gate. Use the line's name, or its rule such as H6.`,
     );
   }
+  const enabled = `Enabled on ${momentInWords(Date.parse(handoff.releaseAt), timeZone)}`;
   if (!upcoming && reasons.length > 0) {
-    const sentence = `Enabled on ${enabledOn(handoff)} while held: ${reasons.join(' ')}`;
+    const sentence = `${enabled} while held: ${reasons.join(' ')}`;
     items.push({ id: 'G4', label: 'Enabled only when ready', state: 'not-met', sentence });
   }
 
@@ -95,7 +97,7 @@ export function gate(handoff: Handoff, now: string): Gate {
     items,
     notes,
     upcoming,
-    verdict: verdictOf(handoff, reasons, upcoming),
+    verdict: verdictOf(enabled, reasons, upcoming),
   };
 }
 
@@ -116,16 +118,16 @@ function itemOf(
   return { ...line, state: 'met', sentence: check.met(handoff) };
 }
 
-function verdictOf(handoff: Handoff, reasons: string[], upcoming: boolean): string {
+function verdictOf(enabled: string, reasons: string[], upcoming: boolean): string {
   if (upcoming) return reasons.length === 0 ? 'Ready.' : `Held: ${reasons.join(' ')}`;
-  if (reasons.length === 0) return `Enabled on ${enabledOn(handoff)}; every line was met.`;
-  return `Enabled on ${enabledOn(handoff)} while held: ${reasons.join(' ')}`;
+  return reasons.length === 0
+    ? `${enabled}; every line was met.`
+    : `${enabled} while held: ${reasons.join(' ')}`;
 }
 
-/** The time of flag on as people say it, in the offset in which the handoff was written. */
-function enabledOn({ releaseAt }: Handoff): string {
-  const offset = /[+-]\d{2}:\d{2}$/.exec(releaseAt)?.[0] ?? 'UTC';
-  return momentInWords(Date.parse(releaseAt), offset);
+/** The offset in which the handoff was written, as a zone. */
+function offsetOf({ releaseAt }: Handoff): string {
+  return /[+-]\d{2}:\d{2}$/.exec(releaseAt)?.[0] ?? 'UTC';
 }
 
 function names(check: Check, item: string): boolean {

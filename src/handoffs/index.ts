@@ -1,16 +1,6 @@
 export { duplicateReleases } from './duplicate-releases.ts';
-export { type Gate, type GateItem, gate, type Waived } from './gate.ts';
-export {
-  type Expected,
-  type Handoff,
-  type LikelyQuestion,
-  type Limitation,
-  type PartKey,
-  parts,
-  type RolloutStep,
-  type Signer,
-  type Waiver,
-  type Walkthrough,
-} from './handoff.ts';
-export { type HandoffJson, handoffJson, handoffJsonSchema } from './json.ts';
+export { type Gate, type GateItem, gate } from './gate.ts';
+export { gateLines } from './gate-lines.ts';
+export type { Expected, Handoff } from './handoff.ts';
+export { handoffJson, handoffJsonSchema } from './json.ts';
 export { parseHandoff } from './parse-handoff.ts';

@@ -1,25 +1,4 @@
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
-
-const parser = unified().use(remarkParse).use(remarkGfm);
-
-/** Anything of the tree of a markdown text: a block, or what stands inside one. */
-export interface Piece {
-  readonly type: string;
-  /** Of a heading, 1 to 6. */
-  readonly depth?: number;
-  readonly value?: string;
-  readonly url?: string;
-  readonly alt?: string | null;
-  readonly children?: readonly Piece[];
-  readonly position?: { readonly start: { readonly line: number } } | undefined;
-}
-
-/** The blocks of a markdown text (CommonMark with the tables and links of GitHub), each with the line where it begins. */
-export function blocksOf(markdown: string): readonly Piece[] {
-  return (parser.parse(markdown) as Piece).children ?? [];
-}
+import type { Piece } from '../documents/index.ts';
 
 const apart = new Set([
   'paragraph',
@@ -45,17 +24,7 @@ export function paragraphsOf(pieces: readonly Piece[]): string {
     .join('\n\n');
 }
 
-export function lineOf(piece: Piece): number {
-  return piece.position?.start.line ?? 1;
-}
-
-/** All pieces of a kind inside a piece, in the order of the text. */
-export function within(piece: Piece, type: string): Piece[] {
-  const found = piece.type === type ? [piece] : [];
-  for (const child of piece.children ?? []) found.push(...within(child, type));
-  return found;
-}
-
+/** Tells a comment of HTML, which an author wrote for other authors and no reader sees. */
 export const isComment = (html: string): boolean => /^\s*<!--[\s\S]*-->\s*$/.test(html);
 
 function raw(piece: Piece): string {

@@ -1,5 +1,6 @@
 import { readDocument } from '../documents/index.ts';
 import { byPlace, type Fault } from '../faults/index.ts';
+import { fnv1a } from '../seeds/index.ts';
 import { readBody } from './body.ts';
 import { type Front, frontSchema, lenientFrontSchema } from './front.ts';
 import type { Handoff } from './handoff.ts';
@@ -82,11 +83,4 @@ function idOf(file: string): string {
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
   return ascii === '' ? `handoff-${fnv1a(stem).toString(16).padStart(8, '0')}` : ascii;
-}
-
-/** FNV-1a, 32 bits (RFC 9923), over UTF-16 code units. */
-function fnv1a(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193) >>> 0;
-  return hash;
 }

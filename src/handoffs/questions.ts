@@ -1,7 +1,8 @@
+import { lineOf, type Piece } from '../documents/index.ts';
 import type { Fault } from '../faults/index.ts';
 import { readExpected } from './expected.ts';
 import type { Expected, LikelyQuestion } from './handoff.ts';
-import { lineOf, type Piece, plainTextOf } from './markdown.ts';
+import { plainTextOf } from './markdown.ts';
 
 /** A question as it is being gathered. */
 interface Draft {

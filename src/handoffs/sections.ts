@@ -1,6 +1,7 @@
+import { lineOf, type Piece, within } from '../documents/index.ts';
 import type { Fault } from '../faults/index.ts';
 import { type PartKey, parts } from './handoff.ts';
-import { isComment, lineOf, type Piece, plainTextOf, within } from './markdown.ts';
+import { isComment, plainTextOf } from './markdown.ts';
 
 /** One part of a handoff as it stands in the file: its heading's line and the blocks below it. */
 export interface Section {
@@ -88,7 +89,7 @@ export function sectionsOf(
 }
 
 /** HTML and JSX are told where they stand; the text that a reader sees shows them as written. */
-export function htmlFaults(blocks: readonly Piece[], offset: number, file: string): Fault[] {
+export function htmlAsText(blocks: readonly Piece[], offset: number, file: string): Fault[] {
   const faults = new Map<number, Fault>();
   for (const html of blocks.flatMap((block) => within(block, 'html'))) {
     if (isComment(html.value ?? '')) continue;

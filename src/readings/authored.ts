@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { fileStem, readDocument, readMdx } from '../documents/index.ts';
+import { fileStem, readDocument, readMdx, weekId } from '../documents/index.ts';
 import type { Fault } from '../faults/index.ts';
 import { longestLine } from './lines/fit.ts';
 import { lineLabels, lineNames } from './reading.ts';
@@ -15,8 +15,8 @@ const line = z
 const five = lineNames.map((name) => `'${name}' (${lineLabels[name]})`).join(', ');
 
 /** The facts at the top of `content/readings/<week>.mdx`. */
-export const authoredFrontSchema = z.strictObject({
-  week: z.string().regex(/^\d{4}-W\d{2}$/, { error: "is not a week. Write it as '2026-W47'" }),
+const frontSchema = z.strictObject({
+  week: weekId,
   /** The lines that the CS Lead says better than the computer; the others stay computed. */
   lines: z
     .strictObject(
@@ -48,7 +48,7 @@ export const authoredFrontSchema = z.strictObject({
 });
 
 /** The CS Lead's own words for one week. */
-export interface AuthoredReading extends z.output<typeof authoredFrontSchema> {
+export interface AuthoredReading extends z.output<typeof frontSchema> {
   /** The content entry that holds the prose below the lines; the file's name without ending. */
   readonly entry: string;
   readonly file: string;
@@ -62,9 +62,9 @@ export interface AuthoredReading extends z.output<typeof authoredFrontSchema> {
  * @returns the author's lines and signature, or the faults for which the computed reading stands in
  */
 export function readAuthored(text: string, file: string): { authored?: AuthoredReading; faults: Fault[] } {
-  const { document, faults } = readDocument(text, authoredFrontSchema, file);
+  const { document, faults } = readDocument(text, frontSchema, file);
   if (!document) return { faults };
-  faults.push(...readMdx(document.body, file, document.bodyLine, []).faults);
+  faults.push(...readMdx(document.body, file, document.bodyLine, new Map()).faults);
   const entry = fileStem(file);
   if (entry !== document.front.week) {
     faults.push({

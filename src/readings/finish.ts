@@ -1,4 +1,6 @@
 import { momentInWords } from '../calendar/index.ts';
+import { isTrial } from '../change/index.ts';
+import { listed } from '../words/index.ts';
 import type { AuthoredReading } from './authored.ts';
 import { composeLines } from './compose.ts';
 import type { WeekFigures } from './figures.ts';
@@ -62,11 +64,13 @@ function notes(figures: WeekFigures): string[] {
     );
   if (!figures.covered)
     said.push('The exports do not cover the whole week, so nothing is compared and no line claims a change.');
-  const { weeksOfHistory, usual } = figures.volume;
-  if (usual !== null && weeksOfHistory < 12) {
-    said.push(`The usual ranges rest on ${weeksOfHistory} weeks and are on trial until there are twelve.`);
+  const { volume } = figures;
+  if (volume.usual !== null && isTrial(volume)) {
+    said.push(
+      `The usual ranges rest on ${volume.weeksOfHistory} weeks and are on trial until there are twelve.`,
+    );
   }
   if (figures.holidays.length > 0)
-    said.push(`The week holds ${figures.holidays.join(' and ')}; its usual range allows for that.`);
+    said.push(`The week holds ${listed(figures.holidays)}; its usual range allows for that.`);
   return said;
 }

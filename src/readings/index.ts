@@ -1,4 +1,4 @@
-export { type AuthoredReading, authoredFrontSchema, readAuthored } from './authored.ts';
+export { type AuthoredReading, readAuthored } from './authored.ts';
 export { composeLines } from './compose.ts';
 export type { ReleaseFigures, Split, ThemeFigures, WeekFigures } from './figures.ts';
 export { finishReading } from './finish.ts';
@@ -8,7 +8,6 @@ export {
   type LineName,
   lineLabels,
   lineNames,
-  lineSchema,
   type Reading,
   readingSchema,
 } from './reading.ts';

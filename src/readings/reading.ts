@@ -14,7 +14,7 @@ export const lineLabels: Record<LineName, string> = {
 };
 
 /** One line of a reading: who wrote it, and where its evidence is. */
-export const lineSchema = z.object({
+const lineSchema = z.object({
   text: z.string(),
   by: z.enum(['computed', 'author']),
   /** What the computer would have said, where the author says it otherwise. */

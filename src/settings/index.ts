@@ -2,7 +2,9 @@ import { readYaml } from '../documents/index.ts';
 import type { Fault } from '../faults/index.ts';
 import { type Settings, settingsSchema } from './schema.ts';
 
-export { type Settings, settingsSchema } from './schema.ts';
+export { type ExportField, exportFields } from './export-fields.ts';
+export type { Settings } from './schema.ts';
+export { builtInFilters } from './set-aside.ts';
 
 /** The settings of a site whose `settings.yaml` is empty or absent. */
 export const defaultSettings: Settings = settingsSchema.parse({});

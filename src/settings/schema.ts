@@ -1,10 +1,22 @@
 import { z } from 'zod';
+import { exportFields, tellUnknownFields } from './export-fields.ts';
+import { setAsideSchema } from './set-aside.ts';
 
 const timeZone = z.string().refine(isTimeZone, {
   error: "is not a time zone. Write an IANA name such as 'Europe/London' or 'Asia/Jerusalem'",
 });
 
 const day = z.iso.date({ error: 'is not a date. Write it as YYYY-MM-DD' });
+
+const country = z.string().regex(/^[A-Z]{2}$/, {
+  error: "is not a country. Write its two letters, as in 'GB'",
+});
+
+/** The header of a column, several of which the first that a file has is taken, or false: no column is this field. */
+const header = z.string().min(1);
+const column = z.union([header, z.array(header).min(1), z.literal(false)], {
+  error: "is no header. Write the column's header in quotes, a list of them, or false for no column",
+});
 
 /** Names of helpdesk groups, queues or tags that stand for one support level. */
 const levelNames = z.array(z.string().min(1));
@@ -32,7 +44,7 @@ export const settingsSchema = z.strictObject({
   /** Days on which most customers are away; a week that holds one is marked, so that a dip is not misread. */
   holidays: z.array(z.strictObject({ date: day, name: z.string().min(1) })).default([]),
   /** Two-letter countries whose national telephone numbers customers write without a country code. */
-  phoneRegions: z.array(z.string().regex(/^[A-Z]{2}$/)).default(['US', 'GB', 'IL', 'DE', 'FR']),
+  phoneRegions: z.array(country).default(['US', 'GB', 'IL', 'DE', 'FR']),
   privacy: z
     .strictObject({
       /** `none` keeps every word of a customer off the pages; figures stay. */
@@ -40,7 +52,25 @@ export const settingsSchema = z.strictObject({
       /** `pseudonymous` shows accounts as letters. */
       accounts: z.enum(['named', 'pseudonymous']).default('named'),
       /** Words that must never be published: project names, people, whatever the team says. */
-      words: z.array(z.string().min(2)).default([]),
+      words: z
+        .array(z.string().min(2, { error: 'is too short: one letter stands in every text' }))
+        .default([]),
+      /**
+       * An account with fewer requesters than this is not named: below three, who works there can tell what the one
+       * other person wrote. 1 names every account.
+       */
+      minimumGroup: z.int().min(1, { error: 'is too small. 1 names every account' }).default(3),
+    })
+    .prefault({}),
+  /** How exports are read where their names and values do not say enough. */
+  exports: z
+    .strictObject({
+      /** Which column is which field, by its header, where Earshot takes another one. */
+      columns: z.partialRecord(z.enum(exportFields), column, { error: tellUnknownFields }).default({}),
+      /** The order of day and month, for exports whose dates can be read both ways. */
+      dayOrder: z.enum(['day-first', 'month-first']).optional(),
+      /** Tickets that no customer wrote, counted and left out of every other figure. */
+      setAside: setAsideSchema,
     })
     .prefault({}),
   /** Which groups, queues or tags of the helpdesk stand for which support level. */

@@ -1,3 +1,4 @@
+import { listed } from '../words/index.ts';
 import type { Evidence } from './evidence.ts';
 import type { Stream } from './sorted.ts';
 
@@ -38,11 +39,6 @@ export function quoted(words: string): string {
       ? `${line.slice(0, line.lastIndexOf(' ', longest) > 20 ? line.lastIndexOf(' ', longest) : longest)} …`
       : line;
   return `"${short}"`;
-}
-
-/** `a`, `a and b`, `a, b and c`. */
-export function listed(parts: readonly string[]): string {
-  return parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
 }
 
 function told(evidence: Evidence, stream: Stream, quotes: Quotes): string {

@@ -1,10 +1,11 @@
+import { listed } from '../words/index.ts';
 import { type Evidence, evidenceOf, type SortableTicket } from './evidence.ts';
 import { kindOf } from './kind.ts';
 import { combine, loudness } from './learning/combine.ts';
 import { countFeatures } from './learning/features.ts';
 import { decidingWords, learnedView } from './learning/regression.ts';
 import { labelsForBars, type Sorter } from './learning/train-sorter.ts';
-import { listed, type Quotes, quoted, speaksFor, speaksForBoth, streamWords } from './reason.ts';
+import { type Quotes, quoted, speaksFor, speaksForBoth, streamWords } from './reason.ts';
 import { type RuleView, rulesDecide, weigh } from './rules.ts';
 import type { Kind, Pile, Stream } from './sorted.ts';
 import { leading, type PerStream, perStream, softmax, streams } from './streams.ts';

@@ -11,8 +11,7 @@ export type ChainLevel = z.output<typeof chainLevelSchema>;
 export const supportLevelSchema = z.enum(['L1', 'L2', 'L3', 'unknown']);
 export type SupportLevel = z.output<typeof supportLevelSchema>;
 /** What a ticket asks: how something is done, that it fails, that it be otherwise, or for an account to be put right. */
-export const kindSchema = z.enum(['how-do-i', 'doesnt-work', 'wish', 'account', 'other']);
-export type Kind = z.output<typeof kindSchema>;
+export type Kind = 'how-do-i' | 'doesnt-work' | 'wish' | 'account' | 'other';
 
 /** What was decided about one ticket, by whom, and why. */
 export interface Sorted {

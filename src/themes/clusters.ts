@@ -1,3 +1,4 @@
+import { mulberry32 } from '../seeds/index.ts';
 import type { Vectors } from './vectors.ts';
 
 const rounds = 25;
@@ -10,17 +11,6 @@ export interface Partition {
   readonly cohesion: number;
   /** The mean simplified silhouette, 1 − (distance to the own centre) / (distance to the next): how clearly the clusters part. */
   readonly clearness: number;
-}
-
-/** Pseudo-random numbers in [0, 1), the same for the same seed on every machine (mulberry32, T. Ettinger, public domain). */
-function mulberry32(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), state | 1);
-    t = (t + Math.imul(t ^ (t >>> 7), t | 61)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
 }
 
 /**

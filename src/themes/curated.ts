@@ -1,5 +1,12 @@
 import { z } from 'zod';
-import { fileStem, readDocument } from '../documents/index.ts';
+import {
+  blocksOf,
+  fileStem,
+  htmlFaults,
+  readDocument,
+  unpublishable,
+  webAddress,
+} from '../documents/index.ts';
 import type { Fault } from '../faults/index.ts';
 import { chainLevelSchema, streamSchema } from '../sorting/index.ts';
 import { comparable } from './phrase-match.ts';
@@ -21,14 +28,7 @@ const front = z
     stream: streamSchema.optional(),
     chainLevel: chainLevelSchema.optional(),
     owner: text.optional(),
-    links: z
-      .array(
-        z.url({
-          protocol: /^https?$/,
-          error: 'is not a web address. Write it whole, with https:// at its beginning.',
-        }),
-      )
-      .default([]),
+    links: z.array(webAddress).default([]),
   })
   .superRefine((value, context) => {
     const out = new Set(value.notPhrases.map(comparable));
@@ -41,6 +41,9 @@ const front = z
       });
     });
   });
+
+/** `#theme-none` opens a week's tickets that belong to no theme. */
+const reserved = 'none';
 
 /**
  * Reads a theme that the team wrote down, `content/themes/<id>.md`: facts between two lines of `---`, then what it is.
@@ -57,6 +60,17 @@ export function readCuratedTheme(markdown: string, file: string): { theme?: Cura
       file,
       message: `The file's name becomes the theme's address, and '${id}' cannot. Use lower-case letters a to z, digits and single hyphens: 'seat-lists.md'.`,
     });
+  }
+  if (id === reserved) {
+    faults.unshift({
+      file,
+      message: `'${reserved}' is what the address of the tickets without a theme is made of. Give the file another name.`,
+    });
+  }
+  if (document !== undefined) {
+    const blocks = blocksOf(document.body);
+    const offset = document.bodyLine - 1;
+    faults.push(...htmlFaults(blocks, offset, file), ...unpublishable(blocks, offset, file));
   }
   if (document === undefined || faults.length > 0) return { faults };
 
@@ -77,7 +91,6 @@ export function readCuratedTheme(markdown: string, file: string): { theme?: Cura
       generation: 0,
       idf: new Map(),
       words: phrases.slice(0, 4),
-      description: document.body.trim(),
       examples,
       links,
     },

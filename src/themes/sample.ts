@@ -1,11 +1,5 @@
+import { fnv1a } from '../seeds/index.ts';
 import type { TextTicket } from './theme.ts';
-
-/** FNV-1a, 32 bit, over UTF-16 code units (Fowler, Noll, Vo; RFC 9923). */
-export function fnv1a(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return hash >>> 0;
-}
 
 const inOrder = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const byContent = (a: TextTicket, b: TextTicket): number =>

@@ -40,8 +40,6 @@ export interface Theme {
 /** A theme that a person wrote down, with what only a person can say about it. */
 export interface CuratedTheme extends Theme {
   readonly curated: true;
-  /** The prose of the file: what it is, in a paragraph of markdown; may be empty. */
-  readonly description: string;
   /** Ids of tickets that show it. */
   readonly examples: readonly string[];
   readonly chainLevel?: ChainLevel;

@@ -1,5 +1,5 @@
-export { type Digest, digestFile } from './digest.ts';
-export { type Merged, mergeDigests } from './merge.ts';
+export { type Forget, nothingToForget, readForget, unmatchedForget } from './forget/index.ts';
+export type { Merged } from './merging/merge.ts';
 export type { ReadOptions } from './options.ts';
 export { readTickets } from './read-tickets.ts';
 export { redact } from './redaction/redact.ts';

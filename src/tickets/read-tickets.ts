@@ -1,50 +1,127 @@
-import { createHmac, createSecretKey, randomBytes } from 'node:crypto';
-import { isAbsolute, relative, resolve, sep } from 'node:path';
+import { randomBytes } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { type Settings, withDefaults } from '../settings/index.ts';
-import { type Digest, digestFile } from './digest.ts';
-import { byCode, type Merged, mergeDigests } from './merge.ts';
-import type { ReadOptions } from './options.ts';
+import { openSource, type Source } from './bytes/source.ts';
+import { nothingToForget } from './forget/index.ts';
+import { type Merged, mergeDigests } from './merging/merge.ts';
+import { byCode } from './merging/seen.ts';
+import type { ReadOptions, ReadSettings } from './options.ts';
+import { type DigestCache, openCache } from './reading/cache.ts';
+import { hire } from './reading/crew.ts';
+import { type Digesting, digestFile, refused } from './reading/digest-file.ts';
+import type { FileDigest } from './reading/file-digest.ts';
+import { unread } from './reading/plan.ts';
 import { redactorOf } from './redaction/redact.ts';
 
 /** One key for a process, so that the same requester is the same in every reading of it. */
 const processKey = randomBytes(32);
+/** From so many bytes on, what was read waits on disk until it is known which rows count. */
+const heldInMemory = 12 * 2 ** 20;
 
 /**
  * Reads export files of any helpdesk into tickets.
  *
  * What comes out is redacted, holds every ticket once in its newest state, and is the same for any order
- * of the paths. For every file `rows = accepted + updated + duplicates + rejected`, and the accepted add up
- * to the tickets. A file that can't be used stands in `files` with no rows and in `rejected` on line 1 with
- * the reason. No file and no row makes this throw.
+ * of the paths, with a cache and without. For every file `rows = accepted + updated + duplicates + rejected`, and
+ * the accepted add up to the tickets. A file that can't be used stands in `files` with no rows and in `rejected` on
+ * line 1 with the reason. No file and no row makes this throw.
  *
  * @param paths files, `.csv`, `.tsv`, `.txt` or `.gz` of them; the same path twice counts once
  * @param settings what is left out has its default; `timeZone` is used for times without a zone
+ * @throws when the disk is full or may not be written to, and for our own mistakes
  */
 export async function readTickets(
   paths: readonly string[],
   settings: Partial<Settings> = {},
   options: ReadOptions = {},
 ): Promise<Merged> {
-  const complete = withDefaults(settings);
-  const requesterOf = keyedHash(options.requesterKey ?? processKey);
-  const digests: Digest[] = [];
-  for (const path of [...new Set(paths)].sort(byCode)) {
-    digests.push(await digestFile(path, shownPath(path, options.root), complete, options, requesterOf));
+  const reading = readSettings(withDefaults(settings));
+  const forget = options.forget ?? nothingToForget;
+  const requesterKey = keyOf(options.requesterKey);
+  const basis = { reading, forget, key: requesterKey.toString('hex') };
+  const cache = options.cache === undefined ? undefined : await openCache(options.cache, basis);
+
+  const files = await look([...new Set(paths)].sort(byCode), options, cache);
+  const unknown = files.flatMap((file) => ('source' in file ? [file.source.size] : []));
+  const bytes = unknown.reduce((sum, size) => sum + size, 0);
+  const crew = hire(bytes, options.hands);
+  const waiting =
+    cache === undefined && bytes > heldInMemory
+      ? await mkdtemp(join(tmpdir(), 'earshot-reading-'))
+      : undefined;
+  try {
+    const digests: FileDigest[] = [];
+    for (const [rank, { path, shown, ...file }] of files.entries()) {
+      if ('digest' in file) {
+        digests.push(file.digest);
+        continue;
+      }
+      const { source } = file;
+      const stem = cache?.stem(source.sha256, shown) ?? (waiting && join(waiting, String(rank)));
+      const digest = await digestFile(source, path, shown, {
+        settings: reading,
+        forget,
+        requesterKey,
+        crew,
+        ...(stem === undefined ? {} : { stem }),
+        onRead: progressOf(shown, source.size, options),
+      } satisfies Digesting);
+      await cache?.keep(source.sha256, shown, digest);
+      digests.push(digest);
+    }
+    await crew.end();
+    const merged = await mergeDigests(digests);
+    await cache?.tidy();
+    return merged;
+  } finally {
+    await crew.end();
+    if (waiting !== undefined) await rm(waiting, { recursive: true, force: true });
   }
-  return mergeDigests(digests);
 }
 
-/** Turns what tells one requester from others into 128 bits of HMAC-SHA-256, as hex digits. */
-function keyedHash(given: string | Uint8Array): (identity: string) => string {
-  const key = createSecretKey(typeof given === 'string' ? Buffer.from(given, 'utf8') : given);
-  const known = new Map<string, string>();
-  return (identity) => {
-    let hash = known.get(identity);
-    if (hash === undefined) {
-      hash = createHmac('sha256', key).update(identity).digest('hex').slice(0, 32);
-      known.set(identity, hash);
+type Looked = { path: string; shown: string } & ({ digest: FileDigest } | { source: Source });
+
+/** Looks at each file once: what it is, and whether it was read before. */
+async function look(
+  paths: readonly string[],
+  options: ReadOptions,
+  cache: DigestCache | undefined,
+): Promise<Looked[]> {
+  const looked: Looked[] = [];
+  for (const path of paths) {
+    const shown = shownPath(path, options.root);
+    const source = await openSource(path);
+    if ('refusal' in source) {
+      looked.push({ path, shown, digest: refused(unread(shown), source.refusal) });
+      continue;
     }
-    return hash;
+    const digest = await cache?.find(source.sha256, shown);
+    looked.push(digest === undefined ? { path, shown, source } : { path, shown, digest });
+  }
+  return looked;
+}
+
+/** What of the settings changes how a file is read, and nothing else: it is part of a digest's key. */
+function readSettings({ timeZone, phoneRegions, privacy, exports }: Settings): ReadSettings {
+  return { timeZone, phoneRegions, privacy, exports };
+}
+
+function keyOf(given: string | Uint8Array | undefined): Buffer {
+  return Buffer.from(
+    given === undefined ? processKey : typeof given === 'string' ? Buffer.from(given, 'utf8') : given,
+  );
+}
+
+/** Some files are read once more, when their rows do not bear out what their beginning led to expect. */
+function progressOf(file: string, totalBytes: number, { onProgress }: ReadOptions): Digesting['onRead'] {
+  let bytes = 0;
+  let rows = 0;
+  return (count, more) => {
+    bytes = Math.min(totalBytes, bytes + count);
+    rows += more;
+    onProgress?.({ file, bytes, totalBytes, rows });
   };
 }
 

@@ -26,6 +26,9 @@ export const fileReportSchema = z.object({
 });
 export type FileReport = z.output<typeof fileReportSchema>;
 
+/** The report with up to two redacted values of each column; none of columns that name people or accounts. */
+export type SampledReport = FileReport & { readonly samples: Readonly<Record<string, readonly string[]>> };
+
 /** A row, or a whole file (then on line 1), that could not become a ticket. The reason never quotes the row's text. */
 export const rejectedSchema = z.object({
   file: z.string(),

@@ -34,6 +34,8 @@ export interface Ticket {
   readonly reopens?: number;
   /** A BCP 47 tag, where the export has a language or locale. */
   readonly language?: string;
+  /** The filter that sets it aside, since no customer wrote it; such a ticket is counted and on no page. */
+  readonly setAside?: string;
   /** Where it came in: the file as given and the physical line at which its row begins. */
   readonly from: { readonly file: string; readonly line: number };
 }

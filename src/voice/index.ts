@@ -1,2 +1,2 @@
-export { type Moment, noteFrontSchema, readNote, type VoiceNote } from './note.ts';
-export { checkQuotations, holdsPassage, type QuotableTicket } from './quotation.ts';
+export { type Moment, readNote, type VoiceNote } from './note.ts';
+export { checkQuotations, holdsPassage } from './quotation.ts';

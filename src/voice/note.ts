@@ -1,15 +1,15 @@
 import { z } from 'zod';
-import { fileStem, readDocument, readMdx } from '../documents/index.ts';
+import { fileStem, readDocument, readMdx, webAddress, weekId } from '../documents/index.ts';
 import type { Fault } from '../faults/index.ts';
 
-const week = z.string().regex(/^\d{4}-W\d{2}$/, { error: "is not a week. Write it as '2026-W47'" });
-
 /** The facts at the top of `content/voice/<id>.mdx`. */
-export const noteFrontSchema = z.strictObject({
+const frontSchema = z.strictObject({
   title: z.string().min(1),
   /** The name of the cycle whose signal reading it stands beside. */
   cycle: z.coerce.string(),
-  weeks: z.strictObject({ from: week, to: week }),
+  weeks: z.strictObject({ from: weekId, to: weekId }).refine(({ from, to }) => from <= to, {
+    error: 'end before they begin. Put the earlier week first',
+  }),
   author: z.string().min(1),
   date: z.iso.date({ error: 'is not a date. Write it as YYYY-MM-DD' }),
   /** The signal reading, in the PO's words. */
@@ -18,12 +18,15 @@ export const noteFrontSchema = z.strictObject({
       sentence: z.string().min(1),
       measured: z.string().optional(),
       verdict: z.enum(['Right', 'Too conservative', 'Wrong', 'Not checked']).optional(),
-      link: z.url({ protocol: /^https?$/ }).optional(),
+      link: webAddress.optional(),
     })
     .optional(),
   /** A draft is checked and left out of the site. */
   draft: z.boolean().default(false),
 });
+
+/** What a note may hold besides markdown. */
+const allowed = new Map([['Moment', ['ticket']]]);
 
 /** A passage of one ticket that a note quotes. */
 export interface Moment {
@@ -34,7 +37,7 @@ export interface Moment {
 }
 
 /** A voice-of-customer note: one paragraph of moments beside the cycle's signal reading. */
-export interface VoiceNote extends z.output<typeof noteFrontSchema> {
+export interface VoiceNote extends z.output<typeof frontSchema> {
   readonly id: string;
   readonly file: string;
   readonly moments: readonly Moment[];
@@ -46,7 +49,7 @@ export interface VoiceNote extends z.output<typeof noteFrontSchema> {
  * @returns the note, or no note and the faults that keep it off the site
  */
 export function readNote(text: string, file: string): { note?: VoiceNote; faults: Fault[] } {
-  const { document, faults } = readDocument(text, noteFrontSchema, file);
+  const { document, faults } = readDocument(text, frontSchema, file);
   const id = fileStem(file);
   if (!/^[a-z0-9][a-z0-9-]*$/.test(id)) {
     faults.push({
@@ -56,7 +59,7 @@ export function readNote(text: string, file: string): { note?: VoiceNote; faults
   }
   if (!document) return { faults };
 
-  const { components, faults: mdxFaults } = readMdx(document.body, file, document.bodyLine, ['Moment']);
+  const { components, faults: mdxFaults } = readMdx(document.body, file, document.bodyLine, allowed);
   faults.push(...mdxFaults);
   const moments: Moment[] = [];
   for (const { attributes, text: passage, line } of components) {

@@ -5,11 +5,11 @@ const expectedSchema = z.object({ low: z.number(), high: z.number(), written: z.
 const hourSchema = z.number().nullable();
 
 /** What a forecast question turned out to be (domain, 2.14). */
-export const forecastVerdictSchema = z.enum(['right', 'too-conservative', 'wrong', 'not-checked']);
+const forecastVerdictSchema = z.enum(['right', 'too-conservative', 'wrong', 'not-checked']);
 export type ForecastVerdict = z.output<typeof forecastVerdictSchema>;
 
 /** Which of the things asked for a ticket belongs to; `index` counts from 0 within its kind. */
-export const matchedSchema = z.object({
+const matchedSchema = z.object({
   kind: z.enum(['question', 'limitation']),
   index: z.int().nonnegative(),
 });
@@ -120,14 +120,3 @@ export type WatchedLimitation = z.output<typeof limitationSchema>;
 export type Surprise = z.output<typeof surpriseSchema>;
 export type WatchedTicket = z.output<typeof watchedTicketSchema>;
 export type Lane = z.output<typeof laneSchema>;
-
-/** One entry of `api/watch.json`. */
-export const watchEntrySchema = watchSchema.pick({
-  id: true,
-  release: true,
-  from: true,
-  to: true,
-  released: true,
-  complete: true,
-  finding: true,
-});

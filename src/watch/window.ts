@@ -92,6 +92,10 @@ export function requestersOf(tickets: readonly Ticket[]): number {
   return new Set(tickets.map(requesterOf)).size;
 }
 
+/**
+ * Who stands behind a ticket, as far as its export tells: the requester, else the account, else the ticket alone. Two tickets of
+ * one account without requesters count as one, so that a number of requesters is never too high.
+ */
 export function requesterOf(ticket: Ticket): string {
   if (ticket.requester !== undefined) return `requester ${ticket.requester}`;
   return ticket.account === undefined ? `ticket ${ticket.id}` : `account ${ticket.account}`;

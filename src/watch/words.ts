@@ -1,8 +1,7 @@
 import type { Handoff } from '../handoffs/index.ts';
+import { countedInWords, numberInWords } from '../words/index.ts';
 import type { PredictedQuestion, Surprise, WatchedLimitation } from './watch.ts';
 import { hoursBetween, type Window, watchHours } from './window.ts';
-
-const numbers = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
 /** What the one line of a watch is made of. */
 interface Report {
@@ -15,7 +14,7 @@ interface Report {
 
 /** Gives the watch's one line. */
 export function findingOf({ handoff, window, predicted, limitations, surprises }: Report): string {
-  const questions = counted(predicted.length, 'question');
+  const questions = countedInWords(predicted.length, 'question');
   if (window.asOf < window.from) return `Not released yet. The handoff foresees ${questions}.`;
 
   const came = predicted.filter((one) => one.state === 'came').length;
@@ -30,16 +29,21 @@ export function findingOf({ handoff, window, predicted, limitations, surprises }
     predicted.length === 0
       ? ['No question was predicted']
       : [
-          `Predicted ${questions}: ${listed([
-            ...(came > 0 || perhaps === 0 ? [`${word(came, 'none')} came`] : []),
-            ...(perhaps > 0 ? [`${word(perhaps)} perhaps`] : []),
-            ...(silent > 0 ? [`${word(silent)} ${complete ? 'stayed' : 'still'} silent`] : []),
-          ])}`,
+          `Predicted ${questions}: ${[
+            ...(came > 0 || perhaps === 0 ? [`${came === 0 ? 'none' : numberInWords(came)} came`] : []),
+            ...(perhaps > 0 ? [`${numberInWords(perhaps)} perhaps`] : []),
+            ...(silent > 0 ? [`${numberInWords(silent)} ${complete ? 'stayed' : 'still'} silent`] : []),
+          ].join(', ')}`,
         ];
-  if (hit > 0) clauses.push(`${counted(hit, 'limitation')} ${hit === 1 ? 'was' : 'were'} met`);
+  if (hit > 0) clauses.push(`${countedInWords(hit, 'limitation')} ${hit === 1 ? 'was' : 'were'} met`);
   if (surprises.length > 0) {
-    const themes = surprises.length === 1 ? 'one theme came' : `${word(surprises.length)} themes came`;
-    clauses.push(`${themes} that nobody predicted: ${listed(surprises.slice(0, 3).map((one) => one.label))}`);
+    const themes = `${countedInWords(surprises.length, 'theme')} came`;
+    clauses.push(
+      `${themes} that nobody predicted: ${surprises
+        .slice(0, 3)
+        .map((one) => one.label)
+        .join(', ')}`,
+    );
   } else if (related) clauses.push('nothing came that nobody predicted');
   return `${complete ? '' : 'So far: '}${clauses.join('; ')}.`
     .replace(/^So far: P/, 'So far: p')
@@ -96,16 +100,4 @@ function nothingCame(handoff: Handoff): string {
   const audience = handoff.steps[0]?.audience;
   const why = 'Too small an audience, a good release, or a lag';
   return `No ticket about this release in ${watchHours} hours. ${why}${audience ? `: ${audience}` : ''}.`;
-}
-
-function word(count: number, none = 'no'): string {
-  return count === 0 ? none : (numbers[count] ?? String(count));
-}
-
-function counted(count: number, noun: string): string {
-  return `${word(count)} ${noun}${count === 1 ? '' : 's'}`;
-}
-
-function listed(parts: readonly string[]): string {
-  return parts.join(', ');
 }

@@ -61,6 +61,94 @@ describe('the week of an instant', () => {
   });
 });
 
+describe('the turn of a year', () => {
+  const day = 86_400_000;
+  const years = Array.from({ length: 13 }, (_, at) => 2020 + at);
+  const starts = ['monday', 'sunday', 'saturday'] as const;
+  const names = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
+
+  /** The rule told another way: find the week's first day, then the year that holds four of its seven days. */
+  function idOf(date: number, start: string): string {
+    const into = (new Date(date).getUTCDay() - names.indexOf(start) + 7) % 7;
+    const fourth = date + (3 - into) * day;
+    const year = new Date(fourth).getUTCFullYear();
+    const number = Math.floor((fourth - Date.UTC(year, 0, 1)) / (7 * day)) + 1;
+    return `${year}-W${String(number).padStart(2, '0')}`;
+  }
+
+  it.each(starts.flatMap((start) => years.map((year) => [start, year] as const)))(
+    'weeks from %s: 28 December %i to 4 January lie in the year that holds most of them',
+    (start, year) => {
+      for (let at = 0; at < 8; at++) {
+        const midnight = Date.UTC(year, 11, 28 + at);
+        for (const timeZone of [
+          'UTC',
+          'Etc/GMT-14',
+          'Etc/GMT+12',
+          '+14:00',
+          '-14:00',
+          'Pacific/Kiritimati',
+        ]) {
+          const rule = { timeZone, weekStartsOn: start };
+          const offset = new Map([
+            ['UTC', 0],
+            ['Etc/GMT+12', -12],
+            ['-14:00', -14],
+          ]).get(timeZone);
+          const local = midnight - (offset ?? 14) * 3_600_000;
+          const [first, last] = [weekOf(local, rule), weekOf(local + day - 1, rule)];
+          expect([timeZone, first.id, last.id]).toEqual([
+            timeZone,
+            idOf(midnight, start),
+            idOf(midnight, start),
+          ]);
+          expect(new Date(first.from - (local - midnight)).getUTCDay()).toBe(names.indexOf(start));
+        }
+      }
+    },
+  );
+
+  it.each([
+    // https://en.wikipedia.org/wiki/ISO_week_date: the years of 53 weeks.
+    ['2020-12-31', '2020-W53'],
+    ['2026-12-31', '2026-W53'],
+    ['2032-12-31', '2032-W53'],
+    ['2021-12-31', '2021-W52'],
+    ['2029-12-31', '2030-W01'],
+  ])('%s lies in %s of ISO 8601', (date, week) => {
+    expect(weekOf(Date.parse(`${date}T12:00:00Z`), monday).id).toBe(week);
+  });
+});
+
+describe('a week in which the clocks change', () => {
+  const hour = 3_600_000;
+  it.each([
+    ['Europe/London', 'monday', '2026-03-25', 167],
+    ['Europe/London', 'monday', '2026-10-21', 169],
+    ['Asia/Jerusalem', 'sunday', '2026-03-24', 167],
+    ['Asia/Jerusalem', 'sunday', '2026-10-27', 169],
+    ['America/New_York', 'sunday', '2026-03-10', 167],
+    ['America/New_York', 'saturday', '2026-11-03', 169],
+    ['Australia/Lord_Howe', 'monday', '2026-04-01', 168.5],
+    ['Asia/Tokyo', 'monday', '2026-03-25', 168],
+  ] as const)('%s, from %s, around %s: %f hours', (timeZone, weekStartsOn, date, hours) => {
+    const week = weekOf(Date.parse(`${date}T12:00:00Z`), { timeZone, weekStartsOn });
+    expect((week.to - week.from) / hour).toBe(hours);
+    expect(isoWithOffset(week.from, timeZone)).toContain('T00:00:00');
+    expect(isoWithOffset(week.to, timeZone)).toContain('T00:00:00');
+  });
+
+  it('begins with the first hour of its day where midnight itself is skipped', () => {
+    // Lebanon moved its clocks at 00:00 on Sunday 31 March 2024.
+    const week = weekOf(Date.parse('2024-04-03T12:00:00Z'), {
+      timeZone: 'Asia/Beirut',
+      weekStartsOn: 'sunday',
+    });
+    expect(isoWithOffset(week.from, 'Asia/Beirut')).toBe('2024-03-31T01:00:00+03:00');
+    expect(weekOf(week.from - 1, { timeZone: 'Asia/Beirut', weekStartsOn: 'sunday' }).to).toBe(week.from);
+  });
+});
+
 describe('a run of weeks', () => {
   it('has no gap, and finds the week of an instant', () => {
     const weeks = weeksBetween(Date.UTC(2025, 11, 20), Date.UTC(2026, 0, 12), monday);
@@ -74,5 +162,10 @@ describe('a run of weeks', () => {
     expect(words('2026-11-18T00:00:00Z')).toBe('16–22 November 2026');
     expect(words('2026-12-02T00:00:00Z')).toBe('30 November – 6 December 2026');
     expect(words('2027-01-01T00:00:00Z')).toBe('28 December 2026 – 3 January 2027');
+  });
+
+  it('is told by its own days when weeks begin on a Sunday', () => {
+    const week = weekOf(Date.parse('2026-11-18T10:00:00Z'), jerusalem);
+    expect([week.id, weekInWords(week, jerusalem.timeZone)]).toEqual(['2026-W46', '15–21 November 2026']);
   });
 });

@@ -24,6 +24,26 @@ describe('the finding of a weekly chart', () => {
     ],
     ['calm weeks', weeks(5, 6, 7), 'Volume stayed within its usual range for 3 weeks'],
     [
+      'calm weeks after one that had gone silent',
+      [week(1, 5), week(2, 0, { verdict: 'gone' }), week(3, 6), week(4, 7)],
+      'Volume stayed within its usual range for 2 weeks',
+    ],
+    [
+      'calm weeks after one that left its range by chance',
+      [week(1, 5), week(2, 11), week(3, 6), week(4, 7)],
+      'Volume stayed within its usual range for 2 weeks',
+    ],
+    [
+      'calm weeks after one without data',
+      [week(1, 5), week(2, null), week(3, 6), week(4, 7)],
+      'Volume stayed within its usual range for 2 weeks',
+    ],
+    [
+      'a return from silence',
+      [week(1, 0, { verdict: 'gone' }), week(2, 6)],
+      'Volume came back within its usual range: 6 against 4 to 10',
+    ],
+    [
       'a rise',
       [week(1, 5), week(2, 14, { outside: true })],
       'Volume rose above its usual range: 14 against 4 to 10',

@@ -20,11 +20,12 @@ import {
  * `npx vitest run --project rooms test/chronicle/golden.test.ts -u` renews it; a person reads the difference.
  */
 const golden = fileURLToPath(new URL('../golden/two-schools', import.meta.url));
-const compute = async (): Promise<Chronicle> => computeChronicle(await readSources(foldersOf(golden, {})));
+const compute = async (requesterKey: string): Promise<Chronicle> =>
+  computeChronicle(await readSources(foldersOf(golden, {})), { requesterKey });
 const pretty = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
 describe('two schools, fourteen weeks, one release', async () => {
-  const made = await compute();
+  const made = await compute('one key');
 
   it.each([
     ['ingest', () => ingestJson(made)],
@@ -47,7 +48,7 @@ describe('two schools, fourteen weeks, one release', async () => {
   });
 
   it('give the same a second time, though requesters are told apart by another key', async () => {
-    const again = await compute();
+    const again = await compute('another key');
     for (const json of [ingestJson, weeksJson, themesJson, watchesJson, handoffsJson]) {
       expect(pretty(json(again))).toBe(pretty(json(made)));
     }

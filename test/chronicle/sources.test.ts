@@ -61,11 +61,6 @@ describe('what cannot be honoured', () => {
       { file: 'content/voice/2026/a.mdx', message: expect.stringContaining('sub-folder') },
     ]);
   });
-
-  it('nothing is published while somebody asks to be forgotten', async () => {
-    await put('data/forget.csv', 'ticket\n7\n');
-    expect((await compute()).faults).toMatchObject([{ file: 'data/forget.csv', stopsBuild: true }]);
-  });
 });
 
 describe('a mistake in one file', () => {
@@ -184,8 +179,125 @@ describe('the team’s own words', () => {
     await put('content/settings.yaml', 'privacy: { accounts: pseudonymous }\n');
     await put(
       'data/tickets/export.csv',
-      'id,created_at,subject,company\n7,2026-03-02T09:00:00Z,Margin,Elm School\n',
+      `id,created_at,subject,company\n${[7, 8, 9].map((id) => `${id},2026-03-02T09:00:00Z,Margin,Elm School\n`).join('')}`,
     );
     expect((await compute()).ticketsOf('2026-W10')[0]?.account).toBe('Account A');
+  });
+});
+
+describe('what is to be forgotten', () => {
+  const rows = [
+    'id,created_at,subject,description,email,company',
+    '7,2026-03-02T09:00:00Z,Printing,The margin is cut off.,ada@elm.example,Elm',
+    '8,2026-03-03T09:00:00Z,Uploads,The bar stands still.,ben@oak.example,Oak',
+    '9,2026-03-04T09:00:00Z,Uploads,It stands still.,ada@elm.example,Elm',
+  ];
+  beforeEach(async () => {
+    await put('data/tickets/export.csv', `${rows.join('\n')}\n`);
+    await put('data/tickets/again.csv', `${rows.slice(0, 2).join('\n')}\n`);
+  });
+
+  it('is in no figure, and counted', async () => {
+    await put('data/forget.csv', 'ticket,requester\n,ada@elm.example\n');
+    const { report, ticketsOf } = await compute();
+    expect(ticketsOf('2026-W10').map(({ id }) => id)).toEqual(['8']);
+    expect(report.ingest).toMatchObject({ tickets: 1, forgotten: 3 });
+    expect(report.sentences.join(' ')).toContain('forgotten');
+    for (const { rows: all, accepted, updated, duplicates, rejected } of report.ingest.files)
+      expect(all).toBe(accepted + updated + duplicates + rejected);
+  });
+
+  it('leaves every other figure as if it had never been exported', async () => {
+    await put('data/forget.csv', 'requester\nada@elm.example\n');
+    const { weeks, themes } = await compute();
+    await put('data/forget.csv', '');
+    await put('data/tickets/export.csv', `${rows[0]}\n${rows[2]}\n`);
+    await put('data/tickets/again.csv', `${rows[0]}\n`);
+    const without = await compute();
+    expect({ weeks, themes }).toEqual({ weeks: without.weeks, themes: without.themes });
+  });
+
+  it('is not brought back by corrections or notes, which are told by their lines', async () => {
+    await put('data/forget.csv', 'requester\nada@elm.example\n');
+    await put('data/sorting.csv', 'ticket,stream\n9,bug\n');
+    await put('content/voice/a.mdx', note('<Moment ticket="9">It stands still.</Moment>'));
+    const made = await compute();
+    expect(made.notes).toEqual([]);
+    expect(made.faults.map(({ file, line }) => [file, line])).toEqual([
+      ['content/voice/a.mdx', 9],
+      ['data/sorting.csv', 2],
+    ]);
+    for (const { message } of made.faults) expect(message).not.toMatch(/\b9\b|stands/);
+  });
+
+  it('is told by its line where no export holds it', async () => {
+    await put('data/forget.csv', 'ticket\n8\n4711\n');
+    expect((await compute()).faults).toMatchObject([{ file: 'data/forget.csv', line: 3 }]);
+  });
+
+  it('stops the build where it cannot be understood', async () => {
+    await put('data/forget.csv', 'requester\n"ada@elm.example\n');
+    expect((await compute()).faults).toMatchObject([{ file: 'data/forget.csv', line: 2, stopsBuild: true }]);
+  });
+});
+
+describe('tickets that no customer wrote', () => {
+  beforeEach(async () => {
+    await put(
+      'data/tickets/export.csv',
+      [
+        'id,created_at,subject,description,email',
+        '7,2026-03-02T09:00:00Z,Printing,The margin is cut off.,ada@elm.example',
+        '8,2026-03-03T09:00:00Z,Automatic reply: Printing,I am away.,ben@oak.example',
+        '9,2026-03-04T09:00:00Z,Uploads,Undelivered.,mailer-daemon@oak.example',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  it('are accepted and counted by filter, and in no other figure', async () => {
+    const { report, weeks } = await compute();
+    expect(report.ingest).toMatchObject({
+      tickets: 3,
+      setAside: [
+        { filter: 'automatic replies', tickets: 1 },
+        { filter: 'bots', tickets: 1 },
+      ],
+    });
+    expect(report.sentences.join(' ')).toContain('2 tickets are set aside');
+    expect(report.outsideTheTimeLine).toBe(0);
+    expect(weeks.map(({ tickets }) => tickets)).toEqual([1]);
+  });
+
+  it('count when a person gives them a stream', async () => {
+    await put('data/sorting.csv', 'ticket,stream\n8,noise\n');
+    const { report, weeks } = await compute();
+    expect(report.ingest.setAside).toEqual([{ filter: 'bots', tickets: 1 }]);
+    expect(weeks.map(({ tickets }) => tickets)).toEqual([2]);
+  });
+
+  it('are quoted in no note', async () => {
+    await put('content/voice/a.mdx', note('<Moment ticket="8">I am away.</Moment>'));
+    const { notes, faults } = await compute();
+    expect(notes).toEqual([]);
+    expect(faults).toMatchObject([
+      {
+        file: 'content/voice/a.mdx',
+        line: 9,
+        message: expect.stringContaining('set aside (automatic replies)'),
+      },
+    ]);
+  });
+});
+
+describe('a release that is told twice', () => {
+  it('is told as a fault, and the first file by name counts', async () => {
+    const handoff =
+      '---\nrelease: Seat lists\nreleaseAt: 2026-03-02T09:00:00+00:00\n---\n\n## Happy path\n1. Open.\n';
+    await put('content/handoffs/v1.md', handoff);
+    await put('content/handoffs/v2.md', handoff);
+    const { releases, faults } = await compute();
+    expect(releases.map(({ id }) => id)).toEqual(['v1']);
+    expect(faults.map(({ file }) => file)).toContain('content/handoffs/v2.md');
   });
 });

@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { gate, parseHandoff } from '../../src/handoffs/index.ts';
 import { readAuthored } from '../../src/readings/index.ts';
-import { readSettings, settingsSchema } from '../../src/settings/index.ts';
+import { defaultSettings, exportFields, readSettings } from '../../src/settings/index.ts';
 import { readCorrections } from '../../src/sorting/index.ts';
 import { readCuratedTheme } from '../../src/themes/index.ts';
+import { forgottenBy, readForget } from '../../src/tickets/forget/index.ts';
 import { readNote } from '../../src/voice/index.ts';
 
 const forms = readFileSync(new URL('../../docs/forms.md', import.meta.url), 'utf8');
@@ -19,8 +20,43 @@ function formOf(file: string): string {
 
 it('the settings are valid and name every key there is', () => {
   const form = formOf('content/settings.yaml');
-  expect(readSettings(form, 'content/settings.yaml').faults).toEqual([]);
-  for (const key of Object.keys(settingsSchema.shape)) expect(form).toMatch(new RegExp(`^${key}:`, 'm'));
+  const { settings, faults } = readSettings(form, 'content/settings.yaml');
+  expect(faults).toEqual([]);
+  for (const key of keysOf(defaultSettings))
+    expect(form).toMatch(new RegExp(`(?:^\\s*(?:# )?|[{,] )${key}:`, 'm'));
+  expect(settings.privacy).toEqual(defaultSettings.privacy);
+  expect(settings.exports).toEqual(defaultSettings.exports);
+});
+
+it('the examples of the settings are valid, once they are no longer behind a #', () => {
+  const form = formOf('content/settings.yaml')
+    .replace(/^( *)# (?=columns:|dayOrder:|- )/gm, '$1')
+    .replace('filters: []', 'filters:');
+  const { settings, faults } = readSettings(form, 'content/settings.yaml');
+  expect(faults).toEqual([]);
+  expect(settings.exports.columns).toMatchObject({ subject: 'Title', assignee: false });
+  expect(settings.exports.setAside.filters).toHaveLength(1);
+});
+
+it('the settings name every field that a column can be', () => {
+  for (const field of exportFields) expect(forms).toContain(`\`${field}\``);
+});
+
+/** Every key of the settings, those within others too. */
+function keysOf(value: object): string[] {
+  return Object.entries(value).flatMap(([key, inner]) => [
+    key,
+    ...(inner !== null && typeof inner === 'object' && !Array.isArray(inner) ? keysOf(inner) : []),
+  ]);
+}
+
+it('the list of what is to be forgotten is understood, also where it holds a digest', () => {
+  const { forget, faults } = readForget(formOf('data/forget.csv'), 'data/forget.csv');
+  expect(faults).toEqual([]);
+  const of = (mail: string): readonly number[] =>
+    forgottenBy(forget, { id: '1', mail, requesterId: '', requester: '' });
+  expect(of('ada@elm.example')).toEqual([1]);
+  expect(of('ben@oak.example')).toEqual([2]);
 });
 
 it('the reading is signed and without fault', () => {

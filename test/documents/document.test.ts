@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { fileStem, readDocument, readMdx } from '../../src/documents/index.ts';
+import { fileStem, readDocument } from '../../src/documents/index.ts';
 
 const schema = z.strictObject({
   title: z.string(),
@@ -37,31 +37,6 @@ describe('a document with front matter', () => {
   it('does not follow YAML aliases', () => {
     const bomb = '---\ntitle: A\npeople: &a [{ name: x }]\nmore: [*a, *a]\n---\n';
     expect(readDocument(bomb, schema, 'a.md').document).toBeUndefined();
-  });
-});
-
-describe('an MDX body', () => {
-  const read = (body: string): ReturnType<typeof readMdx> => readMdx(body, 'note.mdx', 10, ['Moment']);
-
-  it('gives the components that are allowed, with what stands inside and their line', () => {
-    const { components, faults } = read(
-      'One.\n\n<Moment ticket="12">\n  on the *bus*\n</Moment>\n\nAnd <Moment ticket="13" />.\n',
-    );
-    expect(faults).toEqual([]);
-    expect(components.map(({ attributes, text, line }) => [attributes.get('ticket'), text, line])).toEqual([
-      ['12', 'on the bus', 12],
-      ['13', '', 16],
-    ]);
-  });
-
-  it.each([
-    ['an import', "import X from './x.js'\n\nText", 10],
-    ['an expression', 'Text\n\n{process.exit(1)}', 12],
-    ['another element', 'Text\n\n<script>alert(1)</script>', 12],
-    ['an unknown component', 'Text <Chart /> text', 10],
-    ['a brace that is never closed', 'Text\n\n{ oh', 12],
-  ])('refuses %s, with its line', (_, body, line) => {
-    expect(read(body).faults[0]).toMatchObject({ file: 'note.mdx', line });
   });
 });
 

@@ -235,6 +235,13 @@ describe('the gate', () => {
     expect(result.notes[0]).toContain("The waiver of 'luck' names no line of the gate.");
   });
 
+  it('says when a release was enabled in the zone that it is given, else in the offset of the handoff', () => {
+    const handoff = parsed(goodHandoff);
+    const after = '2026-09-15T09:00:00+03:00';
+    expect(gate(handoff, after).verdict).toContain('15 September 2026, 09:00');
+    expect(gate(handoff, after, 'America/New_York').verdict).toContain('15 September 2026, 02:00');
+  });
+
   it('G4 and G6: a release of the past is recorded, not held, and what was unmet stays listed', () => {
     const result = judged(/ {2}designer:.*\n/, '', '2026-09-15T09:00:00+03:00');
     expect(result).toMatchObject({

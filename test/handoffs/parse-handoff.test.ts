@@ -126,6 +126,15 @@ describe('a handoff that needs mending', () => {
     expect(handoff?.lines).toEqual({});
   });
 
+  it('tells a picture with its line and keeps the words that stand for it', () => {
+    const pictured = goodHandoff.replace('Same menu, under Rooms.', 'Under ![Rooms](rooms.png).');
+    const { handoff, faults } = read(pictured);
+    expect(faults).toMatchObject([
+      { line: lineOf(pictured, '![Rooms]'), message: expect.stringContaining('picture') },
+    ]);
+    expect(handoff?.questions[0]?.answer).toBe('Under Rooms.');
+  });
+
   it('tells HTML and JSX with their lines and keeps them as text', () => {
     const hostile = goodHandoff.replace(
       'Same menu, under Rooms.',

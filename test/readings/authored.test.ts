@@ -24,6 +24,12 @@ describe('a reading in the CS Lead’s own words', () => {
     ]);
   });
 
+  it.each(['2026-W00', '2026-W54', '2026-W99'])('is refused for %s, which is no week', (week) => {
+    const { authored, faults } = readAuthored(`---\nweek: ${week}\n---\n`, `content/readings/${week}.mdx`);
+    expect(authored).toBeUndefined();
+    expect(faults).toMatchObject([{ line: 2, message: expect.stringContaining("'week' is not a week") }]);
+  });
+
   it('has lines of at most 160 characters, and none that is empty', () => {
     expect(readAuthored(front(`  watch: ${'long '.repeat(40)}\n`), file).faults[0]?.message).toContain(
       'longer than 160 characters',

@@ -42,3 +42,54 @@ describe('the settings', () => {
     expect(faults[0]?.line).toBeGreaterThanOrEqual(1);
   });
 });
+
+describe('a wrong setting of exports and filters is told so that it can be mended', () => {
+  it.each([
+    ['exports: { columns: { subjct: Title } }', /'subjct' is no field\. Choose from id, created, .*isSpam/],
+    ['exports: { columns: { subject: 3 } }', /'exports\.columns\.subject' is no header/],
+    ['exports: { dayOrder: us }', /'day-first', 'month-first'/],
+    ['exports: { setAside: { bots: 3 } }', /'exports\.setAside\.bots' is neither true nor false/],
+    ['exports: { setAside: { robots: false } }', /'robots' is not known here/],
+    ['exports: { setAside: { internal: { domains: ["@elm.example"] } } }', /is not a domain.*without '@'/],
+    ['exports: { setAside: { filters: [{ name: Own, where: {} }] } }', /every ticket would be set aside/],
+    ['exports: { setAside: { filters: [{ name: Own, where: { tag: [x] } }] } }', /'tag' is no field/],
+    [
+      'exports: { setAside: { filters: [{ name: Spam, where: { tags: x } }] } }',
+      /a filter that is there already/,
+    ],
+    [
+      'exports: { setAside: { filters: [{ name: A, where: { tags: x } }, { name: a, where: { tags: y } }] } }',
+      /one name for two filters/,
+    ],
+    ['privacy: { minimumGroup: 0 }', /1 names every account/],
+  ])('%s', (text, told) => {
+    const { faults } = readSettings(text, file);
+    expect(faults[0]?.message).toMatch(told);
+    expect(faults.every(({ stopsBuild }) => stopsBuild)).toBe(true);
+  });
+
+  it.each([
+    'ada@elm.example',
+    '4155550123 callers',
+    '<b>',
+    '',
+    'a name that goes on for longer than forty letters',
+  ])('a filter cannot be published under the name "%s"', (name) => {
+    const text = `exports: { setAside: { filters: [{ name: "${name}", where: { tags: x } }] } }`;
+    expect(readSettings(text, file).faults[0]?.message).toMatch(/name/);
+  });
+
+  it('a filter that is turned off, left on or added to is understood', () => {
+    const { settings, faults } = readSettings(
+      'exports: { setAside: { bots: false, spam: true, automaticReplies: { subjects: Weekly digest } } }',
+      file,
+    );
+    expect(faults).toEqual([]);
+    expect(settings.exports.setAside).toMatchObject({
+      bots: false,
+      spam: { words: [] },
+      automaticReplies: { subjects: ['Weekly digest'] },
+      internal: { domains: [], tags: [] },
+    });
+  });
+});

@@ -43,6 +43,11 @@ it('every link is relative, names a file that is there, and a place that is on i
   expect(broken).toEqual([]);
 });
 
+it('the page for addresses that are not there, which a host serves at any depth, links to nothing by a relative way', () => {
+  const links = [...textOf(site, '404.html').matchAll(/\s(?:href|src)="([^"]*)"/g)].map(([, link]) => link);
+  expect(links).toEqual(['data:,']);
+});
+
 it('no page asks for anything from elsewhere', () => {
   for (const page of pages) {
     expect(textOf(site, page)).not.toMatch(/<(script|img|link|iframe|source)[^>]*\s(src|href)="https?:/);

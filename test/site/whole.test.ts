@@ -105,6 +105,58 @@ describe('a build that must not be published', () => {
   });
 });
 
+describe('a written file that cannot be published', () => {
+  it('is told with its line and left out, and the rest is built', async () => {
+    const add = (path: string, text: string): void =>
+      writeFileSync(
+        join(folder, 'content', path),
+        `${readFileSync(join(folder, 'content', path), 'utf8').trimEnd()}\n\n${text}\n`,
+      );
+    add('themes/second-markers-points.md', '![The points](points.png)');
+    add('readings/2026-W15.mdx', '![The week](week.png)');
+    add('voice/spring.mdx', '<Moment ticket={process.exit(9)}>words</Moment>');
+    const { code, printed } = await build();
+    expect(code).toBe(0);
+    for (const place of [
+      /content\/themes\/second-markers-points\.md:\d+: A picture is not shown here/,
+      /content\/readings\/2026-W15\.mdx:\d+: A picture is not shown here/,
+      /content\/voice\/spring\.mdx:\d+: 'ticket' of <Moment> is not plain text/,
+    ]) {
+      expect(printed).toMatch(place);
+    }
+    expect(existsSync(join(site, 'voice', 'spring.html'))).toBe(false);
+  });
+});
+
+describe('a folder that a build reads', () => {
+  it('is refused as the place of the site, and nothing in it is touched', async () => {
+    const inside = join(folder, 'data', 'site');
+    const { code, printed } = await build({}, inside);
+    expect(code).toBe(1);
+    expect(printed).toContain('the next build would read it');
+    expect(existsSync(inside)).toBe(false);
+  });
+});
+
+describe('words of customers', () => {
+  it('stand nowhere on the pages of themes where the settings publish none', async () => {
+    const settings = join(folder, 'content', 'settings.yaml');
+    writeFileSync(settings, `${readFileSync(settings, 'utf8')}privacy: { quotes: none }\n`);
+    expect((await build()).code).toBe(0);
+    const themes = JSON.parse(readFileSync(join(site, 'api', 'themes.json'), 'utf8')) as {
+      id: string;
+      curated: boolean;
+    }[];
+    const discovered = themes.filter(({ curated }) => !curated);
+    expect(discovered).not.toEqual([]);
+    for (const { id } of discovered) {
+      const html = readFileSync(join(site, 'themes', `${id}.html`), 'utf8');
+      expect(html).not.toMatch(/Told by|What they write/);
+      expect(html).toContain('the settings publish no words of customers');
+    }
+  });
+});
+
 describe('hostile text', () => {
   it('stands on the pages as text, and never as an element', async () => {
     const hostile = '<script>window.__hit=1</script>\\"><img src=x onerror=alert(1)>';

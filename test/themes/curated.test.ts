@@ -30,7 +30,6 @@ describe('a theme that the team wrote down', () => {
       notPhrases: ['seat licence'],
       examples: ['10234'],
       links: ['https://example.org/4-2'],
-      description: 'Coordinators find the list of the day before.',
     });
     expect(theme?.reason).toContain('“seat list”');
   });
@@ -61,6 +60,27 @@ describe('a theme that the team wrote down', () => {
     expect(faults).toHaveLength(1);
     expect(faults[0]).toMatchObject({ file, line });
     expect(faults[0]?.message).toMatch(message);
+  });
+
+  it.each([
+    ['a picture', 'See ![the list](list.png).', /picture/],
+    ['HTML', '<script>alert(1)</script>', /HTML is not used/],
+    ['a link that runs code', '[the list](javascript:alert)', /'javascript:'/],
+  ])('with %s beneath its facts is refused with its line', (_, body, message) => {
+    const { theme, faults } = readCuratedTheme(
+      `---\ntitle: Seats\nphrases: [seat]\n---\n\nText.\n\n${body}\n`,
+      file,
+    );
+    expect(theme).toBeUndefined();
+    expect(faults).toMatchObject([{ file, line: 8, message: expect.stringMatching(message) }]);
+  });
+
+  it('needs a file name that is not the address of the tickets without a theme', () => {
+    const { theme, faults } = readCuratedTheme(whole, 'content/themes/none.md');
+    expect(theme).toBeUndefined();
+    expect(faults).toMatchObject([
+      { file: 'content/themes/none.md', message: expect.stringContaining("'none'") },
+    ]);
   });
 
   it('needs a file name that can be an address', () => {

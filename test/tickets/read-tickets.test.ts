@@ -87,7 +87,6 @@ describe('an export file', () => {
     ['PDF', '%PDF-1.7'],
     ['no column names', '1,2026-03-01 10:00:00,Cannot open\n2,2026-03-02 10:00:00,Cannot save'],
     ['Its columns are: id, subject, status', 'id,subject,status\n1,Cannot open,open\n2,Cannot save,open'],
-    ['Its columns are: created, subject', 'created,subject\n2026-03-01 10:00:00,Cannot open the exam list'],
   ])('that can not be used is named for what it is: %s', async (what, content) => {
     const { tickets, report, rejected } = await read('other.csv', content);
     expect(tickets).toEqual([]);
@@ -95,6 +94,15 @@ describe('an export file', () => {
     expect(rejected).toHaveLength(1);
     expect(rejected[0]).toMatchObject({ file: 'other.csv', line: 1 });
     expect(rejected[0]?.reason).toContain(what);
+  });
+
+  test('without ids names each ticket for what it says, the same each time', async () => {
+    const content =
+      'created,subject,email\n2026-03-01 10:00:00,Cannot open,a@example.org\n2026-03-01 10:00:00,Cannot save,a@example.org';
+    const { tickets } = await read('nameless.csv', content);
+    expect(tickets.map(({ subject }) => subject).sort()).toEqual(['Cannot open', 'Cannot save']);
+    expect(new Set(tickets.map(({ id }) => id)).size).toBe(2);
+    expect((await read('nameless.csv', content)).tickets).toEqual(tickets);
   });
 
   test('that is not there is told, and the others are read', async () => {

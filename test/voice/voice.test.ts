@@ -33,6 +33,28 @@ describe('a voice-of-customer note', () => {
     expect(faults).toMatchObject([{ line: 9, message: expect.stringContaining('which ticket') }]);
   });
 
+  it('is refused when a moment could show anything but its own words', () => {
+    const told = (moment: string) => readNote(`${front}\n${moment}\n`, file);
+    for (const moment of [
+      '<Moment ticket={"7001"}>it kept eight</Moment>',
+      '<Moment ticket="7001" {...{ "set:html": "it lost eight" }}>it kept eight</Moment>',
+      '<Moment ticket="7001" set:html="it lost eight">it kept eight</Moment>',
+    ]) {
+      expect(told(moment).note).toBeUndefined();
+      expect(told(moment).faults[0]).toMatchObject({ file, line: 9 });
+    }
+  });
+
+  it.each([
+    ['a week that no year has', '2026-W30', '2026-W54', /is not a week/],
+    ['weeks in the wrong order', '2026-W37', '2026-W30', /end before they begin/],
+  ])('is refused with %s', (_, from, to, message) => {
+    const weeks = front.replace('from: 2026-W30, to: 2026-W37', `from: ${from}, to: ${to}`);
+    const { note, faults } = readNote(`${weeks}\nText\n`, file);
+    expect(note).toBeUndefined();
+    expect(faults).toMatchObject([{ file, line: 4, message: expect.stringMatching(message) }]);
+  });
+
   it('is refused when its name cannot be an address', () => {
     expect(readNote(`${front}\nText\n`, 'content/voice/Cycle 7.mdx').faults[0]?.message).toContain(
       'address of the page',
@@ -77,7 +99,7 @@ describe('a quotation', () => {
       `${front}\n<Moment ticket="7001">![it kept eight](https://example.org/x.png)</Moment>\n`,
       file,
     );
-    expect(faults[0]?.message).toContain('A picture is no quotation');
+    expect(faults[0]?.message).toContain('A picture is not shown');
   });
 
   it('is never held by words that a customer could not have published', () => {

@@ -10,6 +10,10 @@ export const ingestSchema = z.object({
   rejected: z.array(rejectedSchema),
   /** How many stretches of each kind of personal data were replaced. */
   redactions: z.record(z.string(), z.number()),
+  /** Tickets that no customer wrote, by the filter that took them: they are in `tickets` and in no other figure. */
+  setAside: z.array(z.object({ filter: z.string(), tickets: z.number() })),
+  /** Rows of tickets and people that asked to be forgotten: they are in no figure but this one. */
+  forgotten: z.number(),
 });
 export type Ingest = z.output<typeof ingestSchema>;
 
@@ -20,6 +24,29 @@ export const faultSchema = z.object({
   message: z.string(),
   stopsBuild: z.literal(true).optional(),
 });
+
+/** How one file was read, or several that were read alike. */
+const layoutSchema = z.object({
+  title: z.string(),
+  /** The helpdesk, or how the columns were known. */
+  format: z.string(),
+  /** Encoding and delimiter. */
+  writtenIn: z.array(z.string()),
+  columns: z.array(
+    z.object({
+      /** What the settings call the field, and what readers do. */
+      key: z.string(),
+      field: z.string(),
+      header: z.string(),
+      /** Values of the column, redacted; empty where it holds none or they are hidden. */
+      samples: z.array(z.string()),
+      hidden: z.boolean(),
+    }),
+  ),
+  notes: z.array(z.string()),
+  files: z.array(z.object({ file: z.string(), sha256: z.string() })),
+});
+export type LayoutReport = z.output<typeof layoutSchema>;
 
 /** What `/data/` shows. */
 export const reportSchema = z.object({
@@ -32,6 +59,9 @@ export const reportSchema = z.object({
   /** Tickets that no page counts: later than the as-of time, or stragglers. */
   outsideTheTimeLine: z.number(),
   /** Tickets so far from all others in time that no week is made for them. */
-  stragglers: z.array(z.object({ ticket: z.string(), day: z.string() })).optional(),
+  stragglers: z.array(z.object({ ticket: z.string(), day: z.string() })),
+  /** How everything came out, a sentence for each thing that there is to say. */
+  sentences: z.array(z.string()),
+  layouts: z.array(layoutSchema),
 });
 export type Report = z.output<typeof reportSchema>;

@@ -4,6 +4,7 @@ import { gate, type Handoff } from '../../handoffs/index.ts';
 import type { ReleaseFigures, Split, ThemeFigures, WeekFigures } from '../../readings/index.ts';
 import type { Pile } from '../../sorting/index.ts';
 import type { Theme } from '../../themes/index.ts';
+import { releaseName } from '../../words/index.ts';
 import type { Desk, Placed } from '../desk.ts';
 import type { Assessment } from './assess.ts';
 import { peopleBehind } from './people.ts';
@@ -60,8 +61,8 @@ function themeFigures({ desk, assessment, themes, streamOf }: Grounds, index: nu
     const outside = change.verdict !== 'within' && change.verdict !== 'too-little-history';
     const wasOutside = before.verdict !== 'within' && before.verdict !== 'too-little-history';
     if (own.length === 0 && !outside && !wasOutside) continue;
-    const people = peopleBehind(own, desk.accountsTell);
-    const [heaviest] = people.accounts;
+    const people = peopleBehind(own, desk);
+    const [heaviest] = people.named;
     const said = desk.settings.privacy.quotes === 'none' ? undefined : typicalSubject(own);
     figures.push({
       id: theme.id,
@@ -71,12 +72,12 @@ function themeFigures({ desk, assessment, themes, streamOf }: Grounds, index: nu
       before,
       weeksAbove: weeksAbove(changes, index),
       independent: people.independent,
-      accounts: desk.accountsTell ? people.accounts.map(({ account }) => account) : [],
+      accounts: desk.accountsTell ? people.named.map(({ account }) => account) : [],
       split: splitOf(own),
       splitBefore: splitOf(lastWeek.filter((placed) => placed.themes.includes(theme.id))),
       ...(said === undefined ? {} : { said }),
       firstDay: own[0] ? weekday(own[0].at, desk.settings.timeZone) : '',
-      ...(heaviest && own.length >= 4 && heaviest.tickets > own.length / 2
+      ...(desk.accountsTell && heaviest && own.length >= 4 && heaviest.tickets > own.length / 2
         ? { mostlyFrom: heaviest.account }
         : {}),
     });
@@ -124,7 +125,7 @@ function releaseFigures(
     const at = Date.parse(handoff.releaseAt);
     const base = {
       id: handoff.id,
-      name: [handoff.version, handoff.release].filter(Boolean).join(' '),
+      name: releaseName(handoff),
       day: `${weekday(at, timeZone)} ${dayInWords(at, timeZone).replace(/ \d{4}$/, '')}`,
     };
     if (at >= start && at < end) released.push(base);
@@ -138,7 +139,7 @@ function releaseFigures(
       // Earlier states of a handoff are not kept: what was held in a past week is not known, and not said.
       const reason =
         end === desk.asOf || index === desk.weeks.length - 2
-          ? gate(handoff, new Date(end).toISOString()).reasons[0]
+          ? gate(handoff, new Date(end).toISOString(), timeZone).reasons[0]
           : undefined;
       upcoming.push({ ...base, ...(reason === undefined ? {} : { held: reason }) });
     }

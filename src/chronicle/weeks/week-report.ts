@@ -48,7 +48,10 @@ export function weekReport(
         (theme) => theme.change.count > 0 || !['within', 'too-little-history'].includes(theme.change.verdict),
       )
       .map((theme) => {
-        const people = peopleBehind(tickets.filter((placed) => placed.themes.includes(theme.id)));
+        const people = peopleBehind(
+          tickets.filter((placed) => placed.themes.includes(theme.id)),
+          desk,
+        );
         const series = assessment.themes.get(theme.id);
         return {
           id: theme.id,
@@ -56,7 +59,7 @@ export function weekReport(
           curated: grounds.themes.find(({ id }) => id === theme.id)?.curated ?? false,
           stream: theme.stream,
           ...theme.change,
-          accounts: people.accounts.length,
+          accounts: people.accounts,
           requesters: people.requesters,
           points: series ? pointsOf(series, line, index, chartWeeks) : [],
         };

@@ -1,3 +1,4 @@
+import { counted } from '../../words/index.ts';
 import { type Check, daysBetween, stop, warn } from './check.ts';
 
 /** H10: written at least seven days before flag on, by the date that the handoff states. */
@@ -13,12 +14,8 @@ export const leadTimeCheck: Check = {
     if (days >= 7) return [];
     const sentence =
       days < 0
-        ? `Written ${amount(-days)} after the release; the practice asks for seven before it.`
-        : `Written ${amount(days)} before the release; the practice asks for seven.`;
+        ? `Written ${counted(-days, 'day')} after the release; the practice asks for seven before it.`
+        : `Written ${counted(days, 'day')} before the release; the practice asks for seven.`;
     return [days <= 1 ? stop(sentence) : warn(sentence)];
   },
 };
-
-function amount(days: number): string {
-  return days === 1 ? '1 day' : `${days} days`;
-}

@@ -1,3 +1,4 @@
+import { counted } from '../../words/index.ts';
 import { type Check, type Finding, note, stop, warn } from './check.ts';
 
 /** H2: three to five questions. None at all is H1's to say. */
@@ -5,11 +6,11 @@ export const questionCountCheck: Check = {
   rule: 'H2',
   label: 'Three to five likely questions',
   alsoCalled: ['number of questions', 'question count'],
-  met: (handoff) => `${counted(handoff.questions.length)}.`,
+  met: (handoff) => `${counted(handoff.questions.length, 'likely question')}.`,
   find: (handoff) => {
     const count = handoff.questions.length;
     if (count === 0 || (count >= 3 && count <= 5)) return [];
-    const sentence = `${counted(count)}. Three to five: fewer were not thought through, more will not be read.`;
+    const sentence = `${counted(count, 'likely question')}. Three to five: fewer were not thought through, more will not be read.`;
     return [count < 3 ? stop(sentence) : warn(sentence)];
   },
 };
@@ -75,10 +76,6 @@ export const phrasingCheck: Check = {
     return [note(`${which} In a customer's own words the watch finds far more of its tickets.`)];
   },
 };
-
-function counted(count: number): string {
-  return count === 1 ? '1 likely question' : `${count} likely questions`;
-}
 
 const placeholder =
   /^(?:tb[dacs]|to ?do|n\/?a|none|pending|coming soon|wip|later|placeholder|to be (?:\p{L}+)|\W+|x+)$/iu;

@@ -1,5 +1,6 @@
+import { numberInWords } from '../../words/index.ts';
 import type { Split, ThemeFigures, WeekFigures } from '../figures.ts';
-import { fit, inWords, sentenceCase } from './fit.ts';
+import { fit, sentenceCase } from './fit.ts';
 import { risen, rose } from './shape.ts';
 import { quoted } from './top-theme.ts';
 
@@ -55,13 +56,13 @@ export function changeLine(figures: WeekFigures): string {
     return fit(
       judged.length === 1
         ? 'Nothing shifted: the one theme lies within its usual range.'
-        : `Nothing shifted: ${judged.length === 2 ? 'both' : `all ${inWords(judged.length)}`} themes lie within their usual ranges.`,
+        : `Nothing shifted: ${judged.length === 2 ? 'both' : `all ${numberInWords(judged.length)}`} themes lie within their usual ranges.`,
     );
   }
   const rest = judged.length - born.length - fresh.length - lasting.length - settled.length - fell.length;
   const others =
     rest > 0
-      ? `; the other ${inWords(rest)} ${rest === 1 ? 'keeps to its usual range' : 'keep to their usual ranges'}`
+      ? `; the other ${numberInWords(rest)} ${rest === 1 ? 'keeps to its usual range' : 'keep to their usual ranges'}`
       : '';
   const sentence = (some: string[]): string =>
     sentenceCase(some.length < 2 ? some.join('') : `${some.slice(0, -1).join(', ')}, and ${some.at(-1)}`);
@@ -71,7 +72,7 @@ export function changeLine(figures: WeekFigures): string {
     `${sentence(parts.slice(0, 2))}.`,
     `${sentence(parts.slice(0, 1))}.`,
     top ? `${quoted(top.label)} rose out of its usual range.` : undefined,
-    `${sentenceCase(inWords(risenThemes.length))} themes rose, ${inWords(fell.length)} fell.`,
+    `${sentenceCase(numberInWords(risenThemes.length))} themes rose, ${numberInWords(fell.length)} fell.`,
   );
 }
 
@@ -92,10 +93,10 @@ function list(themes: readonly ThemeFigures[]): string {
   if (!first) return '';
   if (!second) return quoted(first.label);
   if (themes.length === 2) return `${quoted(first.label)} and ${quoted(second.label)}`;
-  return `${quoted(first.label)} and ${inWords(themes.length - 1)} more`;
+  return `${quoted(first.label)} and ${numberInWords(themes.length - 1)} more`;
 }
 
 function weeks(themes: readonly ThemeFigures[]): string {
   const longest = Math.max(...themes.map((theme) => theme.weeksAbove + 1));
-  return longest === 2 ? 'a second week' : `${inWords(longest)} weeks`;
+  return longest === 2 ? 'a second week' : `${numberInWords(longest)} weeks`;
 }

@@ -26,13 +26,6 @@ export function fit(...ways: readonly (string | undefined)[]): string {
   return `${barest.slice(0, Math.max(barest.lastIndexOf(' '), 1))}…`;
 }
 
-const words = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
-
-/** A number in a sentence: words under ten, digits from there on. */
-export function inWords(count: number): string {
-  return words[count] ?? String(count);
-}
-
 /** Upper-cases the first letter, leaving the rest as it is. */
 export function sentenceCase(text: string): string {
   const [first = '', ...rest] = [...text];

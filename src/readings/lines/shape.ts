@@ -1,5 +1,5 @@
+import { countedInWords } from '../../words/index.ts';
 import type { ThemeFigures, WeekFigures } from '../figures.ts';
-import { inWords } from './fit.ts';
 
 /** A theme stands on at least this many independent requesters (domain: three carry a theme). */
 export const independentEnough = 3;
@@ -44,7 +44,7 @@ function excess({ change }: ThemeFigures): number {
 export function cohort(theme: ThemeFigures, figures: WeekFigures): string {
   const named = theme.accounts.length > 0 && theme.accounts.length === theme.independent;
   const { one, many } = named ? figures.account : { one: 'requester', many: 'requesters' };
-  return `${inWords(theme.independent)} ${theme.independent === 1 ? one : many}`;
+  return `${countedInWords(theme.independent, one, many)}`;
 }
 
 /** `four schools, among them Ashford Academy and Corby High`, where names are given. */

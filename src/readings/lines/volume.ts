@@ -1,12 +1,13 @@
+import { counted, listed, numberInWords } from '../../words/index.ts';
 import type { WeekFigures } from '../figures.ts';
-import { fit, inWords } from './fit.ts';
+import { fit } from './fit.ts';
 
 /** Line one: this week's count, its usual range, last week's count. */
 export function volumeLine({ volume, complete, covered, holidays }: WeekFigures): string {
-  const tickets = volume.count === 1 ? '1 ticket' : `${volume.count} tickets`;
+  const tickets = counted(volume.count, 'ticket');
   const before = volume.previous === null ? '' : `; ${volume.previous} the week before`;
   const soFar = complete ? '' : ' so far';
-  const holiday = holidays.length > 0 ? `; the week holds ${holidays.join(' and ')}` : '';
+  const holiday = holidays.length > 0 ? `; the week holds ${listed(holidays)}` : '';
   if (!covered) {
     return volume.count === 0
       ? 'No ticket at all, where a week usually has some: perhaps no export covers it, which is not the same as none.'
@@ -27,7 +28,9 @@ export function volumeLine({ volume, complete, covered, holidays }: WeekFigures)
 
 function youth(weeks: number): string {
   if (weeks === 0) return 'there is no history yet';
-  return weeks === 1 ? 'one week of history is too little' : `${inWords(weeks)} weeks of history are too few`;
+  return weeks === 1
+    ? 'one week of history is too little'
+    : `${numberInWords(weeks)} weeks of history are too few`;
 }
 
 const position = {

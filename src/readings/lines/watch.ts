@@ -1,5 +1,6 @@
+import { countedInWords, numberInWords } from '../../words/index.ts';
 import type { ThemeFigures, WeekFigures } from '../figures.ts';
-import { fit, inWords, type Said } from './fit.ts';
+import { fit, type Said } from './fit.ts';
 import { risen, rose } from './shape.ts';
 import { quoted } from './top-theme.ts';
 
@@ -37,7 +38,7 @@ function whether(theme: ThemeFigures, figures: WeekFigures): string {
     const { one, many } =
       theme.accounts.length > 0 ? figures.account : { one: 'requester', many: 'requesters' };
     const same =
-      theme.independent === 1 ? `the one ${one}` : `the same ${inWords(theme.independent)} ${many}`;
+      theme.independent === 1 ? `the one ${one}` : `the same ${numberInWords(theme.independent)} ${many}`;
     return fit(
       `Whether ${label} comes back next week, and from more than ${same}.`,
       `Whether ${label} comes back next week.`,
@@ -46,7 +47,7 @@ function whether(theme: ThemeFigures, figures: WeekFigures): string {
   const high = theme.change.usual?.high ?? 0;
   const weeks = theme.weeksAbove + 1;
   return fit(
-    `Whether ${label} is back at ${high} tickets or fewer next week; it has been above for ${inWords(weeks)} ${weeks === 1 ? 'week' : 'weeks'}.`,
+    `Whether ${label} is back at ${high} tickets or fewer next week; it has been above for ${countedInWords(weeks, 'week')}.`,
     `Whether ${label} is back at ${high} tickets or fewer next week.`,
   );
 }

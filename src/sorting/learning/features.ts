@@ -1,3 +1,4 @@
+import { fnv1a } from '../../seeds/index.ts';
 import { plainName, type TicketFields } from '../cues/fields.ts';
 import { readableBody, readableTitle } from '../readable-text.ts';
 
@@ -80,13 +81,4 @@ function stem(word: string): string {
   if (word.length > 3 && word.endsWith('s') && !word.endsWith('ss')) return word.slice(0, -1);
   if (word.length > 4 && /^[והבלמש][\u05d0-\u05ea]/.test(word)) return word.slice(1);
   return word;
-}
-
-/** FNV-1a, 32 bits, over UTF-16 code units (Fowler, Noll, Vo; draft-eastlake-fnv). */
-export function fnv1a(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < text.length; index += 1) {
-    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-  }
-  return hash >>> 0;
 }

@@ -1,3 +1,4 @@
+import { mulberry32 } from '../../seeds/index.ts';
 import { type PerStream, perStream, softmax, streams } from '../streams.ts';
 import { type Counted, places } from './features.ts';
 
@@ -131,15 +132,4 @@ function shuffle(order: number[], random: () => number): void {
     const other = Math.floor(random() * (last + 1));
     [order[last], order[other]] = [order[other] as number, order[last] as number];
   }
-}
-
-/** A small generator with a fixed seed (mulberry32, T. Ettinger): the same numbers on every machine. */
-function mulberry32(start: number): () => number {
-  let state = start;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
 }

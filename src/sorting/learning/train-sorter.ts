@@ -1,3 +1,4 @@
+import { fnv1a } from '../../seeds/index.ts';
 import { plainName, type TicketFields } from '../cues/fields.ts';
 import { evidenceOf } from '../evidence.ts';
 import { weigh } from '../rules.ts';
@@ -5,7 +6,7 @@ import type { Stream } from '../sorted.ts';
 import { leading, type PerStream, perStream } from '../streams.ts';
 import { barsOf, type HeldOut } from './bars.ts';
 import { combine } from './combine.ts';
-import { countFeatures, fnv1a } from './features.ts';
+import { countFeatures } from './features.ts';
 import { type Labelled, type Learned, learn, learnedView } from './regression.ts';
 
 /** A ticket whose stream a person gave. */

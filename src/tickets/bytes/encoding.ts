@@ -1,99 +1,115 @@
-/** What the bytes of a file were read as, and what a person should know of that choice. */
+import { type Evidence, gatherEvidence } from './evidence.ts';
+import { guessLegacy } from './legacy.ts';
+import { eachLine, lineKind } from './utf8-lines.ts';
+
+/** What the bytes of a file are read as, and what a person should know of that choice. */
 export interface Encoding {
   /** The name in the report, `utf-8`, `utf-16le`, `windows-1252`, … */
   readonly name: string;
+  /** What lines of a UTF-8 file are read as that are not UTF-8. */
+  readonly strays?: string;
   readonly note?: string;
 }
 
-/** A scan over all bytes of a file, one chunk at a time, after which the encoding is known. */
-export interface EncodingScan {
-  read(chunk: Uint8Array): void;
-  end(): Encoding;
-}
+/** Names of encodings as people write them; the others are fine in capitals. */
+const shownNames: Readonly<Record<string, string>> = {
+  'windows-1250': 'Windows-1250',
+  'windows-1251': 'Windows-1251',
+  'windows-1252': 'Windows-1252',
+  'windows-1253': 'Windows-1253',
+  'windows-1254': 'Windows-1254',
+  'windows-1255': 'Windows-1255',
+  'windows-1256': 'Windows-1256',
+  'windows-1257': 'Windows-1257',
+  macintosh: 'Mac OS Roman',
+  shift_jis: 'Shift_JIS',
+  big5: 'Big5',
+};
 
 /**
- * Decides how to decode a file from all of its bytes.
+ * Knows UTF-16, and UTF-8 by its byte order mark, from the first bytes of a file.
  *
- * A byte order mark decides; else zeros in every second byte mean UTF-16; else strict UTF-8; else the
- * file is Windows-1252, unless nearly all that goes beyond ASCII is proper UTF-8 (a few damaged bytes
- * must not turn every other letter of the file into two).
+ * Without a mark it is UTF-16 when zeros stand in every second place and hardly anywhere else: delimiters, figures
+ * and line ends have them in any language.
  */
-export function scanEncoding(): EncodingScan {
-  let head: Encoding | undefined;
-  let first = true;
-  const counts = { proper: 0, broken: 0, waiting: 0, low: 0x80, high: 0xbf };
-  return {
-    read(chunk) {
-      if (first && chunk.length > 0) {
-        head = byHead(chunk);
-        first = false;
-      }
-      if (head === undefined || head.name === 'utf-8') countSequences(chunk, counts);
-    },
-    end() {
-      const broken = counts.broken + (counts.waiting > 0 ? 1 : 0);
-      if (head !== undefined && head.name !== 'utf-8') return head;
-      if (broken === 0) return { name: 'utf-8' };
-      if (head !== undefined || counts.proper > broken * 4) {
-        return {
-          name: 'utf-8',
-          note: `${broken} ${broken === 1 ? 'byte was' : 'bytes were'} damaged and shown as �`,
-        };
-      }
-      return { name: 'windows-1252', note: 'the file is not UTF-8, it was read as Windows-1252' };
-    },
-  };
-}
-
-function byHead(chunk: Uint8Array): Encoding | undefined {
-  if (chunk[0] === 0xff && chunk[1] === 0xfe) return { name: 'utf-16le' };
-  if (chunk[0] === 0xfe && chunk[1] === 0xff) return { name: 'utf-16be' };
-  if (chunk[0] === 0xef && chunk[1] === 0xbb && chunk[2] === 0xbf) return { name: 'utf-8' };
-  const length = Math.min(chunk.length, 4096);
+export function encodingByHead(head: Uint8Array): Encoding | undefined {
+  if (head[0] === 0xff && head[1] === 0xfe) return { name: 'utf-16le' };
+  if (head[0] === 0xfe && head[1] === 0xff) return { name: 'utf-16be' };
+  if (head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf) return { name: 'utf-8' };
   let even = 0;
   let odd = 0;
-  for (let at = 0; at < length; at++) {
-    if (chunk[at] !== 0) continue;
+  // A file that was cut by a crash ends in zeros.
+  const written = head.findLastIndex((byte) => byte !== 0) + 1;
+  for (let at = 0; at < written; at++) {
+    if (head[at] !== 0) continue;
     if (at % 2 === 0) even++;
     else odd++;
   }
-  const half = length / 2;
-  if (odd > half * 0.4 && even < half * 0.1)
-    return { name: 'utf-16le', note: 'UTF-16 without a byte order mark' };
-  if (even > half * 0.4 && odd < half * 0.1)
-    return { name: 'utf-16be', note: 'UTF-16 without a byte order mark' };
+  const least = (written / 2) * 0.1;
+  const note = 'UTF-16 without a byte order mark';
+  if (odd > least && odd > even * 10) return { name: 'utf-16le', note };
+  if (even > least && even > odd * 10) return { name: 'utf-16be', note };
   return undefined;
 }
 
-/** Counts proper and broken UTF-8 sequences beyond ASCII; a sequence may go on in the next chunk. */
-function countSequences(
-  chunk: Uint8Array,
-  state: { proper: number; broken: number; waiting: number; low: number; high: number },
-): void {
-  for (let at = 0; at < chunk.length; at++) {
-    const byte = chunk[at] as number;
-    if (state.waiting > 0) {
-      if (byte >= state.low && byte <= state.high) {
-        state.low = 0x80;
-        state.high = 0xbf;
-        if (--state.waiting === 0) state.proper++;
-        continue;
-      }
-      state.broken++;
-      state.waiting = 0;
-      state.low = 0x80;
-      state.high = 0xbf;
-    }
-    if (byte < 0x80) continue;
-    if (byte >= 0xc2 && byte <= 0xdf) state.waiting = 1;
-    else if (byte >= 0xe0 && byte <= 0xef) {
-      state.waiting = 2;
-      if (byte === 0xe0) state.low = 0xa0;
-      if (byte === 0xed) state.high = 0x9f;
-    } else if (byte >= 0xf0 && byte <= 0xf4) {
-      state.waiting = 3;
-      if (byte === 0xf0) state.low = 0x90;
-      if (byte === 0xf4) state.high = 0x8f;
-    } else state.broken++;
+/** Counts how the lines of a file read that is not all UTF-8, and gathers what tells its encoding. */
+export function surveyLines(): { read(bytes: Buffer): void; decide(marked: boolean): Encoding } {
+  const gathered = gatherEvidence();
+  const lines = { proper: 0, damaged: 0, stray: 0 };
+  let broken = 0;
+  let number = 0;
+  return {
+    read(bytes) {
+      eachLine(bytes, (line) => {
+        number++;
+        const found = lineKind(line);
+        if (found === undefined) return;
+        lines[found.kind]++;
+        if (found.kind === 'stray') gathered.add(line, number);
+        else broken += found.broken;
+      });
+    },
+    decide: (marked) => decide(lines, broken, gathered.evidence(), marked),
+  };
+}
+
+/** Of text in another encoding one line in ten reads as UTF-8 by chance at most, and hardly one at all does so in full. */
+const leastProper = 0.1;
+
+function decide(
+  lines: Readonly<Record<'proper' | 'damaged' | 'stray', number>>,
+  broken: number,
+  evidence: Evidence,
+  marked: boolean,
+): Encoding {
+  const good = lines.proper + lines.damaged;
+  const guess = evidence.words.size === 0 ? { encoding: 'windows-1252' } : guessLegacy(evidence);
+  if (lines.stray > 0 && !marked && good < leastProper * (good + lines.stray)) {
+    return { name: guess.encoding, note: noteOf('the file is not UTF-8, it was read as', guess) };
   }
+  const notes = [
+    ...(broken === 0 ? [] : [`${broken} ${broken === 1 ? 'byte was' : 'bytes were'} damaged and shown as �`]),
+    ...(lines.stray === 0
+      ? []
+      : [
+          noteOf(
+            `${lines.stray} ${lines.stray === 1 ? 'line is' : 'lines are'} not UTF-8 and ${lines.stray === 1 ? 'was' : 'were'} read as`,
+            guess,
+          ),
+        ]),
+  ];
+  return {
+    name: 'utf-8',
+    ...(lines.stray === 0 ? {} : { strays: guess.encoding }),
+    ...(notes.length === 0 ? {} : { note: notes.join('; ') }),
+  };
+}
+
+function noteOf(start: string, { encoding, rival }: { encoding: string; rival?: string }): string {
+  const doubt = rival === undefined ? '' : `, though ${shown(rival)} would fit nearly as well`;
+  return `${start} ${shown(encoding)}${doubt}`;
+}
+
+function shown(encoding: string): string {
+  return shownNames[encoding] ?? encoding.toUpperCase();
 }

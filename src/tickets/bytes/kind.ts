@@ -1,34 +1,112 @@
-/** How a file that is no table begins, and the sentence that names it. */
-const beginnings: readonly { readonly bytes: readonly number[]; readonly what: string }[] = [
-  { bytes: [0x50, 0x4b, 0x03, 0x04], what: 'an Excel workbook or another zip archive' },
-  { bytes: [0xd0, 0xcf, 0x11, 0xe0], what: 'an old Excel workbook or another Office document' },
-  { bytes: [0x25, 0x50, 0x44, 0x46], what: 'a PDF document' },
-  { bytes: [0x53, 0x51, 0x4c, 0x69, 0x74, 0x65], what: 'an SQLite database' },
-  { bytes: [0x50, 0x41, 0x52, 0x31], what: 'a Parquet file' },
-  { bytes: [0x28, 0xb5, 0x2f, 0xfd], what: 'a zstd archive' },
-  { bytes: [0x42, 0x5a, 0x68], what: 'a bzip2 archive' },
-  { bytes: [0x89, 0x50, 0x4e, 0x47], what: 'a picture' },
-  { bytes: [0xff, 0xd8, 0xff], what: 'a picture' },
+/** A kind of file that is no table of tickets, and how to get one instead. */
+interface Kind {
+  readonly what: string;
+  readonly instead: string;
+}
+
+const askHelpdesk = 'Export the tickets as CSV and put that file here.';
+const askSpreadsheet = 'Open it in a spreadsheet, save the sheet as "CSV UTF-8" and put that file here.';
+const unpack = 'Unpack it and put the CSV files that are in it here.';
+
+/** How a file that is no table begins: bytes at an offset, and what it is. */
+const beginnings: readonly (Kind & { readonly bytes: readonly number[]; readonly at?: number })[] = [
+  { bytes: ascii('SQLite format 3'), what: 'an SQLite database', instead: askHelpdesk },
+  {
+    bytes: [0xd0, 0xcf, 0x11, 0xe0],
+    what: 'an old Excel workbook or another Office document',
+    instead: askSpreadsheet,
+  },
+  { bytes: [0x09, 0x08, 0x10, 0x00], what: 'an old Excel workbook', instead: askSpreadsheet },
+  { bytes: ascii('%PDF'), what: 'a PDF document', instead: askHelpdesk },
+  { bytes: ascii('{\\rtf'), what: 'an RTF document', instead: askHelpdesk },
+  { bytes: ascii('%!PS'), what: 'a PostScript document', instead: askHelpdesk },
+  { bytes: ascii('PAR1\u0015'), what: 'a Parquet file', instead: askHelpdesk },
+  { bytes: ascii('ARROW1\0\0'), what: 'an Arrow file', instead: askHelpdesk },
+  { bytes: ascii('Obj\u0001'), what: 'an Avro file', instead: askHelpdesk },
+  { bytes: [0x28, 0xb5, 0x2f, 0xfd], what: 'a zstd archive', instead: unpack },
+  { bytes: ascii('1AY&SY'), at: 4, what: 'a bzip2 archive', instead: unpack },
+  { bytes: [0xfd, 0x37, 0x7a, 0x58, 0x5a, 0x00], what: 'an xz archive', instead: unpack },
+  { bytes: [0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c], what: 'a 7z archive', instead: unpack },
+  { bytes: ascii('Rar!'), what: 'a RAR archive', instead: unpack },
+  { bytes: ascii('ustar'), at: 257, what: 'a tar archive', instead: unpack },
+  { bytes: [0x89, 0x50, 0x4e, 0x47], what: 'a picture', instead: askHelpdesk },
+  { bytes: [0xff, 0xd8, 0xff], what: 'a picture', instead: askHelpdesk },
+  { bytes: ascii('GIF89a'), what: 'a picture', instead: askHelpdesk },
 ];
+
+/** Zip archives begin alike; the names of their first entries tell what is in them. */
+const zipBeginnings = [ascii('PK\u0003\u0004'), ascii('PK\u0005\u0006')];
+const zipContents: readonly (Kind & { readonly sign: string })[] = [
+  { sign: 'xl/', what: 'an Excel workbook', instead: askSpreadsheet },
+  {
+    sign: 'application/vnd.oasis.opendocument.spreadsheet',
+    what: 'an OpenDocument spreadsheet',
+    instead: askSpreadsheet,
+  },
+  { sign: 'word/', what: 'a Word document', instead: askHelpdesk },
+  { sign: '.numbers', what: 'a Numbers document', instead: askSpreadsheet },
+];
+
+/** How many bytes at the start of a file `kindOfBytes` should see. */
+export const bytesToKnowKind = 4096;
 
 /** True for the two bytes with which every gzip file begins. */
 export function isGzip(head: Uint8Array): boolean {
   return head[0] === 0x1f && head[1] === 0x8b;
 }
 
-/** Names what a file is by its first bytes when it can't be a table of tickets, else gives nothing. */
-export function notATable(head: Uint8Array): string | undefined {
-  for (const { bytes, what } of beginnings) {
-    if (bytes.every((byte, at) => head[at] === byte)) return what;
+/** Says in a sentence what a file is, by its first bytes, when it can't be a table of tickets; else gives nothing. */
+export function kindOfBytes(head: Uint8Array): string | undefined {
+  for (const { bytes, at = 0, what, instead } of beginnings) {
+    if (startsWith(head, bytes, at)) return sentence({ what, instead });
+  }
+  if (isGzip(head)) return sentence({ what: 'a gzip archive inside another', instead: unpack });
+  if (zipBeginnings.some((bytes) => startsWith(head, bytes, 0))) {
+    const names = Buffer.from(head).toString('latin1');
+    const inside = zipContents.find(({ sign }) => names.includes(sign));
+    if (inside !== undefined) return sentence(inside);
+    if (names.includes('[Content_Types].xml'))
+      return sentence({ what: 'an Excel workbook or another Office document', instead: askSpreadsheet });
+    return sentence({ what: 'a zip archive, perhaps an Excel workbook', instead: unpack });
   }
   return undefined;
 }
 
-/** Names what a file is by its first characters when it is text but no table, else gives nothing. */
-export function textThatIsNoTable(start: string): string | undefined {
-  const text = start.trimStart().slice(0, 400);
-  if (/^<(!doctype\s+html|html|head|body|table|div|script|meta)\b/i.test(text)) return 'a web page (HTML)';
-  if (/^<\?xml/i.test(text)) return 'an XML file';
-  if (/^\{\s*("|\}|$)/.test(text) || /^\[\s*([[{\]"]|-?\d+\s*[,\]])/.test(text)) return 'a JSON file';
+/** Says in a sentence what a file is, by its first characters, when it is text but no table; else gives nothing. */
+export function kindOfText(start: string): string | undefined {
+  const text = start.replace(/^[\s\uFEFF]+/, '').slice(0, 1000);
+  if (
+    /^(<!--[\s\S]*?-->\s*)?<(!doctype\s+html|html|head|body|table|div|script|meta|style|title|center|p|br|tr)\b/i.test(
+      text,
+    )
+  ) {
+    return sentence({
+      what: 'a web page (HTML)',
+      instead: `${/<table/i.test(start) ? 'If it shows a table in a browser, copy that into a spreadsheet and save it as CSV; else sign' : 'Sign'} in to the helpdesk and export the tickets as CSV.`,
+    });
+  }
+  if (/^<\?xml[\s\S]*<(?:ss:)?Workbook\b/.test(text))
+    return sentence({ what: 'an Excel workbook saved as XML', instead: askSpreadsheet });
+  if (/^<(\?xml|rss|feed|[a-z_][\w.-]*(\s+xmlns[:=]|>\s*<))/i.test(text))
+    return sentence({ what: 'an XML file', instead: askHelpdesk });
+  if (/^\{\s*("|\}|$)/.test(text) || /^\[\s*([[{\]"]|-?\d+\s*[,\]])/.test(text))
+    return sentence({ what: 'a JSON file', instead: askHelpdesk });
+  if (/^(Return-Path|Received|MIME-Version|Delivered-To): /i.test(text))
+    return sentence({
+      what: 'a saved e-mail',
+      instead: 'Save the file that is attached to it and put that here.',
+    });
   return undefined;
+}
+
+function sentence({ what, instead }: Kind): string {
+  return `This is ${what}, not a table of tickets. ${instead}`;
+}
+
+function startsWith(head: Uint8Array, bytes: readonly number[], at: number): boolean {
+  return bytes.every((byte, offset) => head[at + offset] === byte);
+}
+
+function ascii(text: string): number[] {
+  return Array.from(text, (character) => character.charCodeAt(0));
 }

@@ -1,9 +1,14 @@
+import { isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
 import { open, stat } from 'node:fs/promises';
-import { createGunzip } from 'node:zlib';
-import { type Encoding, scanEncoding } from './encoding.ts';
-import { isGzip, notATable, textThatIsNoTable } from './kind.ts';
+import { type Encoding, encodingByHead, surveyLines } from './encoding.ts';
+import { bytesOf, unpackedTooMuch } from './file-bytes.ts';
+import { bytesToKnowKind, isGzip, kindOfBytes, kindOfText } from './kind.ts';
+import { decodeStart, textOf } from './plain-text.ts';
+import { looksTwiceEncoded } from './twice-encoded.ts';
+import { wholeCharacters } from './utf8-lines.ts';
+
+export { textOf } from './plain-text.ts';
 
 /** An export file that was looked through once: what it is, and how to get its text again. */
 export interface Source {
@@ -13,24 +18,25 @@ export interface Source {
   readonly encoding: Encoding;
   /** True when the bytes are gzip, whatever the file's name says. */
   readonly packed: boolean;
-  /** Gives the decoded text in chunks, without NULs and without a byte order mark at its start. */
-  text(progress?: (bytes: number) => void): AsyncIterable<string>;
+  /** True when some of its text was turned into UTF-8 twice: its cells want `mendTwiceEncoded`. */
+  readonly twiceEncoded: boolean;
+  /** Gives the decoded text in chunks, without zeros and without byte order marks. */
+  text(): AsyncIterable<string>;
 }
 
-/** The most that a packed file may hold once it is unpacked, in bytes. */
-const unpackedLimit = 4 * 1024 ** 3;
+/** How many times a file is looked at that changes meanwhile. */
+const attempts = 3;
 
 /**
- * Looks through a file once: digest, kind, encoding.
+ * Looks through a file once: digest, kind, encoding. A file that is not UTF-8 is looked through twice.
  *
  * @returns the source, or a sentence that says what the file is and what to do about it
  */
 export async function openSource(path: string): Promise<Source | { readonly refusal: string }> {
-  for (let attempt = 0; attempt < 3; attempt++) {
+  for (let attempt = 0; attempt < attempts; attempt++) {
     try {
       const before = await stat(path);
-      if (!before.isFile())
-        return { refusal: 'This is not a file that can be read. Put a plain export file here.' };
+      if (!before.isFile()) return { refusal: noFile(before.isDirectory()) };
       const scanned = await scan(path, before.size);
       const after = await stat(path);
       if (before.size === after.size && before.mtimeMs === after.mtimeMs && before.ino === after.ino)
@@ -45,31 +51,84 @@ export async function openSource(path: string): Promise<Source | { readonly refu
 }
 
 async function scan(path: string, size: number): Promise<Source | { readonly refusal: string }> {
-  const head = await firstBytes(path);
-  const packed = isGzip(head);
-  const hash = createHash('sha256');
-  const encodings = scanEncoding();
-  let start: Uint8Array = new Uint8Array();
-  for await (const chunk of rawBytes(path, packed, (bytes) => hash.update(bytes))) {
-    if (start.length < 4096) start = Buffer.concat([start, chunk]).subarray(0, 4096);
-    encodings.read(chunk);
-  }
-  const encoding = encodings.end();
-  const text = new TextDecoder(encoding.name).decode(start).replaceAll('\0', '');
+  const packed = isGzip(await firstBytes(path));
+  const { sha256, start, whole, zeros, twiceEncoded } = await lookThrough(path, packed);
+  const other = kindOfBytes(start);
+  if (other !== undefined) return { refusal: other };
+  const byHead = encodingByHead(start);
+  const encoding = withZeros(
+    whole || isUtf16(byHead) ? (byHead ?? { name: 'utf-8' }) : await survey(path, packed, byHead),
+    zeros,
+  );
+  const text = decodeStart(start, encoding);
   if (text.trim() === '') return { refusal: 'The file is empty. Export the tickets again.' };
-  const other = notATable(start) ?? textThatIsNoTable(text);
-  if (other !== undefined) {
-    return {
-      refusal: `This is ${other}, not a table of tickets. Export the tickets as CSV and put that file here.`,
-    };
-  }
+  const kind = kindOfText(text);
+  if (kind !== undefined) return { refusal: kind };
   return {
-    sha256: hash.digest('hex'),
+    sha256,
     size,
     encoding,
     packed,
-    text: (progress) => decoded(path, packed, encoding, progress),
+    twiceEncoded,
+    text: () => strings(path, packed, encoding),
   };
+}
+
+function isUtf16(encoding: Encoding | undefined): boolean {
+  return encoding?.name.startsWith('utf-16') === true;
+}
+
+/** What one look at all bytes of a file tells. */
+async function lookThrough(path: string, packed: boolean) {
+  const hash = createHash('sha256');
+  const characters = wholeCharacters();
+  let start: Buffer = Buffer.alloc(0);
+  let whole = true;
+  let zeros = 0;
+  let twiceEncoded = false;
+  for await (const chunk of bytesOf(path, packed, (bytes) => hash.update(bytes))) {
+    if (start.length < bytesToKnowKind) start = Buffer.concat([start, chunk]).subarray(0, bytesToKnowKind);
+    whole &&= isUtf8(characters.push(chunk));
+    if (chunk.includes(0)) for (const byte of chunk) if (byte === 0) zeros++;
+    twiceEncoded ||= looksTwiceEncoded(chunk);
+  }
+  whole &&= isUtf8(characters.end());
+  return { sha256: hash.digest('hex'), start, whole, zeros, twiceEncoded };
+}
+
+async function survey(path: string, packed: boolean, byHead: Encoding | undefined): Promise<Encoding> {
+  const lines = surveyLines();
+  let held: Buffer = Buffer.alloc(0);
+  for await (const chunk of bytesOf(path, packed, () => {})) {
+    const bytes = held.length === 0 ? chunk : Buffer.concat([held, chunk]);
+    const end = Math.max(bytes.lastIndexOf(0x0a), bytes.lastIndexOf(0x0d, bytes.length - 2)) + 1;
+    lines.read(bytes.subarray(0, end));
+    held = bytes.subarray(end);
+  }
+  lines.read(held);
+  return lines.decide(byHead?.name === 'utf-8');
+}
+
+function withZeros(encoding: Encoding, zeros: number): Encoding {
+  if (zeros === 0 || isUtf16(encoding)) return encoding;
+  const told = `${zeros} zero ${zeros === 1 ? 'byte was' : 'bytes were'} left out, as a crash or a full disk leaves them`;
+  return { ...encoding, note: encoding.note === undefined ? told : `${encoding.note}; ${told}` };
+}
+
+async function* strings(path: string, packed: boolean, encoding: Encoding): AsyncGenerator<string> {
+  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+  const { name, strays } = encoding;
+  for await (const chunk of textOf({
+    path,
+    packed,
+    encoding: name,
+    ...(strays === undefined ? {} : { strays }),
+  })) {
+    const text = decoder.decode(chunk, { stream: true });
+    if (text.length > 0) yield text;
+  }
+  const rest = decoder.decode();
+  if (rest.length > 0) yield rest;
 }
 
 async function firstBytes(path: string): Promise<Uint8Array> {
@@ -82,55 +141,10 @@ async function firstBytes(path: string): Promise<Uint8Array> {
   }
 }
 
-async function* rawBytes(
-  path: string,
-  packed: boolean,
-  onRaw: (bytes: Buffer) => void,
-): AsyncGenerator<Buffer> {
-  const file = createReadStream(path, { highWaterMark: 256 * 1024 });
-  if (!packed) {
-    for await (const chunk of file as AsyncIterable<Buffer>) {
-      onRaw(chunk);
-      yield chunk;
-    }
-    return;
-  }
-  const gunzip = createGunzip();
-  file.on('data', (bytes) => onRaw(bytes as Buffer));
-  file.on('error', (error) => gunzip.destroy(error));
-  file.pipe(gunzip);
-  let unpacked = 0;
-  for await (const chunk of gunzip as AsyncIterable<Buffer>) {
-    unpacked += chunk.length;
-    if (unpacked > unpackedLimit) throw Object.assign(new Error('too large'), { code: 'EARSHOT_UNPACKED' });
-    yield chunk;
-  }
-}
-
-async function* decoded(
-  path: string,
-  packed: boolean,
-  encoding: Encoding,
-  progress: ((bytes: number) => void) | undefined,
-): AsyncGenerator<string> {
-  const decoder = new TextDecoder(encoding.name);
-  let read = 0;
-  let started = false;
-  const onRaw = (bytes: Buffer) => {
-    read += bytes.length;
-  };
-  for await (const chunk of rawBytes(path, packed, onRaw)) {
-    let text = decoder.decode(chunk, { stream: true });
-    if (text.includes('\0')) text = text.replaceAll('\0', '');
-    if (!started) {
-      text = text.replace(/^\uFEFF+/, '');
-      started = text.length > 0;
-    }
-    progress?.(read);
-    if (text.length > 0) yield text;
-  }
-  const rest = decoder.decode().replaceAll('\0', '');
-  if (rest.length > 0) yield rest;
+function noFile(isFolder: boolean): string {
+  return isFolder
+    ? 'This is a folder whose name ends as that of an export file. Rename it.'
+    : 'This is not a file that can be read, but a pipe or a device. Put a plain export file here.';
 }
 
 function unreadable(error: unknown): string {
@@ -141,6 +155,7 @@ function unreadable(error: unknown): string {
   if (code === 'Z_BUF_ERROR')
     return 'The packed file ends too early, so none of it was used. Copy it here again.';
   if (code.startsWith('Z_')) return 'The packed file is damaged, so none of it was used. Copy it here again.';
-  if (code === 'EARSHOT_UNPACKED') return 'Unpacked, the file is larger than 4 GB. Export a shorter period.';
+  if (code === unpackedTooMuch)
+    return 'Unpacked, the file is larger than 4 GB or more than 200 times its size, so it was not read. Export a shorter period.';
   return `The file could not be read (${code === '' ? 'unknown fault' : code}). Copy it here again.`;
 }

@@ -1,26 +1,4 @@
+import type { ExportField } from '../../settings/index.ts';
+
 /** The columns of an export that a ticket is made of. */
-export type Field =
-  | 'id'
-  | 'created'
-  | 'updated'
-  | 'solved'
-  | 'firstReply'
-  | 'subject'
-  | 'body'
-  | 'requester'
-  | 'email'
-  | 'account'
-  | 'group'
-  | 'assignee'
-  | 'type'
-  | 'priority'
-  | 'status'
-  | 'tags'
-  | 'channel'
-  | 'language'
-  | 'url'
-  | 'requesterId'
-  | 'project'
-  | 'sequence'
-  | 'firstReplyMinutes'
-  | 'reopens';
+export type Field = ExportField;

@@ -1,56 +1,5 @@
-import { readMoment } from '../dates/moment.ts';
 import type { Field } from './field.ts';
-import { isNothing } from './nothing.ts';
-
-/** What the cells of one column look like, from a sample of rows. */
-export interface Profile {
-  readonly rows: number;
-  readonly filled: number;
-  readonly distinct: number;
-  /** Shares of the filled cells. */
-  readonly dates: number;
-  readonly mails: number;
-  readonly numbers: number;
-  readonly addresses: number;
-  readonly short: number;
-  readonly meanLength: number;
-}
-
-/** Describes the cells of a column. */
-export function profileOf(cells: readonly string[]): Profile {
-  const seen = new Set<string>();
-  let filled = 0;
-  let dates = 0;
-  let mails = 0;
-  let numbers = 0;
-  let addresses = 0;
-  let short = 0;
-  let length = 0;
-  for (const cell of cells) {
-    const value = cell.trim();
-    if (isNothing(value)) continue;
-    filled++;
-    length += value.length;
-    seen.add(value.length > 200 ? value.slice(0, 200) : value);
-    if (readMoment(value) !== undefined) dates++;
-    if (/^[^\s@<]+@[^\s@]+\.[^\s@>]+$/.test(value)) mails++;
-    if (/^-?[\d\s.,]+$/.test(value)) numbers++;
-    if (/^https?:\/\/\S+$/.test(value)) addresses++;
-    if (value.length <= 40 && !/\s\S+\s\S+\s/.test(value)) short++;
-  }
-  const share = (count: number) => (filled === 0 ? 0 : count / filled);
-  return {
-    rows: cells.length,
-    filled,
-    distinct: seen.size,
-    dates: share(dates),
-    mails: share(mails),
-    numbers: share(numbers),
-    addresses: share(addresses),
-    short: share(short),
-    meanLength: share(length),
-  };
-}
+import type { Profile } from './profile.ts';
 
 /** How well a column's content fits a field, from 0 (cannot be) to 1. An empty column fits a little. */
 export function fit(field: Field, column: Profile): number {
@@ -61,40 +10,85 @@ export function fit(field: Field, column: Profile): number {
     case 'updated':
     case 'solved':
     case 'firstReply':
-      return column.dates >= 0.5 ? column.dates : 0;
-    case 'id': {
-      const isDate = column.dates > 0.5 && column.numbers < 0.9;
-      if (isDate || column.mails > 0.5 || column.addresses > 0.5) return 0;
-      const spread = column.filled < 5 ? 1 : Math.min(1, 4 * (column.distinct / column.filled));
-      return column.short < 0.6 ? 0 : spread * Math.min(1, column.filled / (0.5 * column.rows));
-    }
+      // Rows that can't be read are rejected one by one; a column that holds no date at all is something else.
+      return column.dayNumbers ? 1 : column.dates;
+    case 'createdTime':
+      return column.clocks >= 0.9 && column.dates < 0.1 ? 1 : 0;
+    case 'id':
+      return fitId(column);
     case 'url':
       return column.addresses;
     case 'email':
       return column.mails > 0.3 ? 1 : 0;
     case 'subject':
-    case 'body': {
-      if (column.dates > 0.5 || column.mails > 0.5 || column.addresses > 0.9) return 0;
-      if (column.numbers > 0.9 && column.filled > 5) return 0;
-      if (column.filled < 10) return 1;
-      return column.distinct <= 3 || column.distinct / column.filled < 0.05 ? 0.2 : 1;
-    }
+    case 'body':
+      return fitText(field, column);
     case 'requester':
     case 'assignee':
     case 'account':
     case 'group':
-      return column.dates > 0.5 ? 0 : column.meanLength > 120 ? 0.2 : 1;
+      return fitName(field, column);
     case 'type':
     case 'priority':
     case 'status':
     case 'channel':
+      return fitLabel(field, column);
     case 'language':
       if (column.dates > 0.5 || column.meanLength > 60) return 0;
-      return field === 'language' && column.meanLength > 12 ? 0.3 : 1;
+      return column.meanLength > 12 ? 0.3 : 1;
+    case 'tags':
+      return column.dates > 0.5 || column.mails > 0.5 || column.addresses > 0.5 ? 0 : 1;
     case 'sequence':
     case 'reopens':
       return column.numbers > 0.9 && column.dates < 0.5 ? 1 : 0;
-    default:
-      return 1;
+    case 'firstReplyMinutes':
+      return column.dates > 0.5 ? 0 : Math.max(column.numbers, column.durations) > 0.5 ? 1 : 0;
+    case 'direction':
+      return column.sides > 0.8 && column.distinct <= 12 ? 1 : 0;
+    case 'autoreply':
+    case 'isSpam':
+      // Yes and no in any writing, or a word where it is so and nothing where it is not.
+      return column.truths > 0.9 || (column.distinct <= 3 && column.short > 0.9 && column.dates < 0.5)
+        ? 1
+        : 0;
+    case 'project':
+    case 'requesterId':
+      return column.dates > 0.5 && column.numbers < 0.9 ? 0 : column.meanLength > 80 ? 0.2 : 1;
   }
+}
+
+function fitId(column: Profile): number {
+  const isDate = column.dates > 0.5 && column.numbers < 0.9;
+  if (isDate || column.mails > 0.5 || column.addresses > 0.5) return 0;
+  // Many rows and few values: a label or a count. Events and messages repeat the id of their ticket.
+  const spread = column.filled < 5 ? 1 : Math.min(1, 4 * (column.distinct / column.filled));
+  return column.short < 0.6 ? 0 : spread * Math.min(1, column.filled / (0.5 * column.rows));
+}
+
+function fitText(field: 'subject' | 'body', column: Profile): number {
+  if (column.dates > 0.5 || column.mails > 0.5 || column.addresses > 0.9) return 0;
+  if (Math.max(column.numbers, column.durations) > 0.9 && column.filled > 5) return 0;
+  if (column.truths > 0.9) return 0;
+  if (column.filled >= 10 && (column.distinct <= 3 || column.distinct / column.filled < 0.05)) return 0.2;
+  return field === 'subject' && column.names > 0.9 ? 0.3 : 1;
+}
+
+/** A person's name has the shape of one, and many differ; an organisation's has its words. */
+function fitName(field: 'requester' | 'assignee' | 'account' | 'group', column: Profile): number {
+  if (column.dates > 0.5 || column.durations > 0.5 || column.truths > 0.9) return 0;
+  if (column.meanLength > 120) return 0.2;
+  if (field === 'account') {
+    if (column.mails > 0.5) return 0.2;
+    return column.names > 0.8 ? 0.6 : 1;
+  }
+  if (field === 'group') return column.mails > 0.5 ? 0.2 : 1;
+  return column.organisations > 0.3 ? 0.4 : 1;
+}
+
+function fitLabel(field: 'type' | 'priority' | 'status' | 'channel', column: Profile): number {
+  if (column.dates > 0.5 || column.durations > 0.5 || column.meanLength > 60) return 0;
+  if (column.addresses > 0.5 || column.mails > 0.5) return 0;
+  if (field === 'status' && column.truths > 0.9) return 0.3;
+  // Labels come back; what differs in nearly every row was written for it.
+  return column.filled >= 20 && column.distinct > 0.5 * column.filled ? 0.2 : 1;
 }

@@ -1,39 +1,47 @@
-/** The beginnings of month names, by language, without accents and dots; January first. */
-const beginnings: Readonly<Record<string, string>> = {
-  en: 'jan feb mar apr may jun jul aug sep oct nov dec',
-  de: 'jan feb mar|mrz apr mai jun jul aug sep okt nov dez',
-  fr: 'janv fev mars avr mai juin juil aout sept oct nov dec',
-  es: 'ene feb mar abr may jun jul ago sep|set oct nov dic',
-  pt: 'jan fev mar abr mai jun jul ago set out nov dez',
-  it: 'gen feb mar apr mag giu lug ago set ott nov dic',
-  pl: 'sty lut mar kwi maj cze lip sie wrz paz lis gru',
-  fi: 'tammi helmi maalis huhti touko kesa heina elo syys loka marras joulu',
-  nl: 'jan feb mrt|maa apr mei jun jul aug sep okt nov dec',
-  sv: 'jan feb mar apr maj jun jul aug sep okt nov dec',
-  cs: 'led uno bre dub kve cvn|cer cvc srp zar rij lis|list pro',
-  he: 'ינו פבר מרץ|מרס אפר מאי יונ יול אוג ספט אוק נוב דצמ',
+import { foldWord, prefixTable } from './words.ts';
+
+/**
+ * Month names by language, January first: the name as it stands alone, the form beside a day where it differs, and
+ * abbreviations that are no beginning of either. Source: Unicode CLDR, and what helpdesks are known to write.
+ */
+const names: Readonly<Record<string, string>> = {
+  en: 'january february march april may june july august september october november december',
+  de: 'januar|jänner februar|feber märz|mrz april mai juni juli august september oktober november dezember',
+  fr: 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
+  es: 'enero febrero marzo abril mayo junio julio agosto septiembre|setiembre octubre noviembre diciembre',
+  pt: 'janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro',
+  it: 'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre',
+  pl: 'styczeń|stycznia luty|lutego marzec|marca kwiecień|kwietnia maj|maja czerwiec|czerwca lipiec|lipca sierpień|sierpnia wrzesień|września październik|października listopad|listopada grudzień|grudnia',
+  fi: 'tammikuuta helmikuuta maaliskuuta huhtikuuta toukokuuta kesäkuuta heinäkuuta elokuuta syyskuuta lokakuuta marraskuuta joulukuuta',
+  nl: 'januari februari maart|mrt april mei juni juli augustus september oktober november december',
+  sv: 'januari februari mars april maj juni juli augusti september oktober november december',
+  cs: 'leden|ledna únor|února březen|března duben|dubna květen|května červen|června|čvn červenec|července|čvc srpen|srpna září říjen|října listopad|listopadu prosinec|prosince',
+  he: 'ינואר פברואר מרץ|מרס אפריל מאי יוני יולי אוגוסט ספטמבר אוקטובר נובמבר דצמבר',
+  da: 'januar februar marts april maj juni juli august september oktober november december',
+  nb: 'januar februar mars april mai juni juli august september oktober november desember',
+  hu: 'január február március április május június július augusztus szeptember október november december',
+  ro: 'ianuarie februarie martie aprilie mai iunie iulie august septembrie octombrie noiembrie decembrie',
+  tr: 'ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık',
+  el: 'ιανουάριος|ιανουαρίου φεβρουάριος|φεβρουαρίου μάρτιος|μαρτίου απρίλιος|απριλίου μάιος|μαΐου ιούνιος|ιουνίου ιούλιος|ιουλίου αύγουστος|αυγούστου σεπτέμβριος|σεπτεμβρίου οκτώβριος|οκτωβρίου νοέμβριος|νοεμβρίου δεκέμβριος|δεκεμβρίου',
+  ru: 'январь|января февраль|февраля март|марта апрель|апреля май|мая июнь|июня июль|июля август|августа сентябрь|сентября октябрь|октября ноябрь|ноября декабрь|декабря',
+  uk: 'січень|січня лютий|лютого березень|березня квітень|квітня травень|травня червень|червня липень|липня серпень|серпня вересень|вересня жовтень|жовтня листопад|листопада грудень|грудня',
+  sk: 'január|januára február|februára marec|marca apríl|apríla máj|mája jún|júna júl|júla august|augusta september|septembra október|októbra november|novembra december|decembra',
 };
 
-const byBeginning = new Map<string, number>();
-for (const names of Object.values(beginnings)) {
-  for (const [month, forms] of names.split(' ').entries()) {
-    for (const form of forms.split('|')) if (!byBeginning.has(form)) byBeginning.set(form, month + 1);
-  }
-}
+/** Beginnings that several names share and that custom gives to one of them. */
+const settled: readonly (readonly [string, number])[] = [
+  ['mar', 3],
+  ['čer', 6],
+];
 
-/** Gives the month (1 to 12) that a word names in one of the languages known, else nothing. */
+const byWord = prefixTable(Object.values(names), 3, settled);
+
+/**
+ * Gives the month (1 to 12) that a word names in one of the languages known, also abbreviated to three letters or
+ * more, with or without accents. A beginning that months share (`jui`) names none.
+ */
 export function monthOf(word: string): number | undefined {
-  const folded = word
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/ł/g, 'l')
-    .replace(/\.$/, '');
-  // `červenec` (July) begins like `červen` (June).
-  if (folded.startsWith('cervenec') || folded.startsWith('cervence')) return 7;
-  for (let length = Math.min(folded.length, 6); length >= 3; length--) {
-    const month = byBeginning.get(folded.slice(0, length));
-    if (month !== undefined) return month;
-  }
-  return undefined;
+  const folded = foldWord(word);
+  // Hebrew sets `ב` (in, of) before the name.
+  return byWord.get(folded) ?? (folded.startsWith('ב') ? byWord.get(folded.slice(1)) : undefined);
 }

@@ -6,11 +6,18 @@ import type { Format } from './format.ts';
  *     Summation column,Id,Requester,Requester id,…,Subject,Tags,Status,Priority,Via,Ticket type,Created at,…
  *     1,1435416,Ann Fields,477894032553,…,Exam list,exam list_1,Solved,-,Web form,Incident,2024-01-01 01:04,…
  *
- * Empty cells are `-`, tags are parted by spaces, times have neither seconds nor zone, there is no body.
+ * Empty cells are `-`, tags are parted by spaces, times have neither seconds nor zone, there is no body. Newer
+ * accounts write `First reply time (min)`.
  */
 export const zendesk: Format = {
   name: 'zendesk',
-  marks: ['Summation column', 'Id', 'Requester', 'Created at'],
+  marks: [
+    ['Summation column', 'Created at'],
+    ['Requester external id', 'Created at'],
+    ['Assignee stations', 'Created at'],
+    ['Requester', 'Via', 'Ticket type', 'Created at'],
+    ['Requester', 'Requester wait time (…)', 'Created at'],
+  ],
   columns: {
     id: ['Id'],
     created: ['Created at'],
@@ -31,5 +38,6 @@ export const zendesk: Format = {
     reopens: ['Reopens'],
     firstReplyMinutes: ['First reply time in minutes', 'First reply time (min)'],
   },
-  nothing: ['-'],
+  others: ['Submitter', 'Initially assigned at', 'Assigned at'],
+  tagsParted: 'spaces',
 };

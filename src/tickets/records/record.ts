@@ -18,8 +18,19 @@ export interface Shape {
   readonly delimiter: string;
   /** A space follows each delimiter, also before quotation marks. */
   readonly spaced: boolean;
+  /** What makes a quotation mark within a quoted cell text: another one, which is the rule, or a backslash. */
+  readonly escaping: '"' | '\\';
   /** Cells of the header. */
   readonly width: number;
-  /** True when a physical line looks like the beginning of a record: an id and a date in their places. */
-  startsRecord(line: string): boolean;
+  /**
+   * True when a physical line looks like the beginning of a record: an id and a date in their places, and as many
+   * cells as the file's records have, unless one of them goes on in the next line.
+   *
+   * @param following gives text from this line on, for records whose id or date stand on a later line
+   */
+  startsRecord(line: string, following?: () => string): boolean;
+  /** True when cells have an id and a date in their places, be there as many as they may. */
+  hasBeginning(cells: readonly string[]): boolean;
+  /** Takes quotation marks that were out of order off the id and the creation time of a record. */
+  tidy(cells: readonly string[]): readonly string[];
 }

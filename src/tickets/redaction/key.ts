@@ -1,52 +1,82 @@
-import { matches, type Recogniser } from './recogniser.ts';
+import { keyForms } from './key-prefixes.ts';
+import type { Look } from './look/look.ts';
+import { matches, type Recogniser, type Span } from './recogniser.ts';
 
-/** How the keys of known services begin, and what follows. */
-const prefixed = new RegExp(
-  `(?<![A-Za-z0-9_])(?:${[
-    '(?:sk|rk|pk)_(?:live|test)_[A-Za-z0-9]{8,}',
-    'whsec_[A-Za-z0-9+/=]{16,}',
-    'gh[pousr]_[A-Za-z0-9]{16,}',
-    'github_pat_[A-Za-z0-9_]{20,}',
-    'glpat-[A-Za-z0-9_-]{16,}',
-    'xox[abeoprs]-[A-Za-z0-9-]{10,}',
-    'xapp-[A-Za-z0-9-]{10,}',
-    '(?:AKIA|ASIA)[A-Z0-9]{16}(?![A-Z0-9])',
-    'AIza[A-Za-z0-9_-]{35}',
-    'ya29\\.[A-Za-z0-9_-]{16,}',
-    'SG\\.[A-Za-z0-9_-]{10,}\\.[A-Za-z0-9_-]{10,}',
-    'npm_[A-Za-z0-9]{20,}',
-    'pypi-[A-Za-z0-9_-]{16,}',
-    'dckr_pat_[A-Za-z0-9_-]{16,}',
-    'hf_[A-Za-z0-9]{16,}',
-    'sk-(?:proj|ant)-[A-Za-z0-9_-]{10,}',
-    'sk-[A-Za-z0-9]{32,}',
-    'shp(?:at|ss|ca|pa)_[A-Fa-f0-9]{16,}',
-    'dop_v1_[a-f0-9]{32,}',
-    'NRAK-[A-Z0-9]{16,}',
-    'key-[a-f0-9]{32}',
-  ].join('|')})`,
-  'g',
+const prefixed = new RegExp(`(?<![A-Za-z0-9_])(?:${keyForms.join('|')})`, 'g');
+/** Words after which random text is a secret, right before `:`, `=` or a verb. */
+const secretWord =
+  'key|token|secret|bearer|credentials?|signature|session(?:[ _-]?id)?|sess(?:ion)?id|(?:asp\\.net_)?sessionid|csrf(?:token)?|xsrf(?:-token)?|connect\\.sid|sid|auth|cookie|nonce|otp|' +
+  'schl[üu]ssel|jeton|cl[ée]|clave|token[ei]?|chave|chiave|klucz|avain|nyckel|sleutel|nøgle|מפתח|אסימון|טוקן|キー|トークン|密钥|ключ|токен';
+const announced = new RegExp(
+  `(?:${secretWord})["'\\])]?\\s{0,2}(?:(?:[:=]|=>|：)|\\b(?:is|ist|lautet|est|es|é|è|to|on|är|jest)\\b:?|היא|הוא|は)\\s{0,2}["'\`]?$`,
+  'iu',
 );
-const block = /-----BEGIN [A-Z ]*PRIVATE KEY-----[\s\S]*?(?:-----END [A-Z ]*PRIVATE KEY-----|$)/g;
-const named =
-  /(?:key|token|secret|bearer|schlüssel|clé|clave|מפתח)["']?\s*(?:[:=]|\bis\b|\bist\b|\best\b)?\s*["']?(?<value>[A-Za-z0-9_\-+/=.~]{20,})/giu;
+const bearer = /(?:\bbearer|\bbasic|\btoken|\bapikey|\bdigest)\s{1,2}["']?$/i;
+const authorization = /authorization["']?\s?[:=]\s?["']?\w*\s*["']?$/i;
+/** The value after the word; what ends it is a space, a quote, or the next part of a cookie or a query. */
+const value = /[A-Za-z0-9_\-+/=.~%]{16,}/g;
+/** The longest announcement before a value, in characters. */
+const reach = 48;
 
-/** Keys of services by their beginnings, private key blocks, and random text right after a word such as `token:`. */
+/** Keys of services by their documented beginnings, private key blocks, and random text right after a word such as `token:`. */
 export const key: Recogniser = {
   kind: 'key',
-  find(text) {
-    const spans = /[_.-]|AKIA|ASIA|AIza/.test(text) ? matches(text, prefixed) : [];
-    if (text.includes('PRIVATE KEY')) spans.push(...matches(text, block));
-    if (/key|token|secret|bearer|schlüssel|clé|clave|מפתח/iu.test(text)) {
-      spans.push(...matches(text, named, (found) => isSecret(found.groups?.['value'] ?? '', found[0])));
+  find(look) {
+    const { text, dense } = look;
+    const spans: Span[] = [];
+    if (text.includes('PRIVATE KEY')) spans.push(...blocksIn(text));
+    for (const stretch of dense) {
+      const part = text.slice(stretch.start, stretch.end);
+      for (const { start, end } of matches(part, prefixed))
+        spans.push({ start: stretch.start + start, end: stretch.start + end });
+      spans.push(...announcedIn(look, stretch, part));
     }
     return spans;
   },
 };
 
-function isSecret(value: string, whole: string): boolean {
-  if (/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-/i.test(value)) return false;
-  const marked = /[:=]\s*["']?$|bearer\s*$/i.test(whole.slice(0, whole.length - value.length));
-  const classes = [/[a-z]/, /[A-Z]/, /\d/].filter((one) => one.test(value)).length;
-  return marked && classes >= 2 && /\d/.test(value);
+/** Blocks of RFC 7468 and of PGP, from the first line to the last, or to the end of the text. */
+function blocksIn(text: string): Span[] {
+  const spans: Span[] = [];
+  for (let from = 0; ; ) {
+    const start = text.indexOf('-----BEGIN ', from);
+    if (start < 0) return spans;
+    from = start + 1;
+    if (!/^-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----/.test(text.slice(start, start + 90)))
+      continue;
+    const last = text.indexOf('-----END ', start);
+    const close = last < 0 ? -1 : text.indexOf('-----', last + 9);
+    from = close < 0 ? text.length : close + 5;
+    spans.push({ start, end: from });
+  }
+}
+
+function announcedIn({ text }: Look, stretch: Span, part: string): Span[] {
+  if (!/\d/.test(part)) return [];
+  const spans: Span[] = [];
+  for (const found of part.matchAll(value)) {
+    for (const piece of afterEquals(found[0])) {
+      const start = stretch.start + found.index + piece.at;
+      const before = text.slice(Math.max(0, start - reach), start);
+      const certain = bearer.test(before) || authorization.test(before);
+      if ((certain || announced.test(before)) && isSecret(piece.text, certain))
+        spans.push({ start, end: start + piece.text.length });
+    }
+  }
+  return spans;
+}
+
+/** `api_key=abc…` is one run; what follows its first `=` is the value. Padding at the end is none. */
+function afterEquals(run: string): { text: string; at: number }[] {
+  const equals = run.search(/=[^=]/);
+  const whole = { text: run.replace(/[.~]+$/, ''), at: 0 };
+  return equals < 0
+    ? [whole]
+    : [whole, { text: run.slice(equals + 1).replace(/[.~]+$/, ''), at: equals + 1 }];
+}
+
+/** Random text: letters and digits mixed, 20 characters and more (16 after `Bearer`), and no UUID. */
+function isSecret(text: string, certain: boolean): boolean {
+  if (text.length < (certain ? 16 : 20) || /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-/i.test(text)) return false;
+  return /\d/.test(text) && /[A-Za-z]/.test(text) && !/^[\w-]+\.[a-z]{2,5}$/.test(text);
 }

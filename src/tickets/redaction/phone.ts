@@ -1,13 +1,23 @@
 import { type CountryCode, isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js/min';
-import { type Recogniser, type Span, standsBefore } from './recogniser.ts';
+import { type Look, toldBefore } from './look/look.ts';
+import { isLatinWord } from './look/signs.ts';
+import { digitsOf, type NumberChain, numberChains } from './number-groups.ts';
+import { nothing, type Recogniser, type Span } from './recogniser.ts';
 
-const candidate =
-  /(?:(?<![\p{L}\p{N}_#@=/.,:+-])|(?<=[\u05d0-\u05ea]-))(?:\+|\(\+?)?\d[\d\s()./\u2010-\u2015-]{4,24}\d(?![\p{L}\p{N}_%€$£]|[.,:]\d)/gu;
-const phoneWord =
-  /(?:\b(?:tel|phone|telephone|telefon(?:nummer)?|call(?: me| us| back)?(?: on| at)?|ring|mobile|mobil|cell|handy|fax|whatsapp|sms|text me|reach(?: me| us)?(?: on| at)?|rückruf|durchwahl|erreichbar(?: unter)?|anrufen|portable|téléphone|appel\w*|joindre|joignable|numéro de|rappeler|teléfono|móvil|llamar|llámame|telefone|celular)\b|נייד|טלפון|להתקשר|פלאפון|חייג)[^\n\d]{0,24}$|(?:^|[\s|,;(])[tmpf]\s?[:.]\s?$/iu;
-const otherWord =
-  /\b(?:order|invoice|part|serial|ticket|case|isbn|ean|sku|id|no|nr|rechnung|bestell\w*|commande|version|build|error|code|ref(?:erence)?|article|artikel|port|line|room|size|bytes)\b[^\n\d]{0,8}$/i;
-const looksLikeDate = /^(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4})(?:\D|$)/;
+/** E.164: at most 15 digits; fewer than seven reach nobody from outside. */
+const fewest = 7;
+const most = 15;
+/** Nobody parts a number into more groups; a longer chain is a row of figures. */
+const mostGroups = 12;
+
+const label = /(?:^|[\s|,;(])(?:[tmpfh]|tf|ph|mob|dir)\s?[:.]\s?$/i;
+const linked = /(?:tel|callto|sms|whatsapp|fax|skype|wa\.me)[:/=]\/{0,2}$/i;
+const extension =
+  /[ ,;]{0,2}(?:\(?(?:ext(?:ension)?|extn|x|durchwahl|dw|app|poste|interno|int|anexo|ramal|wew|alanumero|anknytning|שלוחה|доб|内線)\.?:?|;ext=|#)\s?\d{1,6}\)?(?![\p{L}\p{N}])/iuy;
+const dated = /^(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.](?:\d{4}|\d{2}))(?![-./]?\d)/;
+/** Two years, two prices, a series: groups that are no telephone number whatever stands before. */
+const ranged =
+  /^(?:19|20)\d{2}\s?[-/\u2013]\s?(?:19|20)\d{2}$|^[1-9]\d{0,2}(?:\s\d{1,3}){4,}$|^\d(?:[-.]\d)+$/;
 const parted = /^07\d{3}[ -]\d{3}[ -]?\d{3}$/;
 const grouped = /^\(?\d{3}\)?[ .-]\s?\d{3}[ .-]\d{4}$/;
 
@@ -17,58 +27,121 @@ const grouped = /^\(?\d{3}\)?[ .-]\s?\d{3}[ .-]\d{4}$/;
  */
 export const phone: Recogniser = {
   kind: 'phone',
-  find(text, { phoneRegions }) {
+  find(look, { phoneRegions }) {
+    if (look.runs.length === 0) return nothing;
     const spans: Span[] = [];
-    candidate.lastIndex = 0;
-    for (let found = candidate.exec(text); found !== null; found = candidate.exec(text)) {
-      const trimmed = found[0].replace(/[\s(./-]+$/, '');
-      for (const piece of pieces(trimmed)) {
-        const start = found.index + piece.at;
-        if (isPhone(piece.text, text, start, phoneRegions))
-          spans.push({ start, end: start + piece.text.length });
-      }
+    for (const chain of numberChains(look)) {
+      if (chain.digits < fewest) continue;
+      const span = phoneIn(look, chain, phoneRegions);
+      if (span !== undefined) spans.push(span);
     }
     return spans;
   },
 };
 
-/** A candidate may hold two numbers, or a number and what stands beside it: line breaks and double spaces part them. */
-function pieces(text: string): { text: string; at: number }[] {
-  const found: { text: string; at: number }[] = [];
-  for (const piece of text.matchAll(/[^\n]+?(?=\n|\s{3,}|$)/g)) {
-    const lead = piece[0].length - piece[0].trimStart().length;
-    found.push({ text: piece[0].trim(), at: piece.index + lead });
+function phoneIn(look: Look, chain: NumberChain, regions: readonly string[]): Span | undefined {
+  const { text } = look;
+  const first = openingOf(text, chain.start);
+  if (chain.groups.length > mostGroups || !isFree(look, first)) return undefined;
+  // What stands behind a number may be no part of it: the longest beginning that is one counts.
+  for (let count = chain.groups.length; count > 0; count--) {
+    const groups = chain.groups.slice(0, count);
+    const end = (groups.at(-1) as Span).end;
+    const digits = digitsOf(text, groups);
+    if (digits.length < fewest) return undefined;
+    if (digits.length > most + 3 || !isFreeBehind(text, end)) continue;
+    const next = chain.groups[count];
+    // A shorter beginning counts only where a wider gap parts it from the rest.
+    if (next !== undefined && /^[-./()]$/.test(text.slice(end, next.start))) continue;
+    if (!isPhone(look, text.slice(first, end), digits, first, regions)) continue;
+    extension.lastIndex = end;
+    return { start: first, end: end + (extension.exec(text)?.[0].length ?? 0) };
   }
-  return found;
+  return undefined;
 }
 
-function isPhone(number: string, text: string, start: number, regions: readonly string[]): boolean {
-  const digits = number.replace(/\D/g, '');
-  if (digits.length < 7 || digits.length > 15) return false;
-  if (looksLikeDate.test(number)) return false;
-  if (/^(\d{1,3}\.){3}\d{1,3}$/.test(number)) return false;
-  if (number.startsWith('+') || number.startsWith('(+') || number.startsWith('00')) {
-    const international = `+${digits.replace(/^00/, '')}`.replace(
-      /^(\+\d{1,3})0(?=\d{8})/,
-      number.includes('(0)') ? '$1' : '$10',
-    );
-    if (parsePhoneNumberFromString(international)?.isPossible() === true) return true;
-  }
-  const after = standsBefore(text, start, phoneWord, 48);
-  if (standsBefore(text, start, otherWord, after ? 12 : 24)) return false;
-  if (after && digits.length >= 7) return true;
-  if (number === digits) return false;
-  const national = number.startsWith('0') || number.startsWith('(0');
+/** `+`, `(` and `(+` belong to the number. */
+function openingOf(text: string, start: number): number {
+  let first = start;
+  if (text[first - 1] === '(') first--;
+  if (text[first - 1] === '+') first--;
+  if (text[first - 1] === '(') first--;
+  return first;
+}
+
+function isFree(look: Look, first: number): boolean {
+  if (first === 0) return true;
+  const { text } = look;
+  const before = text[first - 1] as string;
+  if (isLatinWord(before.charCodeAt(0)) || '#@'.includes(before)) return false;
+  if (!'=/.,:+-'.includes(before)) return true;
+  if (linked.test(text.slice(Math.max(0, first - 12), first))) return true;
+  // A hyphen joins a Hebrew word to a number; after a colon or an equals sign a word must tell.
+  if (before === '-') return /[\u05d0-\u05ea]/.test(text[first - 2] ?? '');
+  return (before === ':' || before === '=') && (text[first] === '+' || toldBefore(look, first, 'phone', 4));
+}
+
+function isFreeBehind(text: string, end: number): boolean {
+  const code = text.charCodeAt(end);
+  if (Number.isNaN(code)) return true;
+  if (/^x\s?\d/.test(text.slice(end, end + 3))) return true;
+  return (
+    !isLatinWord(code) && !'%€$£'.includes(text[end] as string) && !/^[.,:]\d/.test(text.slice(end, end + 2))
+  );
+}
+
+function isPhone(
+  look: Look,
+  number: string,
+  digits: string,
+  start: number,
+  regions: readonly string[],
+): boolean {
+  if (dated.test(number) || ranged.test(number) || /^(\d{1,3}\.){3}\d{1,3}$/.test(number)) return false;
+  if (isInternational(number, digits, regions)) return true;
+  if (digits.length > most) return false;
+  const told = isTold(look, start, number);
+  if (toldBefore(look, start, 'reference', told ? 6 : 10)) return false;
+  return told || (number !== digits && isNational(number, digits, regions));
+}
+
+/** With `+`, or with the international prefix of the settings' countries. */
+function isInternational(number: string, digits: string, regions: readonly string[]): boolean {
+  const plus = /^\(?\+/.test(number);
+  const prefix = plus ? '' : /^00|^011(?=[ -])/.exec(number)?.[0];
+  if (prefix === undefined || (prefix === '011' && !regions.some((one) => plainNumbers.has(one))))
+    return false;
+  // "+44 (0)161": the zero in brackets is dialled inside the country only.
+  const dialled = number.includes('(0)') ? number.replace('(0)', '').replace(/\D/g, '') : digits;
+  return parsePhoneNumberFromString(`+${dialled.slice(prefix.length)}`)?.isPossible() === true;
+}
+
+function isTold(look: Look, start: number, number: string): boolean {
+  // Eight digits and fewer are many things: the word must stand right before them.
+  const isShort = /^[1-9]/.test(number) && number.replace(/\D/g, '').length < 9;
+  if (toldBefore(look, start, 'phone', isShort ? 10 : 24)) return true;
+  if (label.test(look.text.slice(Math.max(0, start - 6), start))) return true;
+  if (linked.test(look.text.slice(Math.max(0, start - 12), start))) return true;
+  // After a verb such as `call`, a bare number must be long or begin as one that is dialled.
+  return (/\D/.test(number) || !isShort) && toldBefore(look, start, 'calling', 16);
+}
+
+function isNational(number: string, digits: string, regions: readonly string[]): boolean {
+  const trunk = number.startsWith('0') || number.startsWith('(0');
+  if (trunk && digits.length < 9) return false;
   for (const region of regions) {
     if (!isSupportedCountry(region)) continue;
-    const written = national || (plainNumbers.has(region) && grouped.test(number));
-    if (!written || (national && plainNumbers.has(region))) continue;
-    if (national && digits.length < 9) continue;
+    const plain = plainNumbers.has(region);
+    if (plain ? trunk || !isPlain(number) : !trunk) continue;
     const parsed = parsePhoneNumberFromString(number, region as CountryCode);
     // A mobile number parted in two is written so by people alone; others must be ones that are given out.
     if (parsed?.isValid() === true || (parted.test(number) && parsed?.isPossible() === true)) return true;
   }
   return false;
+}
+
+function isPlain(number: string): boolean {
+  return grouped.test(number) || /^1[ .-]\(?\d{3}\)?[ .-]\d{3}[ .-]\d{4}$/.test(number);
 }
 
 /** Countries of the North American plan, whose numbers have no leading zero but a fixed grouping. */

@@ -1,3 +1,4 @@
+import { ownWords } from '../text/own-words.ts';
 import { address } from './address.ts';
 import { card } from './card.ts';
 import { email } from './email.ts';
@@ -5,13 +6,19 @@ import { iban } from './iban.ts';
 import { ip } from './ip.ts';
 import { jwt } from './jwt.ts';
 import { key } from './key.ts';
-import { findNames, type KnownNames, knowNames } from './name.ts';
+import { type ListedWords, listedWords } from './listed-words.ts';
+import { type Look, lookAt } from './look/look.ts';
+import { isKnown, type KnownNames, knowNames } from './name.ts';
+import { findNames } from './names/find-names.ts';
+import { toldNames } from './names/told-names.ts';
 import { nationalId } from './national-id.ts';
 import { password } from './password.ts';
 import { phone } from './phone.ts';
-import type { Context, Recogniser, Span } from './recogniser.ts';
+import type { Context, Recogniser } from './recogniser.ts';
 import type { Redacted } from './redacted.ts';
+import { outsideMarkers, replaced, type Stretch, withoutOverlap } from './stretches.ts';
 import { urlToken } from './url-token.ts';
+import { visible } from './visible.ts';
 
 /** In order of precedence: of two stretches of the same length that overlap, the earlier kind names it. */
 const recognisers: readonly Recogniser[] = [
@@ -28,38 +35,82 @@ const recognisers: readonly Recogniser[] = [
   address,
 ];
 
+/** What became of a text: markers in the place of personal data, and how many of each kind. */
+export interface Redaction {
+  readonly text: Redacted;
+  readonly counts: Record<string, number>;
+}
+
 /** Finds personal data in texts, with what is known of the people of one export. */
 export interface Redactor {
-  /** @param people names of this text's own people, besides those that every text may name */
-  redact(text: string, people?: KnownNames): { text: Redacted; counts: Record<string, number> };
+  /**
+   * Redacts a text that `tidy` or `visible` has gone over.
+   *
+   * @param people names of this text's own people, besides those that every text may name
+   */
+  redact(text: string, people?: KnownNames): Redaction;
+  /**
+   * Redacts what the customer wrote in a message, without the mail quoted below it and the signature. What the
+   * parts that are left out tell about names is used: who signs is redacted where the text names them.
+   */
+  redactMessage(text: string, people?: KnownNames): Redaction;
 }
 
 /** Everything that a redactor may know. */
 export interface Known {
-  /** People whose names must go from every text. */
+  /** People of whom each part of the name must go from every text, such as the agents. */
   readonly names?: Iterable<string>;
+  /** People whose names must go from every text where two parts stand together, such as all requesters of a file. */
+  readonly fullNames?: Iterable<string>;
   /** Words that must never be published. */
   readonly words?: readonly string[];
+  /** Countries of national telephone numbers, two letters each. */
   readonly phoneRegions?: readonly string[];
 }
+
+/** What stands beside a marker may only now be told from it: more rounds than this no text has needed. */
+const mostRounds = 12;
 
 /** Makes a redactor; what it knows is prepared once, so that many texts go fast. */
 export function redactorOf(known: Known = {}): Redactor {
   const context: Context = { phoneRegions: known.phoneRegions ?? ['US', 'GB', 'IL', 'DE', 'FR'] };
-  const everyone = knowNames(known.names ?? []);
-  const words = wordPattern(known.words ?? []);
+  const everyone = knowNames(known.names ?? [], known.fullNames ?? []);
+  const words = listedWords(known.words ?? []);
+
+  function inRounds(
+    text: string,
+    people: KnownNames | undefined,
+    learntBefore: readonly string[],
+  ): Redaction {
+    const counts: Record<string, number> = {};
+    const learnt = [...learntBefore];
+    let books = people === undefined ? [everyone] : [everyone, people];
+    if (learnt.length > 0) books = [...books, knowNames(learnt)];
+    let current = text;
+    for (let round = 0; round < mostRounds; round++) {
+      const look = lookAt(
+        current,
+        books.map((book) => book.filter),
+      );
+      const told = toldNames(look);
+      const found = stretchesIn(look, current, books, words, context);
+      for (const span of told.spans) found.push({ ...span, kind: 'name' });
+      const free = found.length === 0 ? found : outsideMarkers(current, found);
+      if (free.length === 0) break;
+      current = replaced(current, withoutOverlap(free), counts);
+      const unknown = told.learnt.filter((name) => !isKnown(name, books));
+      if (unknown.length === 0) continue;
+      learnt.push(...unknown);
+      books = [...(people === undefined ? [everyone] : [everyone, people]), knowNames(learnt)];
+    }
+    return { text: current as Redacted, counts };
+  }
+
   return {
-    redact(text, people) {
-      const counts: Record<string, number> = {};
-      const names = people === undefined ? [everyone] : [people, everyone];
-      let current = text;
-      // What stands beside a marker may only now be told from it; a round that finds nothing ends it.
-      for (let round = 0; round < 6; round++) {
-        const found = stretches(current, names, words, context);
-        if (found.length === 0) break;
-        current = replaced(current, found, counts);
-      }
-      return { text: current as Redacted, counts };
+    redact: (text, people) => inRounds(text, people, []),
+    redactMessage(text, people) {
+      const own = ownWords(text);
+      return inRounds(own, people, own.length === text.length ? [] : toldNames(lookAt(text)).learnt);
     },
   };
 }
@@ -77,88 +128,23 @@ export function redact(
   text: string,
   known: { readonly names?: readonly string[]; readonly words?: readonly string[] } = {},
   options: { readonly phoneRegions?: readonly string[] } = {},
-): { text: Redacted; counts: Record<string, number> } {
-  const seen = text.normalize('NFC').replace(/(?![\t\n\r\u200C\u200D])[\p{Cc}\p{Cf}]/gu, '');
-  return redactorOf({ ...known, ...options }).redact(seen);
+): Redaction {
+  return redactorOf({ ...known, ...options }).redact(visible(text));
 }
 
-interface Stretch extends Span {
-  readonly kind: string;
-}
-
-function stretches(
+function stretchesIn(
+  look: Look,
   text: string,
-  names: readonly KnownNames[],
-  words: RegExp | undefined,
+  books: readonly KnownNames[],
+  words: ListedWords | undefined,
   context: Context,
 ): Stretch[] {
   const found: Stretch[] = [];
-  for (const recogniser of recognisers) {
-    for (const { start, end } of recogniser.find(text, context))
-      found.push({ start, end, kind: recogniser.kind });
+  for (const { kind, find } of recognisers) {
+    for (const { start, end } of find(look, context)) found.push({ start, end, kind });
   }
-  for (const { start, end } of findNames(text, names)) found.push({ start, end, kind: 'name' });
-  if (words !== undefined) {
-    for (const one of text.matchAll(words)) {
-      found.push({ start: one.index, end: one.index + one[0].length, kind: 'word' });
-    }
-  }
-  if (found.length === 0) return found;
-  const markers = text.includes('⟨') ? [...text.matchAll(/⟨[a-z-]{2,12}⟩/g)] : [];
-  const free = found.filter(
-    ({ start, end }) => !markers.some((one) => start < one.index + one[0].length && one.index < end),
-  );
-  return withoutOverlap(free);
-}
-
-/** Of stretches that overlap, the longest gives the kind, and all that any of them covers goes. */
-function withoutOverlap(found: readonly Stretch[]): Stretch[] {
-  const order = found.map((stretch, rank) => ({ stretch, rank }));
-  order.sort(
-    (a, b) => b.stretch.end - b.stretch.start - (a.stretch.end - a.stretch.start) || a.rank - b.rank,
-  );
-  const kept: { start: number; end: number; kind: string }[] = [];
-  for (const { stretch } of order) {
-    const met = kept.find((one) => stretch.start < one.end && one.start < stretch.end);
-    if (met === undefined) kept.push({ ...stretch });
-    else {
-      met.start = Math.min(met.start, stretch.start);
-      met.end = Math.max(met.end, stretch.end);
-    }
-  }
-  kept.sort((a, b) => a.start - b.start);
-  // Widened stretches may meet each other.
-  return kept
-    .filter((one, at) => {
-      const before = kept[at - 1];
-      if (before === undefined || one.start >= before.end) return true;
-      one.start = before.start;
-      one.end = Math.max(one.end, before.end);
-      before.start = before.end = -1;
-      return true;
-    })
-    .filter((one) => one.end >= 0);
-}
-
-function replaced(text: string, found: readonly Stretch[], counts: Record<string, number>): string {
-  let result = '';
-  let from = 0;
-  for (const { start, end, kind } of found) {
-    result += `${text.slice(from, start)}⟨${kind}⟩`;
-    counts[kind] = (counts[kind] ?? 0) + 1;
-    from = end;
-  }
-  return result + text.slice(from);
-}
-
-function wordPattern(words: readonly string[]): RegExp | undefined {
-  if (words.length === 0) return undefined;
-  const escaped = words
-    .map((word) => word.normalize('NFC').trim())
-    .filter((word) => word !== '')
-    .sort((a, b) => b.length - a.length)
-    .map((word) => word.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&').replace(/\s+/g, '\\s+'));
-  return escaped.length === 0
-    ? undefined
-    : new RegExp(`(?<![\\p{L}\\p{N}])(?:${escaped.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
+  for (const { start, end } of findNames(look, books)) found.push({ start, end, kind: 'name' });
+  if (words !== undefined)
+    for (const { start, end } of words.find(text)) found.push({ start, end, kind: 'word' });
+  return found;
 }

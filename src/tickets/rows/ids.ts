@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { CellReader } from './cell.ts';
 import type { Row } from './row.ts';
 
@@ -10,31 +11,76 @@ export interface IdRule {
 }
 
 const grouped = /^\d{1,3}(?:[ \u00a0\u202f,.]\d{3})+$/;
+/** Groups parted by spaces are a number in any company; by commas and dots only where every id is one. */
+const groupedBySpaces = /^\d{1,3}(?:[ \u00a0\u202f]\d{3})+$/;
+/** The longest text that may be an id, in characters. */
+const longestId = 120;
 
-/** Looks at all ids of a file, so that `1 438 780` is read as a number only where every id is one. */
+/** True for a cell that may be a number as a spreadsheet or helpdesk shows it, and for an empty one. */
+export function isNumericId(cell: string): boolean {
+  const id = undressed(cell);
+  return id === '' || /^\d+(?:\.0+)?$/.test(id) || grouped.test(id);
+}
+
+/** The rule for a file's ids: `1.438.780` is read as a number only where every id of the file is one. */
+export function idRule(numeric: boolean): IdRule {
+  return { numeric, isDestroyed: (id) => /^\d(?:[.,]\d+)?E\+?\d{1,3}$/i.test(id) };
+}
+
+/** Looks at all ids of a file. */
 export function idsOf(rows: readonly Row[], cell: CellReader): IdRule {
-  const numeric = rows.every((row) => {
-    const id = cell(row, 'id');
-    return id === '' || /^\d+(?:\.0+)?$/.test(id) || grouped.test(id);
-  });
-  return {
-    numeric: numeric && rows.length > 0,
-    isDestroyed: (id) => /^\d(?:[.,]\d+)?E\+?\d{1,2}$/i.test(id),
-  };
+  return idRule(rows.length > 0 && rows.every((row) => isNumericId(cell(row, 'id'))));
 }
 
-/** Gives the id of a row as its helpdesk writes it, empty when there is none. */
+/** Gives the id of a row as its helpdesk writes it, else the one in its address, empty when there is none. */
 export function idOf(row: Row, cell: CellReader, rule: IdRule): string {
-  let id = unwrapped(cell(row, 'id'));
-  if (id === '') id = /\/([^/?#]+?)\/?(?:[?#].*)?$/.exec(cell(row, 'url'))?.[1] ?? '';
+  let id = undressed(cell(row, 'id'));
+  if (id === '') id = idInUrl(cell(row, 'url'));
   if (rule.numeric) id = id.replace(/\.0+$/, '');
-  if (/^\d{1,3}(?:[ \u00a0\u202f]\d{3})+$/.test(id) || (rule.numeric && grouped.test(id)))
-    id = id.replace(/\D/g, '');
-  return id.length > 120 ? '' : id;
+  if (groupedBySpaces.test(id) || (rule.numeric && grouped.test(id))) id = id.replace(/\D/g, '');
+  return id.length > longestId ? '' : id;
 }
 
-/** Without the dress that spreadsheets give a text that looks like a number: `="0123"`, `'0123`. */
-function unwrapped(id: string): string {
-  const clean = id.replace(/[\p{Cf}\p{Cc}]/gu, '').trim();
-  return /^="(.*)"$/.exec(clean)?.[1]?.trim() ?? clean.replace(/^'(?=[\d=+@-])/, '');
+/**
+ * Gives an id to a row that has neither an id nor an address: the same for the same row in any file.
+ *
+ * @param parts what tells the row from others: its creation time, subject and requester as they are written
+ * @param digest makes hex digits of a text; a keyed one, where parts are personal data, since ids are published
+ */
+export function hashedId(parts: readonly string[], digest: (text: string) => string = sha256): string {
+  return `row-${digest(JSON.stringify(parts)).slice(0, 12)}`;
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}
+
+/** The last piece of an address with a digit in it, `…/issues/123`, or the number that it asks for, `?id=123`. */
+function idInUrl(url: string): string {
+  if (url === '') return '';
+  const asked = /[?&#](?:id|ticket|ticket_?id|number|issue|case|conversation_?id)=([\w-]*\d[\w-]*)/i.exec(
+    url,
+  )?.[1];
+  if (asked !== undefined) return asked;
+  const path = url.replace(/^[a-z]+:\/\/[^/]*/i, '').replace(/[?#].*$/, '');
+  const pieces = path.split('/').filter((piece) => piece !== '');
+  const last = pieces.at(-1) ?? '';
+  return (/\d/.test(last) ? last : pieces.findLast((piece) => /^[A-Za-z]*[-_]?\d+$/.test(piece))) ?? last;
+}
+
+/** The project that an issue's address names, `group/project` of `https://git.example/group/project/-/issues/12`. */
+export function projectIn(url: string): string {
+  return (
+    /^https?:\/\/[^/]+\/(.+?)\/(?:-\/)?(?:issues|work_items|pull|merge_requests)\/\d+/i.exec(url)?.[1] ?? ''
+  );
+}
+
+/**
+ * Without the dress that people and spreadsheets give an id: `#7001`, `="0123"`, `'0123`,
+ * `=HYPERLINK("https://…";"7001")`.
+ */
+function undressed(cell: string): string {
+  const clean = cell.replace(/[\p{Cf}\p{Cc}]/gu, '').trim();
+  const formula = /^="(.*)"$/.exec(clean)?.[1] ?? /^=HYPERLINK\(.*[,;]\s*"([^"]*)"\s*\)$/i.exec(clean)?.[1];
+  return (formula ?? clean.replace(/^'(?=[\d=+@-])/, '')).trim().replace(/^#\s*(?=[\p{L}\d])/u, '');
 }

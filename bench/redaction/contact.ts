@@ -1,0 +1,193 @@
+import { inSentences, type LabelledText } from './labelled-text.ts';
+
+/** Addresses by RFC 5321, 5322 and 6531, at names reserved by RFC 2606 and 6761. */
+const emails = [
+  'nadia.ferrer@firma.example',
+  'o.quinn+gradebook@mail.example.org',
+  "sean.o'dowd@college.example",
+  'first_last@sub.domain.example.net',
+  'INFO@UPPER.EXAMPLE',
+  '7of9@ship.example',
+  'a@b.example',
+  'x-y-z@hyphen-host.example.com',
+  '"jan kowal"@poczta.example',
+  'kari.nordmann@bücher.example',
+  'yoko@xn--bcher-kva.example',
+  'josé.muñoz@correo.example',
+  'user%lab@relay.example',
+  '!alert=42@notify.example',
+  'admin@[192.0.2.44]',
+  'pia@example.travel',
+  'ops@status.test',
+  'noreply@long-department-name-of-a-school.example.org',
+  '山田@例え.example',
+  'тест@почта.example',
+  'q.w.e.r.t.y@example.com',
+  'ana_maria.silva-costa@escola.example.br',
+  'liisa.m@koulu.example.fi',
+  'rené+été@lycée.example',
+  'postmaster@a.b.c.d.example',
+  'k{brace}@odd.example',
+  'mathieu/dupre@example.org',
+  '12345@numeric.example',
+  'anna.b(at)firma.example',
+  'peter [at] post [dot] example [dot] net',
+  'mira (at) shop (dot) example',
+  'tomas at uni dot example dot org',
+];
+const emailSentences = [
+  'You can reach me at {} until Friday.',
+  'Meine Adresse lautet {}, bitte dorthin antworten.',
+  'Écrivez-moi à {} avant midi.',
+  'Mi correo es {} desde ayer.',
+  'O convite foi para {} por engano.',
+  'La fattura arriva a {} ogni mese.',
+  'Proszę pisać na {} w tej sprawie.',
+  'Sähköpostini on {} nykyään.',
+  'המייל שלי הוא {} ולא עובד',
+  '連絡先は {} です。',
+  'Stuur het naar {} graag.',
+  'cc: <{}>; the list is empty.',
+];
+
+/** Numbers that regulators keep free for fiction where a country has them, else of zeros. */
+const phones = [
+  '+1 212 555 0147',
+  '+1-646-555-0182',
+  '+1 (312) 555-0199',
+  '(415) 555-0123',
+  '503-555-0166',
+  '+44 20 7946 0851',
+  '+44 (0)161 496 0721',
+  '07700 900461',
+  '0113 496 0733',
+  '+447700900118',
+  '+49 30 23125 884',
+  '+49 (0)171 39200 77',
+  '030/23125-611',
+  '0221 4710 355',
+  '+33 1 99 00 41 27',
+  '06 39 98 12 70',
+  '+33 (0)6 39 98 55 01',
+  '01.99.00.63.14',
+  '+972 50-555-0134',
+  '050-5550199',
+  '03-555-0121',
+  '+61 491 570 156',
+  '+353 20 911 5544',
+  '+34 600 00 12 34',
+  '+351 912 000 345',
+  '+39 06 0000 1234',
+  '+48 600 000 123',
+  '+358 40 000 1234',
+  '+81 90-0000-1234',
+  '+55 11 90000-1234',
+  '0044 20 7946 0377',
+  '00 33 1 99 00 10 20',
+  '011 44 7700 900233',
+  '+1 202 555 0155 ext. 12',
+  '020 7946 0999 x204',
+  '1-800-555-0135',
+];
+const phoneSentences = [
+  'Please call me back on {} after two.',
+  'Bitte um Rückruf unter {} am Montag.',
+  'Vous pouvez me joindre au {} le matin.',
+  'Mi teléfono es {} por la tarde.',
+  'O meu telemóvel é {} sempre.',
+  'Il mio numero di cellulare è {} oggi.',
+  'Mój telefon: {} po południu.',
+  'Puhelin {} iltapäivisin.',
+  'הטלפון שלי {} אחרי ארבע',
+  '電話番号は {} です',
+  'Bel mij op {} morgen.',
+  'Tel.: {}',
+];
+
+/** Written as one writes them without a word that tells what they are. */
+const barePhones = [
+  '+44 7700 900461',
+  '(212) 555-0177',
+  '+49 171 3920055',
+  '07700 900 112',
+  '+33 6 39 98 20 11',
+  '+15205550143',
+].map((value) => `I am at the desk [[phone|${value}]] all morning.`);
+const phoneLinks = ['tel:+442079460123', 'tel:+1-212-555-0110', 'callto:+493023125777'].map((value) => {
+  const [scheme, number] = value.split(':');
+  return `The page links ${scheme}:[[phone|${number}]] and nothing happens.`;
+});
+
+/** Addresses of RFC 5737 and 3849, and private ones, in the forms of RFC 4291, 3986 and 4632. */
+const ips = [
+  '192.0.2.17',
+  '198.51.100.201',
+  '203.0.113.5',
+  '10.12.0.9',
+  '172.16.254.3',
+  '192.168.178.44',
+  '100.64.3.2',
+  '169.254.10.20',
+  '192.0.2.250',
+  '203.0.113.77',
+  '2001:db8::7',
+  '2001:0db8:0000:0042:0000:8a2e:0370:7334',
+  '2001:DB8:A:B:C:D:E:F',
+  'fe80::1ff:fe23:4567:890a',
+  'fe80::42%eth0',
+  'fd12:3456:789a:1::1',
+  '::ffff:192.0.2.128',
+  '2001:db8:1::ab9:C0A8:102',
+  '2001:db8:85a3::8a2e:370:7334',
+  '64:ff9b::192.0.2.33',
+  '198.51.100.14',
+  '203.0.113.200',
+  '192.0.2.99',
+  '10.0.0.138',
+  '192.168.0.1',
+  '2001:db8:0:1:1:1:1:1',
+  '203.0.113.141',
+  '198.51.100.77',
+];
+const ipSentences = [
+  'Our gateway {} is refused.',
+  'Die Anmeldung kam von {} heute.',
+  'Connexion bloquée depuis {} hier.',
+  'La dirección {} está bloqueada.',
+  'O servidor {} não responde.',
+  'Accesso negato da {} stamattina.',
+  'Adres {} jest zablokowany.',
+  'Osoite {} on estetty.',
+  'החיבור מכתובת {} נחסם',
+  '接続元 {} が拒否されました',
+  'client={} status=403',
+  'ping {}, no answer.',
+];
+const ipForms = [
+  'refused by [[ip|192.0.2.61]]:8443 again',
+  'the net [[ip|198.51.100.0]]/24 is allowed',
+  'open http://[[[ip|2001:db8::2]]]:8080/status please',
+  'Listening on [[[ip|2001:db8::9]]]:443 now',
+  'range [[ip|10.1.2.0]]-[[ip|10.1.2.255]] is ours',
+  'see http://[[ip|203.0.113.9]]/login for it',
+];
+
+/** E-mail addresses, telephone numbers and network addresses. */
+export function contactTexts(): LabelledText[] {
+  return [
+    ...inSentences('email', emails, emailSentences),
+    ...inSentences(
+      'email',
+      [
+        'mailto:[[email|l.berg@example.com]]?subject=hi',
+        'https://app.example.com/people/[[email|eva.k@example.org]]/edit',
+        'https://app.example.com/invite/[[email|eva.k%40example.org]]',
+      ],
+      ['The link {} fails.'],
+    ),
+    ...inSentences('phone', phones, phoneSentences),
+    ...inSentences('phone', [...barePhones, ...phoneLinks], ['{}']),
+    ...inSentences('ip', ips, ipSentences),
+    ...inSentences('ip', ipForms, ['{}']),
+  ];
+}

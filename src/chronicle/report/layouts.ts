@@ -1,0 +1,111 @@
+import { exportFields } from '../../settings/index.ts';
+import type { Redacted } from '../../tickets/index.ts';
+import type { Ingest, LayoutReport } from '../schema/ingest.ts';
+
+type File = Ingest['files'][number];
+/** Values of one file by field, redacted, at most two each. */
+export type Samples = Readonly<Record<string, readonly string[]>>;
+
+/** What each field is called on the page; the settings name it by its key. */
+const fieldNames = new Map([
+  ['id', 'number'],
+  ['firstReply', 'first reply'],
+  ['firstReplyMinutes', 'minutes to the first reply'],
+  ['email', 'e-mail'],
+  ['url', 'link'],
+  ['requesterId', 'id of the requester'],
+  ['sequence', 'count of changes'],
+  ['direction', 'who wrote the message'],
+  ['createdTime', 'time of creation'],
+  ['autoreply', 'automatic reply'],
+  ['isSpam', 'spam'],
+]);
+const delimiterNames = new Map([
+  ['\t', 'tabs'],
+  [',', 'commas'],
+  [';', 'semicolons'],
+  ['|', 'upright bars'],
+]);
+/** Columns that name people or who they work for: their values are shown nowhere. */
+const withheld = new Set(['requester', 'requesterId', 'email', 'assignee', 'account']);
+const said = new Set(['subject', 'body', 'tags']);
+
+/**
+ * Tells how files were read: which column as which field, with two values of each. Files of one helpdesk with the same
+ * columns were read alike and share one account, in the order of their first file.
+ *
+ * @param samplesOf gives the values of a file
+ * @param silence takes out of a value what may not be published
+ * @param quotes whether words of customers are published at all
+ */
+export function layoutsOf(
+  files: readonly File[],
+  samplesOf: (file: File) => Samples,
+  silence: (text: Redacted) => Redacted,
+  quotes: boolean,
+): LayoutReport[] {
+  const alike = new Map<string, File[]>();
+  for (const file of files) {
+    const key = JSON.stringify([file.format, Object.entries(file.columns)]);
+    alike.set(key, [...(alike.get(key) ?? []), file]);
+  }
+  return [...alike.values()].map((group): LayoutReport => {
+    const first = group[0] as File;
+    return {
+      title: group.length === 1 ? `How ${first.file} was read` : `How ${group.length} files were read alike`,
+      format: first.format === 'columns' ? 'a table, by the names of its columns' : first.format,
+      writtenIn: each(group, ({ encoding, delimiter }) =>
+        delimiter === ''
+          ? encoding
+          : `${encoding}, cells parted by ${delimiterNames.get(delimiter) ?? delimiter}`,
+      ),
+      columns: inOrder(first.columns).map(([field, header]) => {
+        const hidden = withheld.has(field) || (!quotes && said.has(field));
+        return {
+          key: field,
+          field: fieldNames.get(field) ?? field,
+          header,
+          samples: hidden ? [] : samplesIn(group, field, samplesOf, silence),
+          hidden,
+        };
+      }),
+      notes: each(group, ({ notes }) => notes),
+      files: group.map(({ file, sha256 }) => ({ file, sha256 })),
+    };
+  });
+}
+
+/** Columns in the order in which the forms list the fields. */
+function inOrder(columns: Readonly<Record<string, string>>): [field: string, header: string][] {
+  const rank = (field: string): number => (exportFields as readonly string[]).indexOf(field);
+  return Object.entries(columns).sort(([a], [b]) => rank(a) - rank(b));
+}
+
+/** The first two values that any of the files gives. */
+function samplesIn(
+  group: readonly File[],
+  field: string,
+  samplesOf: (file: File) => Samples,
+  silence: (text: Redacted) => Redacted,
+): string[] {
+  const values = new Set<string>();
+  for (const file of group) {
+    for (const value of samplesOf(file)[field] ?? []) {
+      if (values.size < 2) values.add(silence(value as Redacted));
+    }
+  }
+  return [...values];
+}
+
+/** What is true of files: once where it is true of all of them, else with the names of those that it is true of. */
+function each(group: readonly File[], of: (file: File) => string | readonly string[]): string[] {
+  const filesOf = new Map<string, string[]>();
+  for (const file of group) {
+    for (const one of new Set([of(file)].flat())) filesOf.set(one, [...(filesOf.get(one) ?? []), file.file]);
+  }
+  return [...filesOf].map(([one, files]) => {
+    if (files.length === group.length) return one;
+    const more = files.length > 3 ? ` and ${files.length - 2} more` : '';
+    return `${files.slice(0, more === '' ? 3 : 2).join(', ')}${more}: ${one}`;
+  });
+}

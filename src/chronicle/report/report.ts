@@ -1,0 +1,65 @@
+import { dayInWords, isoWithOffset, momentInWords } from '../../calendar/index.ts';
+import type { Fault } from '../../faults/index.ts';
+import type { readTickets } from '../../tickets/index.ts';
+import type { Shown } from '../accounts/shown-accounts.ts';
+import type { Desk } from '../desk.ts';
+import type { Report } from '../schema/ingest.ts';
+import { type Parted, perFilter } from '../set-aside.ts';
+import { layoutsOf } from './layouts.ts';
+import { accountOf, asideInWords, forgottenInWords, outsideInWords } from './sentences.ts';
+
+/** What became of everything that was read. */
+export interface Intake {
+  readonly ingest: Awaited<ReturnType<typeof readTickets>>;
+  readonly parted: Parted;
+  readonly silence: Shown['silence'];
+  readonly desk: Desk;
+}
+
+const day = 24 * 3600 * 1000;
+
+/** Tells how the data came in, for `/data/` and `api/ingest.json`. */
+export function reportOf({ ingest, parted, silence, desk }: Intake, faults: readonly Fault[]): Report {
+  const { timeZone, privacy } = desk.settings;
+  const empty = desk.tickets.length === 0;
+  const newest = desk.tickets.at(-1)?.at ?? desk.asOf;
+  const asOfInWords = empty ? '' : momentInWords(desk.asOf, timeZone);
+  const outside = parted.counted.length - desk.tickets.length;
+  const samples = new Map(ingest.files.map((file) => [file.sha256 + file.file, file.samples]));
+  const published = {
+    asOf: empty ? null : isoWithOffset(desk.asOf, timeZone),
+    tickets: ingest.tickets.length,
+    files: ingest.files.map(({ from, to, samples: _, ...file }) => ({
+      ...file,
+      ...(from === undefined ? {} : { from: isoWithOffset(Date.parse(from), timeZone) }),
+      ...(to === undefined ? {} : { to: isoWithOffset(Date.parse(to), timeZone) }),
+    })),
+    rejected: ingest.rejected,
+    redactions: Object.fromEntries(Object.entries(ingest.redactions).filter(([, count]) => count > 0)),
+    setAside: perFilter(parted),
+    forgotten: ingest.forgottenRows,
+  };
+  return {
+    ingest: published,
+    faults: [...faults],
+    daysOld: empty ? null : Math.floor((desk.asOf - newest) / day),
+    asOfInWords,
+    outsideTheTimeLine: outside,
+    stragglers: desk.stragglers.map(({ id, createdAt }) => ({
+      ticket: id,
+      day: dayInWords(Date.parse(createdAt), timeZone),
+    })),
+    sentences: [
+      published.files.length === 0 ? undefined : accountOf(published, asOfInWords),
+      asideInWords(published.setAside),
+      forgottenInWords(published.forgotten),
+      outsideInWords(outside),
+    ].filter((sentence) => sentence !== undefined),
+    layouts: layoutsOf(
+      published.files,
+      ({ sha256, file }) => samples.get(sha256 + file) ?? {},
+      silence,
+      privacy.quotes !== 'none',
+    ),
+  };
+}

@@ -1,0 +1,46 @@
+/** The columns of an export that a ticket is made of, as `exports.columns` of the settings names them. */
+export const exportFields = [
+  'id',
+  'created',
+  'updated',
+  'solved',
+  'firstReply',
+  'subject',
+  'body',
+  'requester',
+  'email',
+  'account',
+  'group',
+  'assignee',
+  'type',
+  'priority',
+  'status',
+  'tags',
+  'channel',
+  'language',
+  'url',
+  'requesterId',
+  'project',
+  'sequence',
+  'firstReplyMinutes',
+  'reopens',
+  'direction',
+  'createdTime',
+  'autoreply',
+  'isSpam',
+] as const;
+
+export type ExportField = (typeof exportFields)[number];
+
+/** For a schema of fields: says which key is no field, and what the fields are. */
+export function tellUnknownFields({
+  code,
+  keys = [],
+}: {
+  code?: string;
+  keys?: string[];
+}): string | undefined {
+  if (code !== 'unrecognized_keys') return undefined;
+  const named = keys.map((key) => `'${key}'`).join(', ');
+  return `${named} ${keys.length === 1 ? 'is no field' : 'are no fields'}. Choose from ${exportFields.join(', ')}`;
+}

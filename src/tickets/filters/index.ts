@@ -1,0 +1,1 @@
+export { setAsideBy } from './set-aside.ts';

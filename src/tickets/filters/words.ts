@@ -1,0 +1,71 @@
+/** How many different values are remembered: columns such as a status say the same few over and over. */
+const remembered = 5_000;
+
+/** A value as words are compared with it: composed, in small letters, `_` and `-` like spaces, nothing invisible. */
+export function folded(value: string): string {
+  return value
+    .normalize('NFKC')
+    .replace(/\p{Cf}/gu, '')
+    .replace(/[\s_-]+/g, ' ')
+    .trim()
+    .toLowerCase();
+}
+
+/**
+ * Makes what tells whether a value is one of some words, as a whole; `*` in a word stands for anything. Case, spaces,
+ * `_` and `-` do not count.
+ */
+export function oneOf(words: readonly string[]): (value: string) => boolean {
+  const whole = new Set<string>();
+  const parted: string[][] = [];
+  for (const word of words.map(folded)) {
+    if (word.includes('*')) parted.push(word.split('*'));
+    else whole.add(word);
+  }
+  const known = new Map<string, boolean>();
+  return (value) => {
+    if (value === '') return false;
+    let found = known.get(value);
+    if (found === undefined) {
+      const text = folded(value);
+      found = whole.has(text) || parted.some((parts) => fits(text, parts));
+      if (known.size >= remembered) known.clear();
+      known.set(value, found);
+    }
+    return found;
+  };
+}
+
+/** Makes what tells whether a text holds one of some words or phrases, cutting none of its own; `*` as in `oneOf`. */
+export function holdsOneOf(words: readonly string[]): (text: string) => boolean {
+  const parted = words.map(folded).map((word) => (word.includes('*') ? word.split('*') : [word]));
+  return (value) => {
+    const text = folded(value);
+    return parted.some((parts) =>
+      parts.length > 1 ? fits(text, parts) : holdsWhole(text, parts[0] as string),
+    );
+  };
+}
+
+/** The whole text, with anything between the parts. Each part is looked for once, so no text makes this slow. */
+function fits(text: string, parts: readonly string[]): boolean {
+  const first = parts[0] as string;
+  const last = parts.at(-1) as string;
+  if (text.length < first.length + last.length || !text.startsWith(first) || !text.endsWith(last))
+    return false;
+  let from = first.length;
+  for (const part of parts.slice(1, -1)) {
+    const at = text.indexOf(part, from);
+    if (at < 0) return false;
+    from = at + part.length;
+  }
+  return from <= text.length - last.length;
+}
+
+function holdsWhole(text: string, words: string): boolean {
+  const letter = /[\p{L}\p{M}\p{N}]/u;
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+    if (!letter.test(text[at - 1] ?? '') && !letter.test(text[at + words.length] ?? '')) return true;
+  }
+  return false;
+}

@@ -1,0 +1,76 @@
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import type { Turning } from './turn.ts';
+import type { Turned } from './turned.ts';
+import { type OnRead, type Piece, workOn } from './work.ts';
+import type { Answer, Order } from './worker.ts';
+
+/** Works the pieces of files, one after the other or side by side; the results come in the order of the pieces. */
+export interface Crew {
+  turn(turning: Turning, pieces: readonly Piece[], onRead: OnRead): Promise<Turned[]>;
+  end(): Promise<void>;
+}
+
+/** Below this much to read, starting workers takes longer than they save, in bytes. */
+const worthWorkers = 12 * 2 ** 20;
+/** More hands than this only wait for the disk and for memory. */
+const mostHands = 8;
+
+/** Hires the crew for so many bytes: this thread alone for little, workers for much. */
+export function hire(bytes: number, hands = Math.min(availableParallelism(), mostHands)): Crew {
+  return bytes < worthWorkers || hands < 2 ? alone() : workers(hands);
+}
+
+function alone(): Crew {
+  return {
+    async turn(turning, pieces, onRead) {
+      const results: Turned[] = [];
+      for (const piece of pieces) results.push(await workOn(turning, piece, onRead));
+      return results;
+    },
+    end: async () => {},
+  };
+}
+
+function workers(hands: number): Crew {
+  const crew = Array.from({ length: hands }, () => new Worker(new URL('./worker.ts', import.meta.url)));
+  return {
+    async turn(turning, pieces, onRead) {
+      const results = new Array<Turned>(pieces.length);
+      let next = 0;
+      await Promise.all(
+        crew.slice(0, pieces.length).map(async (worker) => {
+          worker.postMessage({ turning } satisfies Order);
+          while (next < pieces.length) {
+            const at = next++;
+            results[at] = await worked(worker, pieces[at] as Piece, onRead);
+          }
+        }),
+      );
+      return results;
+    },
+    end: async () => {
+      await Promise.all(crew.map((worker) => worker.terminate()));
+    },
+  };
+}
+
+/** Gives one piece to a worker and waits for what it became. */
+function worked(worker: Worker, piece: Piece, onRead: OnRead): Promise<Turned> {
+  return new Promise((resolve, reject) => {
+    const settle = (end: () => void) => {
+      worker.off('message', hear);
+      worker.off('error', fail);
+      end();
+    };
+    const fail = (error: Error) => settle(() => reject(error));
+    const hear = (answer: Answer) => {
+      if ('bytes' in answer) onRead(answer.bytes, answer.rows);
+      else if ('turned' in answer) settle(() => resolve(answer.turned));
+      else fail(new Error(answer.fault));
+    };
+    worker.on('message', hear);
+    worker.on('error', fail);
+    worker.postMessage({ piece } satisfies Order);
+  });
+}

@@ -1,0 +1,272 @@
+import type { Chosen } from '../columns/choose.ts';
+import type { Field } from '../columns/field.ts';
+import type { DateField } from '../dates/evidence.ts';
+import { type Clock, type ClockMet, clockMet, clockOf, type DayOrder, utcText } from '../dates/instant.ts';
+import type { Epoch, Moment } from '../dates/moment.ts';
+import { whyUnread } from '../dates/unread.ts';
+import { setAsideBy } from '../filters/index.ts';
+import { type Forget, forgottenBy } from '../forget/index.ts';
+import type { Format } from '../formats/format.ts';
+import { addLine, type Lines, noLines } from '../lines.ts';
+import type { Entry } from '../merging/entry.ts';
+import type { ReadSettings } from '../options.ts';
+import { redactorOf } from '../redaction/redact.ts';
+import type { Redacted } from '../redaction/redacted.ts';
+import { shortDigest } from '../short-digest.ts';
+import { plainText, tidy } from '../text/plain.ts';
+import { cellReader } from './cell.ts';
+import { hashedId, idOf, idRule } from './ids.ts';
+import { isInbound } from './messages.ts';
+import { minutesIn } from './minutes.ts';
+import { identityOf, mailOf, peopleCache } from './people.ts';
+import type { Row, RowTicket } from './row.ts';
+import { type Samples, sampler } from './samples.ts';
+import { tagsOf } from './tags.ts';
+
+/** What the rows of a file are read with. */
+export interface RowContext {
+  readonly chosen: Chosen;
+  readonly format: Format;
+  readonly headers: readonly string[];
+  readonly timeZone: string;
+  /** Reads a date as this file writes them. */
+  readonly momentIn: (value: string) => Moment | Epoch | undefined;
+  readonly orders: Readonly<Record<DateField, DayOrder>>;
+  readonly numericIds: boolean;
+  /** The people of the whole file. */
+  readonly agents: Iterable<string>;
+  readonly requesters: Iterable<string>;
+  readonly settings: ReadSettings;
+  readonly forget: Forget;
+  /** Turns what tells a requester from others into a keyed hash. */
+  readonly requesterOf: (identity: string) => string;
+}
+
+/** What one row became. */
+export type RowResult =
+  | { readonly entry: Entry; readonly ticket: RowTicket }
+  | { readonly reason: string; readonly id?: string }
+  /** A ticket or a person that must vanish; the row counts nowhere. */
+  | { readonly forgotten: readonly number[] };
+
+/** Turns the rows of one file into tickets. */
+export interface RowReader {
+  read(row: Row): RowResult;
+  /** What was met since the last call. */
+  takeMet(): RowsMet;
+}
+
+/** What was met in the rows read so far, for the notes of the report. */
+export interface RowsMet {
+  /** Times that carry no zone of their own. */
+  local: number;
+  readonly clock: ClockMet;
+  readonly changedEarly: Lines;
+  readonly redactions: Record<string, number>;
+  readonly samples: Samples;
+}
+
+type Found = { readonly text: Redacted; readonly counts: Record<string, number> };
+
+/** The longest body that is kept, in characters. */
+const bodyLimit = 20_000;
+const subjectLimit = 1_000;
+/** How many different values of short columns are remembered. */
+const remembered = 5_000;
+
+const noTicket = 'This line is no ticket: it has neither an id nor a creation time, as a line of totals.';
+
+/** Makes the reader that turns the rows of one file into tickets, redacted. */
+export function rowReader(context: RowContext): RowReader {
+  const { chosen, settings, momentIn } = context;
+  const cell = cellReader(chosen, context.format);
+  const ids = idRule(context.numericIds);
+  const people = peopleCache();
+  const setAside = setAsideBy(settings);
+  const known = { words: settings.privacy.words, phoneRegions: settings.phoneRegions };
+  const redactor = redactorOf({ ...known, names: context.agents, fullNames: context.requesters });
+  /** An account is a name that is meant to be shown, so only what is no name goes from it. */
+  const accounts = redactorOf(known);
+  const samples = sampler(chosen.fields.keys(), settings);
+  let met = nothingMet();
+  let clock = clockOf(context.timeZone, met.clock);
+
+  const tally = (found: Found): Redacted => {
+    for (const kind in found.counts)
+      met.redactions[kind] = (met.redactions[kind] ?? 0) + (found.counts[kind] as number);
+    return found.text;
+  };
+  const shortValues = new Map<string, Found>();
+  /** One of the few values of a column such as a status. */
+  function short(row: Row, field: Field): Redacted {
+    const value = cell(row, field);
+    if (value === '') return '' as Redacted;
+    const key = `${field} ${value}`;
+    let found = shortValues.get(key);
+    if (found === undefined) {
+      const by = field === 'account' ? accounts : redactor;
+      found = by.redact(tidy(value).slice(0, 200));
+      if (shortValues.size > remembered) shortValues.clear();
+      shortValues.set(key, found);
+    }
+    return tally(found);
+  }
+
+  function read(row: Row): RowResult {
+    const requester = cell(row, 'requester');
+    const mail = mailOf(cell(row, 'email'), requester);
+    const requesterId = cell(row, 'requesterId');
+    const createdText = cell(row, 'created');
+    const created = instantOf(momentIn(createdText), clock, context.orders.created, met);
+    let id = idOf(row, cell, ids);
+    const forgotten = forgottenBy(context.forget, { id, mail, requesterId, requester });
+    if (forgotten.length > 0) return { forgotten };
+    if (id === '' && created !== undefined && !chosen.fields.has('id') && !chosen.fields.has('url'))
+      id = hashedId([createdText, cell(row, 'subject'), mail, requesterId, requester]);
+    if (id === '') {
+      return { reason: created === undefined && createdText === '' ? noTicket : 'The row has no id.' };
+    }
+    if (ids.isDestroyed(id)) {
+      return {
+        reason:
+          'A spreadsheet has shortened the id of this row, so its ticket is lost. Export again and leave the file as it is.',
+      };
+    }
+    if (redactor.redact(id).text !== id)
+      return { reason: 'The id of this row holds personal data, so it can not be shown.' };
+    if (created === undefined) {
+      return {
+        id,
+        reason: `The creation time (column ${(chosen.fields.get('created') as number) + 1}) is ${whyUnread(createdText, context.orders.created)}.`,
+      };
+    }
+    return ticketOf(row, { id, created, requester, mail, requesterId });
+  }
+
+  function ticketOf(
+    row: Row,
+    known: { id: string; created: number; requester: string; mail: string; requesterId: string },
+  ): RowResult {
+    const { id, created, requester, mail, requesterId } = known;
+    const own = people(chosen.people.map((at) => row.cells[at] ?? ''));
+    const redact = (text: string): Redacted =>
+      text === '' ? (text as Redacted) : tally(redactor.redact(text, own));
+    const updated = instantOf(momentIn(cell(row, 'updated')), clock, context.orders.updated);
+    const solved = instantOf(momentIn(cell(row, 'solved')), clock, context.orders.solved);
+    if (updated !== undefined && updated < created) addLine(met.changedEarly, row.line);
+    const inbound = isInbound(cell(row, 'direction'), context.format);
+    const theirs = inbound !== false;
+    const subject = redact(shortened(plainText(cell(row, 'subject')).replaceAll('\n', ' '), subjectLimit));
+    const body = theirs
+      ? (shortened(tally(redactor.redactMessage(plainText(cell(row, 'body')), own)), bodyLimit) as Redacted)
+      : ('' as Redacted);
+    // Before the cell is split: what must go may hold what parts tags.
+    const tags = tagsOf(chosen.tags.map((at) => redact(tidy(row.cells[at] ?? ''))));
+    const account = sameName(cell(row, 'account'), requester) ? ('' as Redacted) : short(row, 'account');
+    const identity = identityOf(mail, requesterId, requester);
+    const minutes = minutesToReply(row, created);
+    const reopens = Number(cell(row, 'reopens') || Number.NaN);
+    const language = languageTag(cell(row, 'language'));
+    const aside = setAside({ cell: (field) => cell(row, field), tags });
+    const project = short(row, 'project');
+    const sequence = Number(cell(row, 'sequence') || Number.NaN);
+    const ticket: { -readonly [Key in keyof RowTicket]: RowTicket[Key] } = {
+      id,
+      createdAt: utcText(created),
+      subject,
+      body,
+      tags,
+      from: row.line,
+    };
+    if (updated !== undefined) ticket.updatedAt = utcText(updated);
+    if (solved !== undefined) ticket.solvedAt = utcText(solved);
+    if (account !== '') ticket.account = account;
+    if (identity !== '') ticket.requester = context.requesterOf(identity);
+    for (const field of ['status', 'priority', 'channel', 'group'] as const) {
+      const value = short(row, field);
+      if (value !== '') ticket[field] = value;
+    }
+    const type = short(row, 'type');
+    if (type !== '') ticket.type = type.toLowerCase();
+    if (minutes !== undefined) ticket.firstReplyMinutes = minutes;
+    if (Number.isInteger(reopens) && reopens >= 0) ticket.reopens = reopens;
+    if (language !== '') ticket.language = language;
+    if (aside !== undefined) ticket.setAside = aside;
+    samples.see(ticket, (field) => short(row, field));
+    return {
+      ticket,
+      entry: {
+        id,
+        created,
+        // A message is as new as it is young.
+        updated: updated ?? (inbound === undefined ? undefined : created),
+        sequence: Number.isFinite(sequence) ? sequence : undefined,
+        content: updated === undefined ? shortDigest(contentOf(ticket)) : undefined,
+        subject: subject === '' ? undefined : shortDigest(subject),
+        // A project that is a person's name or address names no ticket.
+        project: project === '' || project.includes('⟨') ? undefined : project,
+        inbound,
+      },
+    };
+  }
+
+  function minutesToReply(row: Row, created: number): number | undefined {
+    const header = context.headers[chosen.fields.get('firstReplyMinutes') ?? -1] ?? '';
+    const said = minutesIn(cell(row, 'firstReplyMinutes'), header);
+    if (said !== undefined) return said;
+    const reply = instantOf(momentIn(cell(row, 'firstReply')), clock, context.orders.firstReply);
+    return reply === undefined || reply < created ? undefined : Math.round((reply - created) / 60_000);
+  }
+
+  return {
+    read,
+    takeMet() {
+      const taken = { ...met, samples: samples.take() };
+      met = nothingMet();
+      clock = clockOf(context.timeZone, met.clock);
+      return taken;
+    },
+  };
+}
+
+function nothingMet(): Omit<RowsMet, 'samples'> {
+  return { local: 0, clock: clockMet(), changedEarly: noLines(), redactions: {} };
+}
+
+function instantOf(
+  moment: Moment | Epoch | undefined,
+  clock: Clock,
+  order: DayOrder,
+  met?: Omit<RowsMet, 'samples'>,
+): number | undefined {
+  if (moment === undefined) return undefined;
+  if (met !== undefined && !('epoch' in moment) && moment.offset === undefined && moment.zone === undefined)
+    met.local++;
+  return clock(moment, order);
+}
+
+/** What two rows must share to say the same of a ticket. */
+function contentOf({ from: _from, requester: _requester, ...said }: RowTicket): string {
+  return JSON.stringify(said);
+}
+
+/** Cuts a redacted text at a word's end, and in no marker. */
+function shortened(text: string, limit: number): string {
+  if (text.length <= limit) return text;
+  const cut = text.slice(0, limit).replace(/⟨[a-z-]*$/, '');
+  const space = cut.search(/\s\S*$/);
+  return space > limit - 500 ? cut.slice(0, space) : cut.toWellFormed();
+}
+
+/** True when the export puts the requester's own name where an account should stand. */
+function sameName(account: string, requester: string): boolean {
+  return (
+    account !== '' &&
+    account.toLowerCase().replace(/\s+/g, ' ') === requester.toLowerCase().replace(/\s+/g, ' ')
+  );
+}
+
+function languageTag(value: string): string {
+  const tag = value.replace('_', '-').split('.')[0] ?? '';
+  return /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(tag) ? tag : '';
+}

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { readDocument, readYaml } from '../../src/documents/index.ts';
+
+const schema = z.strictObject({
+  title: z.string().min(1),
+  count: z.int().optional(),
+  names: z.array(z.string()).optional(),
+  side: z.enum(['left', 'right']).optional(),
+  version: z.union([z.string(), z.number()]).optional(),
+  day: z.iso.date({ error: 'is not a date. Write it as YYYY-MM-DD' }).optional(),
+});
+const told = (text: string): string[] =>
+  readYaml(text, schema, 'settings.yaml').faults.map(({ line, message }) => `${line}: ${message}`);
+
+describe('YAML that a person wrote', () => {
+  it.each([
+    ['a name that is missing', 'count: 1', "1: 'title' is missing. Add it."],
+    ['a name without a value', 'count: 1\ntitle:', "2: 'title' is empty. Fill it in, or take the line out."],
+    ['an empty text', 'title: ""', "1: 'title' is empty. Fill it in, or take the line out."],
+    ['a number in place of a text', 'title: 4', "1: 'title' is not a text. Put it in quotes."],
+    [
+      'a text in place of a number',
+      'title: a\ncount: many',
+      "2: 'count' is not a number. Write digits alone.",
+    ],
+    [
+      'a text in place of a list',
+      'title: a\nnames: b',
+      "2: 'names' is not a list. Write one item a line, each begun with '- '.",
+    ],
+    [
+      'a wrong choice',
+      'title: a\nside: up',
+      "2: 'side' is none of the choices. Write one of: 'left', 'right'.",
+    ],
+    [
+      'a value of none of several types',
+      'title: a\nversion: []',
+      "2: 'version' is not a text or a number. Put it in quotes.",
+    ],
+    ['a number in place of a date', 'title: a\nday: 5', "2: 'day' is not a date. Write it as YYYY-MM-DD."],
+    [
+      'a name that is not known',
+      'titel: a\ntitle: a',
+      "1: 'titel' is not known here. Check the spelling, or take it out.",
+    ],
+  ])('is told of %s, with its line', (_, text, message) => {
+    expect(told(text)).toEqual([message]);
+  });
+
+  it('is called the file where it is one, and the front matter where it stands above a text', () => {
+    expect(told('- a')[0]).toContain('1: The file is not a group of names.');
+    const { faults } = readDocument('---\n- a\n---\n', schema, 'note.md');
+    expect(faults[0]).toMatchObject({ line: 2, message: expect.stringContaining('The front matter is not') });
+  });
+});
