@@ -25,6 +25,8 @@ export interface ComputeOptions {
   readonly now?: string;
   /** Keeps requesters apart; never published. */
   readonly requesterKey?: string;
+  /** A folder in which what was read is kept for the next time. */
+  readonly cache?: string;
   readonly onProgress?: (progress: Progress) => void;
 }
 
@@ -56,6 +58,7 @@ export async function computeChronicle(sources: Sources, options: ComputeOptions
     root: baseOf(sources.folders.data, sources.folders.root),
     forget,
     ...(options.requesterKey === undefined ? {} : { requesterKey: options.requesterKey }),
+    ...(options.cache === undefined ? {} : { cache: options.cache }),
     onProgress: overAllFiles(sources.ticketBytes, tell),
   });
   if (sources.forget)

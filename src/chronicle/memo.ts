@@ -1,5 +1,7 @@
+import { z } from 'zod';
 import type { Chronicle } from './chronicle.ts';
 import { type ComputeOptions, computeChronicle } from './compute.ts';
+import { openKeeping } from './keeping.ts';
 import { foldersOf, readSources } from './sources.ts';
 
 /**
@@ -21,21 +23,21 @@ export function forgetChronicle(): void {
   delete place[held];
 }
 
+/** A time with a zone, or a day, as `EARSHOT_NOW` gives it. */
+const asOf = z.union([z.iso.datetime({ offset: true }), z.iso.date()]);
+
 async function compute(options: Pick<ComputeOptions, 'onProgress'>): Promise<Chronicle> {
   const now = process.env['EARSHOT_NOW'] || undefined;
-  if (
-    now !== undefined &&
-    (Number.isNaN(Date.parse(now)) || !/(Z|[+-]\d{2}:?\d{2})$|^\d{4}-\d{2}-\d{2}$/.test(now))
-  ) {
+  if (now !== undefined && !asOf.safeParse(now).success) {
     throw new RangeError(
       `EARSHOT_NOW is '${now}', which is not a time with a zone. Write it as 2026-11-20T15:00:00Z.`,
     );
   }
-  const key = process.env['EARSHOT_KEY'] || undefined;
-  const sources = await readSources(foldersOf(process.env['EARSHOT_ROOT'] || process.cwd(), process.env));
-  return computeChronicle(sources, {
+  const folders = foldersOf(process.env['EARSHOT_ROOT'] || process.cwd(), process.env);
+  const keeping = await openKeeping(folders, process.env['EARSHOT_KEY'] || undefined);
+  return computeChronicle(await readSources(folders), {
     ...options,
+    ...keeping,
     ...(now === undefined ? {} : { now }),
-    ...(key === undefined ? {} : { requesterKey: key }),
   });
 }

@@ -26,18 +26,13 @@ export function summary(
   const rows = files.reduce((sum, file) => sum + file.rows, 0);
   const setAside = files.reduce((sum, file) => sum + file.rejected, 0);
   const refused = rejected.length - setAside;
-  const outside = report.outsideTheTimeLine;
   const lines = [
     '',
     `${counted(files.length, 'file')}, ${counted(rows, 'row')}: ${counted(tickets, 'ticket')}, ${counted(setAside, 'row')} set aside.`,
     ...(refused > 0
       ? [`${counted(refused, 'file')} could not be read as an export; the reasons stand above.`]
       : []),
-    ...(outside > 0
-      ? [
-          `${counted(outside, 'ticket')} ${outside === 1 ? 'stands' : 'stand'} in no week: later than the as-of time, or years away from all others.`,
-        ]
-      : []),
+    ...report.sentences.slice(1),
     `${counted(weeks.length, 'week')}, ${counted(themes.length, 'theme')}, ${counted(pages, 'page')}, ${seconds.toFixed(1)} seconds.`,
   ];
   if (newest) {

@@ -21,6 +21,8 @@ export interface ThemeFigures {
   readonly independent: number;
   /** Accounts by number of tickets, heaviest first; empty where the export or the settings give no names. */
   readonly accounts: readonly string[];
+  /** Different accounts, those that are not named too; nought where accounts tell nothing. */
+  readonly accountCount: number;
   readonly split: Split;
   readonly splitBefore: Split;
   /** What a customer wrote as subject that says best what the others say too; absent where no words are published. */

@@ -226,6 +226,7 @@ describe('every line, whatever the figures', () => {
     weeksAbove: fc.integer({ min: 0, max: 30 }),
     independent: count,
     accounts: fc.array(words, { maxLength: 3 }),
+    accountCount: count,
     split: fc.record({ howDoI: count, doesntWork: count }),
     splitBefore: fc.record({ howDoI: count, doesntWork: count }),
     firstDay: fc.constant('Tuesday'),

@@ -29,6 +29,7 @@ export const theme = (some: Partial<ThemeFigures> = {}): ThemeFigures => ({
   split: { howDoI: 0, doesntWork: 7 },
   splitBefore: { howDoI: 1, doesntWork: 5 },
   firstDay: 'Tuesday',
+  accountCount: some.accounts?.length ?? 4,
   ...some,
 });
 

@@ -1,5 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { dirname, join, normalize, sep } from 'node:path';
 
 /** The pages of a built folder, as addresses from its root, in order. */
 export function pagesOf(site: string): string[] {
@@ -17,4 +19,64 @@ export function onePageOfEachKind(site: string): string[] {
   for (const page of pagesOf(site))
     kinds.set(page.includes('/') ? page.slice(0, page.indexOf('/')) : page, page);
   return [...kinds.values()];
+}
+
+/** Builds the `data` and `content` of a folder as a person at a terminal would; gives the exit code and what was printed. */
+export function buildFolder(
+  folder: string,
+  site: string,
+  environment: Readonly<Record<string, string>> = {},
+): Promise<{ code: number; printed: string }> {
+  const { PATH = '' } = process.env;
+  return new Promise((resolve) => {
+    execFile(
+      process.execPath,
+      ['src/commands/build.ts', '--outDir', site],
+      {
+        env: {
+          PATH,
+          EARSHOT_DATA: join(folder, 'data'),
+          EARSHOT_CONTENT: join(folder, 'content'),
+          ...environment,
+        },
+        maxBuffer: 1 << 26,
+      },
+      (error, stdout, stderr) => resolve({ code: error ? Number(error.code) : 0, printed: stdout + stderr }),
+    );
+  });
+}
+
+/** Where a build keeps what it read of a folder's `data`. */
+export function cacheOf(folder: string): string {
+  const place = createHash('sha256').update(join(folder, 'data')).digest('hex').slice(0, 16);
+  return join(process.cwd(), '.earshot', 'cache', place);
+}
+
+/** Takes a folder of a test away, with what builds kept of it. */
+export function removeFolder(folder: string): void {
+  rmSync(cacheOf(folder), { recursive: true, force: true });
+  rmSync(folder, { recursive: true, force: true });
+}
+
+/** Links of a site that name a file which is not there, or no place on it; each as `page → link`. */
+export function brokenLinks(site: string): string[] {
+  const pages = pagesOf(site);
+  const idsOf = new Map(
+    pages.map((page) => [
+      page,
+      new Set([...textOf(site, page).matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id)),
+    ]),
+  );
+  const broken: string[] = [];
+  for (const page of pages) {
+    for (const [, link = ''] of textOf(site, page).matchAll(/<[^>]*\s(?:href|src)="([^"]*)"/g)) {
+      if (/^(https?:|mailto:|data:)/.test(link)) continue;
+      const [path = '', fragment] = decodeURIComponent(link.replaceAll(/&(?:amp|#38);/g, '&')).split('#');
+      const target = path === '' ? page : normalize(join(dirname(page), path)).replaceAll('\\', '/');
+      if (link.startsWith('/') || !existsSync(join(site, target))) broken.push(`${page} → ${link}`);
+      else if (fragment && idsOf.has(target) && !idsOf.get(target)?.has(fragment))
+        broken.push(`${page} → ${link} (no such place)`);
+    }
+  }
+  return broken;
 }

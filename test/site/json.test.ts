@@ -21,7 +21,9 @@ describe('the JSON beside the pages', () => {
 
   it('counts every ticket in one week, one stream and one support level', () => {
     expect(weeks.length).toBeGreaterThanOrEqual(60);
-    expect(weeks.reduce((sum, week) => sum + week.tickets, 0)).toBe(json('ingest.json').tickets);
+    const { tickets, setAside } = json('ingest.json');
+    const aside = setAside.reduce((sum: number, one: { tickets: number }) => sum + one.tickets, 0);
+    expect(weeks.reduce((sum, week) => sum + week.tickets, 0)).toBe(tickets - aside);
     for (const { id, tickets } of weeks) {
       const week = json(`weeks/${id}.json`);
       const rows = json(`weeks/${id}.tickets.json`);

@@ -73,6 +73,7 @@ function themeFigures({ desk, assessment, themes, streamOf }: Grounds, index: nu
       weeksAbove: weeksAbove(changes, index),
       independent: people.independent,
       accounts: desk.accountsTell ? people.named.map(({ account }) => account) : [],
+      accountCount: desk.accountsTell ? people.accounts : 0,
       split: splitOf(own),
       splitBefore: splitOf(lastWeek.filter((placed) => placed.themes.includes(theme.id))),
       ...(said === undefined ? {} : { said }),

@@ -42,7 +42,7 @@ function excess({ change }: ThemeFigures): number {
 
 /** `four schools`, `one school`, `12 requesters`: who a theme is about. Accounts only where every ticket has one. */
 export function cohort(theme: ThemeFigures, figures: WeekFigures): string {
-  const named = theme.accounts.length > 0 && theme.accounts.length === theme.independent;
+  const named = theme.accountCount > 0 && theme.accountCount === theme.independent;
   const { one, many } = named ? figures.account : { one: 'requester', many: 'requesters' };
   return `${countedInWords(theme.independent, one, many)}`;
 }

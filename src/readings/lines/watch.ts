@@ -35,8 +35,7 @@ export function watchLine(figures: WeekFigures): Said {
 function whether(theme: ThemeFigures, figures: WeekFigures): string {
   const label = quoted(theme.label);
   if (theme.change.verdict === 'new') {
-    const { one, many } =
-      theme.accounts.length > 0 ? figures.account : { one: 'requester', many: 'requesters' };
+    const { one, many } = theme.accountCount > 0 ? figures.account : { one: 'requester', many: 'requesters' };
     const same =
       theme.independent === 1 ? `the one ${one}` : `the same ${numberInWords(theme.independent)} ${many}`;
     return fit(

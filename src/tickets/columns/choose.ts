@@ -12,8 +12,6 @@ import { type Candidate, settle } from './settle.ts';
 import { doubtfulScore, titles } from './synonyms.ts';
 import { areSpaced } from './tag-marks.ts';
 
-export { fieldsNamed } from './named.ts';
-
 /** Which column of a file is which field. Plain data. */
 export interface Chosen {
   readonly fields: ReadonlyMap<Field, number>;

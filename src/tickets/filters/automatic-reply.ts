@@ -72,5 +72,11 @@ function isAutomatic(cell: string): boolean {
 
 /** Without accents, which some mail programs lose on the way; the apostrophe is the typewriter's. */
 function bare(text: string): string {
+  // Most subjects are plain, and there are as many as tickets.
+  if (/^[ -~]*$/.test(text))
+    return text
+      .replace(/[ _-]+/g, ' ')
+      .trim()
+      .toLowerCase();
   return folded(text).normalize('NFD').replace(/\p{M}/gu, '').replaceAll('’', "'");
 }

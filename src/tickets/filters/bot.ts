@@ -1,5 +1,5 @@
 import type { Filter } from './filter.ts';
-import { senderOf } from './sender.ts';
+import { type Sender, senderOf } from './sender.ts';
 import { folded, oneOf } from './words.ts';
 
 /** Local parts of mail systems, after RFC 2142 and RFC 3464, and of the senders of Exchange's and VERP's reports. */
@@ -37,17 +37,31 @@ const program = /\[bot\]$|^app\/[\w-]+$/;
 const throughForm =
   /\b(?:web|web[ -]?form|form|formular|formulaire|formulario|widget|portal|api|chat|phone|app)\b/i;
 
+/** How many different senders are remembered: they come back row after row. */
+const remembered = 50_000;
+
 /** Takes what mail systems and programs send. */
 export function bot(senders: readonly string[]): Filter {
   const listed = oneOf(senders);
+  const known = new Map<string, Sort>();
   return (row) => {
-    const { addresses, name } = senderOf(row);
-    if (name !== '' && (systemNames(name) || program.test(name) || listed(name))) return true;
-    return addresses.some((one) => {
-      if (listed(one)) return true;
-      const local = one.slice(0, one.lastIndexOf('@'));
-      if (mailSystem.test(local)) return true;
-      return unanswered.test(local.replace(/\+.*$/, '')) && !throughForm.test(folded(row.cell('channel')));
-    });
+    const key = `${row.cell('email')}\n${row.cell('requester')}`;
+    let sort = known.get(key);
+    if (sort === undefined) {
+      sort = sortOf(senderOf(row), listed);
+      if (known.size >= remembered) known.clear();
+      known.set(key, sort);
+    }
+    return sort === 'machine' || (sort === 'unanswered' && !throughForm.test(folded(row.cell('channel'))));
   };
+}
+
+/** `unanswered` is an address that nobody reads: a machine's, unless a form sends with it for a person. */
+type Sort = 'machine' | 'unanswered' | 'other';
+
+function sortOf({ addresses, name }: Sender, listed: (value: string) => boolean): Sort {
+  if (systemNames(name) || program.test(name) || listed(name) || addresses.some(listed)) return 'machine';
+  const locals = addresses.map((one) => one.slice(0, one.lastIndexOf('@')));
+  if (locals.some((local) => mailSystem.test(local))) return 'machine';
+  return locals.some((local) => unanswered.test(local.replace(/\+.*$/, ''))) ? 'unanswered' : 'other';
 }

@@ -1,5 +1,5 @@
 /** How many different values are remembered: columns such as a status say the same few over and over. */
-const remembered = 5_000;
+const remembered = 50_000;
 
 /** A value as words are compared with it: composed, in small letters, `_` and `-` like spaces, nothing invisible. */
 export function folded(value: string): string {

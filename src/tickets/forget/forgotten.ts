@@ -12,18 +12,24 @@ export interface Identified {
   readonly project?: string;
 }
 
+/** Places in the list, by value. */
+interface Places {
+  readonly of: Map<string, readonly number[]>;
+  /** Whether any of the values is a digest. */
+  hashed: boolean;
+}
+
 interface Index {
-  /** Places in the list, by value. */
-  readonly tickets: ReadonlyMap<string, readonly number[]>;
-  readonly requesters: ReadonlyMap<string, readonly number[]>;
-  readonly hashed: boolean;
+  readonly tickets: Places;
+  readonly requesters: Places;
+  /** What was found for cells that name people: they come back row after row. */
+  readonly cells: Map<string, readonly number[]>;
 }
 
 /** A list is asked once for each row of every file. */
 const indices = new WeakMap<Forget, Index>();
-/** Digests that are remembered, so that the address of a busy requester is hashed once. */
+/** How many different cells are remembered. */
 const remembered = 100_000;
-const digests = new Map<string, string>();
 
 /**
  * Tells which values of the list a row must vanish for.
@@ -35,47 +41,52 @@ const digests = new Map<string, string>();
  */
 export function forgottenBy(forget: Forget, row: Identified): readonly number[] {
   if (forget.values.length === 0) return [];
-  const { tickets, requesters, hashed } = indexOf(forget);
+  const index = indexOf(forget);
   const found = new Set<number>();
-  const look = (values: ReadonlyMap<string, readonly number[]>, name: string): void => {
-    for (const at of values.get(name) ?? []) found.add(at);
-    if (hashed) for (const at of values.get(digestOf(name)) ?? []) found.add(at);
-  };
   const id = comparableId(row.id);
-  if (id !== '') {
-    look(tickets, id);
-    // Where two projects count from 1 the pages name a ticket for its project.
-    if (row.project) look(tickets, comparableId(`${row.project}-${id}`));
-  }
+  // Where two projects count from 1 the pages name a ticket for its project.
+  const ids = row.project ? [id, comparableId(`${row.project}-${id}`)] : [id];
+  for (const one of id === '' ? [] : ids) for (const at of placesOf(one, index.tickets)) found.add(at);
   for (const cell of [row.mail, row.requesterId, row.requester]) {
-    for (const name of namesIn(cell)) look(requesters, name);
+    if (cell !== '') for (const at of peopleIn(cell, index)) found.add(at);
   }
-  return [...found].sort((a, b) => a - b);
+  return found.size === 0 ? none : [...found].sort((a, b) => a - b);
+}
+
+const none: readonly number[] = [];
+
+function peopleIn(cell: string, index: Index): readonly number[] {
+  const known = index.cells.get(cell);
+  if (known !== undefined) return known;
+  const found = namesIn(cell).flatMap((name) => placesOf(name, index.requesters));
+  if (index.cells.size >= remembered) index.cells.clear();
+  index.cells.set(cell, found);
+  return found;
+}
+
+function placesOf(value: string, { of, hashed }: Places): readonly number[] {
+  const plain = of.get(value) ?? none;
+  if (!hashed) return plain;
+  const digest = `sha256:${createHash('sha256').update(value).digest('hex')}`;
+  return [...plain, ...(of.get(digest) ?? none)];
 }
 
 function indexOf(forget: Forget): Index {
   const known = indices.get(forget);
   if (known !== undefined) return known;
-  const tickets = new Map<string, number[]>();
-  const requesters = new Map<string, number[]>();
-  const add = (to: Map<string, number[]>, value: string, at: number): void => {
-    to.set(value, [...(to.get(value) ?? []), at]);
+  const index: Index = {
+    tickets: { of: new Map(), hashed: false },
+    requesters: { of: new Map(), hashed: false },
+    cells: new Map(),
+  };
+  const add = (to: Places, value: string, at: number): void => {
+    to.of.set(value, [...(to.of.get(value) ?? none), at]);
+    if (value.startsWith('sha256:')) to.hashed = true;
   };
   for (const [at, { as, value }] of forget.values.entries()) {
-    if (as !== 'requester') add(tickets, value.startsWith('sha256:') ? value : comparableId(value), at);
-    if (as !== 'ticket') add(requesters, value, at);
+    if (as !== 'requester') add(index.tickets, comparableId(value), at);
+    if (as !== 'ticket') add(index.requesters, value, at);
   }
-  const hashed = forget.values.some(({ value }) => value.startsWith('sha256:'));
-  const index = { tickets, requesters, hashed };
   indices.set(forget, index);
   return index;
-}
-
-function digestOf(name: string): string {
-  const known = digests.get(name);
-  if (known !== undefined) return known;
-  const digest = `sha256:${createHash('sha256').update(name).digest('hex')}`;
-  if (digests.size >= remembered) digests.clear();
-  digests.set(name, digest);
-  return digest;
 }

@@ -44,9 +44,16 @@ export function combine(sources: readonly Source[], first?: RowTicket): RowTicke
   }
   const aside = sources.find((source) => source.ticket.setAside !== undefined)?.ticket.setAside;
   if (aside !== undefined) ticket['setAside'] = aside;
-  if (first !== undefined) {
-    ticket['body'] = first.body;
-    if (first.subject !== '') ticket['subject'] = first.subject;
-  }
+  if (first !== undefined) takeFirst(ticket, first);
   return ticket as unknown as RowTicket;
+}
+
+/** A conversation is what the customer began it with; the newest row may be an agent's, or an automatic reply. */
+function takeFirst(ticket: Record<string, unknown>, first: RowTicket): void {
+  ticket['body'] = first.body;
+  if (first.subject !== '') ticket['subject'] = first.subject;
+  for (const key of ['requester', 'language', 'channel', 'setAside'] as const) {
+    if (first[key] === undefined) delete ticket[key];
+    else ticket[key] = first[key];
+  }
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { FileDigest } from './file-digest.ts';
@@ -36,6 +36,12 @@ export async function openCache(folder: string, basis: unknown): Promise<DigestC
       .digest('hex')
       .slice(0, 32);
   const used = new Set<string>();
+  /** Tells other builds, which may tidy up meanwhile, what this one needs. */
+  const use = async (paths: readonly string[]): Promise<void> => {
+    const names = paths.map((path) => basename(path));
+    for (const name of names) used.add(name);
+    await appendFile(join(folder, usingBy(process.pid)), `${names.join('\n')}\n`, { mode: 0o600 });
+  };
   const here = (path: string): string => join(folder, basename(path));
   return {
     async find(sha256, file) {
@@ -44,8 +50,8 @@ export async function openCache(folder: string, basis: unknown): Promise<DigestC
       const digest = text === undefined ? undefined : sealed(text);
       if (digest === undefined) return undefined;
       const parts = digest.parts.map((part) => moved(part, here));
+      await use([`${name}.json`, ...parts.flatMap(pathsOf)]);
       for (const part of parts) if (!(await isWhole(part))) return undefined;
-      for (const path of [`${name}.json`, ...parts.flatMap(pathsOf)]) used.add(basename(path));
       return { ...digest, parts };
     },
     stem: (sha256, file) => join(folder, `${nameOf(sha256, file)}-${process.pid}`),
@@ -54,17 +60,30 @@ export async function openCache(folder: string, basis: unknown): Promise<DigestC
       const written = join(folder, `${name}-${process.pid}`);
       await writeFile(written, seal(digest), { mode: 0o600 });
       await rename(written, join(folder, name));
-      for (const path of [name, ...digest.parts.flatMap(pathsOf)]) used.add(basename(path));
+      await use([name, ...digest.parts.flatMap(pathsOf)]);
     },
     async tidy() {
-      for (const name of await readdir(folder)) {
-        const owner = Number(/-(\d+)(?:-\d+\.\w+)?$/.exec(name)?.[1] ?? 0);
-        // Another build that is at work has parts here that no digest names yet.
-        if (used.has(name) || (owner !== process.pid && isAlive(owner))) continue;
+      const names = await readdir(folder);
+      const needed = new Set(used);
+      for (const name of names) {
+        const other = Number(/^using-(\d+)$/.exec(name)?.[1] ?? 0);
+        if (other === 0 || other === process.pid || !isAlive(other)) continue;
+        needed.add(name);
+        const list = await readFile(join(folder, name), 'utf8').catch(absent);
+        for (const one of list?.split('\n') ?? []) needed.add(one);
+      }
+      for (const name of names) {
+        const owner = Number(/-(\d+)(?:-\w+\.\w+)?$/.exec(name)?.[1] ?? 0);
+        // Another build that is at work has parts here that no list names yet.
+        if (needed.has(name) || (owner !== process.pid && isAlive(owner))) continue;
         await rm(join(folder, name), { force: true });
       }
     },
   };
+}
+
+function usingBy(pid: number): string {
+  return `using-${pid}`;
 }
 
 /** The digest with a digest of its own, so that damage is noticed. */

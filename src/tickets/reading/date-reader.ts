@@ -1,11 +1,12 @@
 import { type Epoch, type Moment, readMoment } from '../dates/moment.ts';
 import { areDayNumbers, readDayNumber } from '../dates/numbers.ts';
-import type { Plan } from './plan.ts';
 
 /** Gives what reads the dates of a file: as they are written, or as the day numbers that a spreadsheet left. */
 export function dateReader({
   dayNumbers,
-}: Pick<Plan, 'dayNumbers'>): (value: string) => Moment | Epoch | undefined {
+}: {
+  readonly dayNumbers: boolean;
+}): (value: string) => Moment | Epoch | undefined {
   return dayNumbers ? (value) => readDayNumber(value) ?? readMoment(value) : readMoment;
 }
 

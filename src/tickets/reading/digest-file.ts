@@ -126,6 +126,12 @@ export function refused(understood: Understood, reason: string): FileDigest {
   };
 }
 
+const zoneReasons = {
+  header: 'which the header names',
+  helpdesk: 'in which this helpdesk always writes',
+  settings: 'the zone of the settings',
+} as const;
+
 function notesOf(plan: Plan, { passed, met }: Turned): string[] {
   const notes = judgeNotes(passed);
   if (passed.mended.count > 0) {
@@ -134,9 +140,7 @@ function notesOf(plan: Plan, { passed, met }: Turned): string[] {
     );
   }
   if (met.local > 0) {
-    notes.push(
-      `Times without a zone were read in ${plan.timeZone}, ${plan.zoneNamed ? 'which the header names' : 'the zone of the settings'}.`,
-    );
+    notes.push(`Times without a zone were read in ${plan.timeZone}, ${zoneReasons[plan.zoneBy]}.`);
   }
   notes.push(...clockNotes(met.clock));
   if (met.changedEarly.count > 0) {

@@ -24,9 +24,9 @@ export interface Plan {
   readonly format: string;
   /** True when a spreadsheet left numbers of days where dates should stand. */
   readonly dayNumbers: boolean;
-  /** The zone of times that carry none, and whether the header names it. */
+  /** The zone of times that carry none, and who says so. */
   readonly timeZone: string;
-  readonly zoneNamed: boolean;
+  readonly zoneBy: 'header' | 'helpdesk' | 'settings';
 }
 
 /** What reports say of a file before its rows are read. */
@@ -64,12 +64,15 @@ export async function planFile(
     columns: columnsOf(chosen, names),
   };
   if (!chosen.fields.has('created')) {
+    const undated = chosen.undatedHeader;
     return {
-      refusal: `No column of this file holds the time a ticket was created. Its columns are: ${listed(names)}. Export it with that column, or name it under exports.columns in the settings.`,
+      refusal: undated
+        ? `The column ${redactorOf().redact(undated).text} should hold the time a ticket was created, but none of its values is a date. Export the tickets again with dates as YYYY-MM-DD.`
+        : `No column of this file holds the time a ticket was created. Its columns are: ${listed(names)}. Export it with that column, or name it under exports.columns in the settings.`,
       understood,
     };
   }
-  const zone = zoneOfFile(layout, chosen) ?? format.timeZone;
+  const named = zoneOfFile(layout, chosen);
   const dayNumbers = holdsDayNumbers(
     layout.sample.map((cells) => cells[chosen.fields.get('created') as number] ?? ''),
   );
@@ -85,8 +88,8 @@ export async function planFile(
       chosen,
       format: format.name,
       dayNumbers,
-      timeZone: zone ?? settings.timeZone,
-      zoneNamed: zoneOfFile(layout, chosen) !== undefined,
+      timeZone: named ?? format.timeZone ?? settings.timeZone,
+      zoneBy: named !== undefined ? 'header' : format.timeZone !== undefined ? 'helpdesk' : 'settings',
     },
     understood: { ...understood, notes: notesOf(source, chosen, dayNumbers) },
   };

@@ -1,10 +1,12 @@
+import { setAsideBy } from '../filters/index.ts';
 import type { Forget } from '../forget/index.ts';
 import { formatNamed } from '../formats/index.ts';
 import { writeEntry } from '../merging/entry.ts';
 import type { ReadSettings } from '../options.ts';
 import { cellReader } from '../rows/cell.ts';
+import { peopleCache } from '../rows/people.ts';
 import type { Row } from '../rows/row.ts';
-import { rowReader } from '../rows/row-reader.ts';
+import { type RowContext, rowReader } from '../rows/row-reader.ts';
 import { tidy } from '../text/plain.ts';
 import { dateReader } from './date-reader.ts';
 import type { Decisions } from './decisions.ts';
@@ -24,6 +26,19 @@ export interface Turning {
   readonly requesterKey: Uint8Array;
 }
 
+/** What a worker remembers from one range of a file to the next: people come back. */
+const memories = new WeakMap<Turning, Pick<RowContext, 'requesterOf' | 'people' | 'setAside'>>();
+
+function memoryOf(turning: Turning) {
+  const memory = memories.get(turning) ?? {
+    requesterOf: requesterHash(turning.requesterKey),
+    people: peopleCache(),
+    setAside: setAsideBy(turning.settings),
+  };
+  memories.set(turning, memory);
+  return memory;
+}
+
 /** So many rows are looked at together, for the people in them, before they are turned: they wait in memory. */
 const rowsTogether = 50_000;
 
@@ -41,7 +56,7 @@ export async function turnRange(
 ): Promise<Turned> {
   const { plan } = turning;
   const finder = factFinder(plan);
-  const requesterOf = requesterHash(turning.requesterKey);
+  const memory = memoryOf(turning);
   const turned = nothingTurned();
   let waiting: Row[] = [];
   let told = 0;
@@ -81,7 +96,7 @@ export async function turnRange(
       requesters,
       settings: turning.settings,
       forget: turning.forget,
-      requesterOf,
+      ...memory,
     });
     for (const row of waiting) {
       const result = reader.read(row);

@@ -1,4 +1,4 @@
-import { recordLimit } from './parser.ts';
+import { recordLimit } from './dialect.ts';
 import type { Pending } from './pending.ts';
 import type { RawRecord, SetAside, Shape } from './record.ts';
 import { cellsOf, withoutOneQuote } from './repair.ts';
@@ -15,6 +15,8 @@ export type Recovered = ({ readonly record: RawRecord } | { readonly setAside: S
 const followingLimit = 32 * 1024;
 /** How much of that is done in one search: what is beyond is searched by single lines. */
 const followingBudget = 4 * 1024 * 1024;
+/** Longer lines are left to the parser. */
+const lineTried = 16 * 1024;
 const lineFeed = 0x0a;
 const carriageReturn = 0x0d;
 const lineBreak = /\r\n|\n|\r/;
@@ -33,7 +35,9 @@ export function brokenRecords(
 ): {
   /** The record with which what is pending begins. */
   next(line: number): Promise<Recovered>;
-  /** The same of a record that ended too early, whose text goes on at an offset; nothing when it does not. */
+  /** True when what is pending begins with a record of one line whose quotes are out of order for certain. */
+  isNext(): boolean;
+  /** The record that what is pending begins with, when it ended too early and its text goes on at an offset; else nothing. */
   joined(line: number, from: number): Promise<Recovered | undefined>;
 } {
   /** The offset in the text of the line that is known to be the next that begins a record. */
@@ -143,6 +147,16 @@ export function brokenRecords(
       return aside(
         `A quotation mark is not closed: the row could not be told from ${lines.length === 2 ? 'the line' : `the ${lines.length - 1} lines`} after it. Close it in the file, or export again.`,
       );
+    },
+
+    isNext() {
+      const bytes = pending.bytes();
+      const end = bytes.indexOf(lineFeed);
+      if (end < 0 || end > lineTried) return false;
+      const line = textOf(0, end + 1);
+      if (line.split('"').length % 2 !== 0) return false;
+      const cells = cellsOf(line, shape);
+      return cells.length === shape.width && !cells.some(opensCell);
     },
 
     async joined(line, from) {

@@ -1,13 +1,6 @@
-import { type Info, type Options, parse } from 'csv-parse/sync';
+import { type Info, parse } from 'csv-parse/sync';
+import { type Dialect, parserOptions } from './dialect.ts';
 import { splitTolerantly } from './tolerant.ts';
-
-/** What parts the cells of a file and what makes a quotation mark text. */
-export interface Dialect {
-  readonly delimiter: string;
-  readonly escaping: '"' | '\\';
-  /** True when a space follows each delimiter, also before quotation marks. */
-  readonly spaced: boolean;
-}
 
 /** One record at the beginning of a file. */
 export interface Piece {
@@ -23,8 +16,8 @@ export interface FirstRecords {
   readonly pieces: readonly Piece[];
   /** True when lines were put into quotation marks as a whole, which were taken off. */
   readonly wrapped: boolean;
-  /** How many records were read before the first with a quote out of order. */
-  readonly sound: number;
+  /** How many records have a quote out of order, as far as they were counted. */
+  readonly faults: number;
 }
 
 const recordLimit = 2000;
@@ -38,21 +31,20 @@ const lineBreak = /\r\n|\n|\r/;
  * @param cut whether the text goes on: a record that it ends in is left out
  */
 export function firstRecords(dialect: Dialect, start: string, cut: boolean): FirstRecords {
-  if (!start.includes(dialect.delimiter)) return { pieces: [], wrapped: false, sound: 0 };
+  if (!start.includes(dialect.delimiter)) return { pieces: [], wrapped: false, faults: 0 };
   const bytes = Buffer.from(start, 'utf8');
   const pieces: Piece[] = [];
   let from = 0;
   let line = 1;
-  let sound = -1;
-  for (let faults = 0; from < bytes.length && pieces.length < recordLimit; faults++) {
+  let faults = 0;
+  for (; from < bytes.length && pieces.length < recordLimit; faults++) {
     const run = soundRecords(dialect, bytes.subarray(from), line, recordLimit - pieces.length);
     pieces.push(...run.pieces);
     from += run.bytes;
     line = run.line;
     if (!run.failed) break;
-    if (sound < 0) sound = pieces.length;
     // The piece that is looked at may end inside a proper long cell.
-    if (cut && run.unclosed && pieces.length > 1 && faults === 0) return finished(pieces, dialect, sound);
+    if (cut && run.unclosed && pieces.length > 1 && faults === 0) return finished(pieces, dialect, faults);
     const lines = faults < faultLimit ? 1 : recordLimit;
     const rest = bytes.toString('utf8', from, Math.min(bytes.length, from + 400_000));
     const taken = takeLines(rest, lines, line, dialect.delimiter);
@@ -62,11 +54,11 @@ export function firstRecords(dialect: Dialect, start: string, cut: boolean): Fir
     if (faults >= faultLimit) break;
   }
   if (cut && pieces.length > 1) pieces.pop();
-  return finished(pieces.slice(0, recordLimit), dialect, sound < 0 ? pieces.length : sound);
+  return finished(pieces.slice(0, recordLimit), dialect, faults);
 }
 
 function soundRecords(
-  { delimiter, escaping, spaced }: Dialect,
+  dialect: Dialect,
   bytes: Buffer,
   firstLine: number,
   most: number,
@@ -75,28 +67,18 @@ function soundRecords(
   let good = 0;
   let line = firstLine;
   let empties = 0;
-  const options: Options = {
-    columns: false,
-    delimiter,
-    escape: escaping,
-    relax_column_count: true,
-    ltrim: spaced,
-    record_delimiter: ['\r\n', '\n', '\r'],
-    skip_empty_lines: true,
-    to: most,
-    on_record(record: unknown, info: Info) {
-      const cells = record as string[];
-      line += info.empty_lines - empties;
-      empties = info.empty_lines;
-      pieces.push({ cells, line });
-      line++;
-      for (const cell of cells) if (/[\r\n]/.test(cell)) line += cell.split(lineBreak).length - 1;
-      good = info.bytes;
-      return null;
-    },
+  const onRecord = (record: unknown, info: Info) => {
+    const cells = record as string[];
+    line += info.empty_lines - empties;
+    empties = info.empty_lines;
+    pieces.push({ cells, line });
+    line++;
+    for (const cell of cells) if (/[\r\n]/.test(cell)) line += cell.split(lineBreak).length - 1;
+    good = info.bytes;
+    return null;
   };
   try {
-    parse(bytes, options);
+    parse(bytes, parserOptions(dialect, onRecord, most));
     return { pieces, bytes: bytes.length, line, failed: false, unclosed: false };
   } catch (error) {
     const unclosed = (error as { code?: string }).code === 'CSV_QUOTE_NOT_CLOSED';
@@ -121,15 +103,15 @@ function takeLines(text: string, most: number, firstLine: number, delimiter: str
 }
 
 /** Takes quotation marks off that stand around whole lines, where at least half of them have such. */
-function finished(pieces: readonly Piece[], { delimiter }: Dialect, sound: number): FirstRecords {
+function finished(pieces: readonly Piece[], { delimiter }: Dialect, faults: number): FirstRecords {
   const isWrapped = ({ cells }: Piece) => cells.length === 1 && (cells[0] as string).includes(delimiter);
   const wrapped = pieces.length > 1 && pieces.filter(isWrapped).length * 2 >= pieces.length;
-  if (!wrapped) return { pieces, wrapped, sound };
+  if (!wrapped) return { pieces, wrapped, faults };
   return {
     pieces: pieces.map((piece) =>
       isWrapped(piece) ? { ...piece, cells: splitTolerantly(piece.cells[0] as string, delimiter) } : piece,
     ),
     wrapped,
-    sound,
+    faults,
   };
 }

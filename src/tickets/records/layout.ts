@@ -1,6 +1,7 @@
 import { readMoment } from '../dates/moment.ts';
 import { counted } from '../words.ts';
-import { type Dialect, type FirstRecords, firstRecords, type Piece } from './first-records.ts';
+import type { Dialect } from './dialect.ts';
+import { type FirstRecords, firstRecords, type Piece } from './first-records.ts';
 import { findHeader, headerName } from './header.ts';
 
 /** How a file is laid out: what parts its cells, where its header stands. Plain data. */
@@ -19,6 +20,8 @@ const sepLine = /^\s*"?sep=(.)"?[ \t]*(?:\r\n|\n|\r)/;
 /** How much of a file is tried with each delimiter, in characters. */
 const headLength = 40_000;
 const columnLimit = 10_000;
+/** From so many quotes out of order on, another escape is tried. */
+const faultsForEscape = 3;
 
 /**
  * Finds the delimiter and the header of a file from its beginning.
@@ -97,17 +100,20 @@ function layoutWith(
   };
 }
 
-/** Takes backslashes before quotation marks for their escape where more of the sample is in order so. */
+/**
+ * Takes backslashes before quotation marks for their escape where that brings most of the sample's quotes into
+ * order. A few such rows are better read one by one: in this dialect every other backslash is lost.
+ */
 function withEscape(
   dialect: Dialect,
   start: string,
   cut: boolean,
 ): { dialect: Dialect; records: FirstRecords } {
   const records = firstRecords(dialect, start, cut);
-  if (records.sound === records.pieces.length || !start.includes('\\"')) return { dialect, records };
+  if (records.faults < faultsForEscape || !start.includes('\\"')) return { dialect, records };
   const other = { ...dialect, escaping: '\\' } as const;
   const escaped = firstRecords(other, start, cut);
-  return escaped.sound > records.sound ? { dialect: other, records: escaped } : { dialect, records };
+  return escaped.faults * 2 < records.faults ? { dialect: other, records: escaped } : { dialect, records };
 }
 
 function notesOf(above: number, mended: boolean, { wrapped }: FirstRecords, { escaping }: Dialect): string[] {

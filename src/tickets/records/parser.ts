@@ -1,8 +1,5 @@
 import { type Info, Parser } from 'csv-parse';
-import type { Shape } from './record.ts';
-
-/** The longest record that is read as one, in bytes. */
-export const recordLimit = 8_000_000;
+import { type Dialect, parserOptions } from './dialect.ts';
 
 /** Leaves csv-parse in the middle of a chunk. */
 const left = new Error('left');
@@ -18,17 +15,8 @@ export class RecordParser extends Parser {
   #fault: unknown;
 
   /** @param take gives false to stop at a record; `info` is the parser's own and changes */
-  constructor({ delimiter, spaced, escaping }: Shape, take: (cells: string[], info: Info) => boolean) {
-    super({
-      columns: false,
-      delimiter,
-      escape: escaping,
-      relax_column_count: true,
-      ltrim: spaced,
-      record_delimiter: ['\r\n', '\n', '\r'],
-      max_record_size: recordLimit,
-      skip_empty_lines: true,
-    });
+  constructor(dialect: Dialect, take: (cells: string[], info: Info) => boolean) {
+    super(parserOptions(dialect));
     this.#take = take;
     this.on('error', () => {
       this.#isOver = true;

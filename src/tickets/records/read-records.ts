@@ -53,7 +53,9 @@ export async function readRecords(
     give(held);
     line = nextLine;
     if (isWell) return line - firstLine;
-    use(await broken.next(line));
+    // Such rows often come in a row, and a parser for each of them takes its time.
+    do use(await broken.next(line));
+    while (broken.isNext());
   }
 
   /** Gives records out that pending begins with. */
@@ -125,14 +127,14 @@ export async function readRecords(
 
     const parser = new RecordParser(shape, (found, info) => {
       const blank = info.empty_lines - empties;
-      const spans = info.lines - lines - blank > 1;
-      if (spans && swallowed(found, shape)) return false;
+      const breaks = info.lines - lines - blank - 1;
+      if (breaks > 0 && swallowed(found, shape)) return false;
       const at = parsedLine + blank;
       const cells =
         found.length === 1 ? (unwrapped(found[0] as string, shape.delimiter, shape.width) ?? found) : found;
       const isShort = cells.length < shape.width;
       if (!isShort || shape.hasBeginning(cells) || held.length >= heldLimit) release();
-      const nextLine = at + 1 + (spans ? breaksWithin(found) : 0);
+      const nextLine = at + 1 + (breaks > 0 ? breaksWithin(found, breaks) : 0);
       if (isShort && isCut(cells)) setAside({ line: at, reason: cutOff });
       else held.push({ record: { cells, line: at }, bytes: info.bytes - parsed, nextLine });
       seenShort ||= isShort && shape.hasBeginning(cells);
@@ -180,13 +182,11 @@ function isLineEnd(byte: number | undefined): boolean {
   return byte === lineFeed || byte === carriageReturn;
 }
 
-function breaksWithin(cells: readonly string[]): number {
-  let count = 0;
+/** The line breaks within cells, of which the parser counts CRLF as two. */
+function breaksWithin(cells: readonly string[], counted: number): number {
+  let pairs = 0;
   for (const cell of cells) {
-    for (let at = 0; at < cell.length; at++) {
-      const code = cell.charCodeAt(at);
-      if (code === lineFeed || (code === carriageReturn && cell.charCodeAt(at + 1) !== lineFeed)) count++;
-    }
+    for (let at = cell.indexOf('\r\n'); at >= 0; at = cell.indexOf('\r\n', at + 2)) pairs++;
   }
-  return count;
+  return counted - pairs;
 }

@@ -1,3 +1,5 @@
+import type { Dialect } from './dialect.ts';
+
 /** One record of a file, before anything is made of its cells. */
 export interface RawRecord {
   readonly cells: readonly string[];
@@ -14,12 +16,7 @@ export interface SetAside {
 }
 
 /** What tells one record of a file from the next when quotes are out of order. */
-export interface Shape {
-  readonly delimiter: string;
-  /** A space follows each delimiter, also before quotation marks. */
-  readonly spaced: boolean;
-  /** What makes a quotation mark within a quoted cell text: another one, which is the rule, or a backslash. */
-  readonly escaping: '"' | '\\';
+export interface Shape extends Dialect {
   /** Cells of the header. */
   readonly width: number;
   /**

@@ -1,4 +1,5 @@
 import { parse } from 'csv-parse/sync';
+import { parserOptions } from './dialect.ts';
 import type { Shape } from './record.ts';
 import { splitTolerantly, unwrapped } from './tolerant.ts';
 
@@ -30,16 +31,9 @@ export function withoutOneQuote(text: string, shape: Shape): string[] | undefine
   return undefined;
 }
 
-function inOrder(text: string, { delimiter, escaping, spaced }: Shape): string[] | undefined {
+function inOrder(text: string, shape: Shape): string[] | undefined {
   try {
-    const records = parse(text, {
-      columns: false,
-      delimiter,
-      escape: escaping,
-      ltrim: spaced,
-      relax_column_count: true,
-      record_delimiter: ['\r\n', '\n', '\r'],
-    }) as unknown as string[][];
+    const records = parse(text, parserOptions(shape)) as unknown as string[][];
     return records.length === 1 ? records[0] : undefined;
   } catch {
     return undefined;

@@ -12,17 +12,27 @@ const lineBreak = /\r\n|\n|\r/;
  */
 export function swallowed(cells: readonly string[], shape: Shape): boolean {
   const { width, delimiter } = shape;
-  const at = cells.findIndex((cell) => lineBreak.test(cell));
+  const at = cells.findIndex((cell) => cell.includes('\n') || cell.includes('\r'));
   if (at < 0) return false;
   if (cells.length !== width)
     return cells.some((cell) => innerLines(cell).some((line) => shape.startsRecord(line)));
-  const first = (cells[at] as string).split(lineBreak, 1)[0] as string;
-  if (at + splitTolerantly(first, delimiter).length !== width) return false;
-  const isLast = at + 1 === width;
-  const inner = innerLines(cells[at] as string);
+  const cell = cells[at] as string;
+  const first = cell.slice(0, cell.search(/[\r\n]/));
+  const left = width - 1 - at;
+  if (!holds(first, delimiter, left) || splitTolerantly(first, delimiter).length !== left + 1) return false;
+  const isLast = left === 0;
+  const inner = innerLines(cell);
   if (!isLast) return inner.some((line) => shape.startsRecord(line));
   // The first line of a last cell is always whole: only rows and nothing else are taken for rows.
   return inner.every((line) => shape.startsRecord(line) && splitTolerantly(line, delimiter).length === width);
+}
+
+/** True when a text has at least so many delimiters. */
+function holds(text: string, delimiter: string, count: number): boolean {
+  let found = 0;
+  for (let at = text.indexOf(delimiter); at >= 0 && found < count; at = text.indexOf(delimiter, at + 1))
+    found++;
+  return found >= count;
 }
 
 /** The lines of a cell without the first. */

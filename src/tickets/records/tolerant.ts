@@ -1,3 +1,6 @@
+/** How far the end of a quoted cell is looked for where one before it had none, in characters. */
+const searchedAgain = 1000;
+
 /**
  * Splits one record whose quotes are not in order.
  *
@@ -9,11 +12,14 @@
 export function splitTolerantly(text: string, delimiter: string, most = Number.POSITIVE_INFINITY): string[] {
   const cells: string[] = [];
   let at = 0;
+  let searched = Number.POSITIVE_INFINITY;
   while (at <= text.length) {
     const isLast = cells.length === most - 1;
     let start = at;
     while (text[start] === ' ') start++;
-    const closing = text[start] === '"' ? closingQuote(text, start, delimiter, isLast) : -1;
+    const closing = text[start] === '"' ? closingQuote(text, start, start + searched, delimiter, isLast) : -1;
+    // Where nothing closed one cell, the others are not searched to the end again: that would take the square of it.
+    if (text[start] === '"' && closing < 0) searched = searchedAgain;
     if (closing >= 0) {
       cells.push(
         text
@@ -48,10 +54,10 @@ export function unwrapped(cell: string, delimiter: string, width: number): strin
   return cells.length === width ? cells : undefined;
 }
 
-/** The place of the quote that closes the cell which opens at `open`, or -1 when none does. */
-function closingQuote(text: string, open: number, delimiter: string, isLast: boolean): number {
+/** The place of the quote that closes the cell which opens at `open`, or -1 when none before `to` does. */
+function closingQuote(text: string, open: number, to: number, delimiter: string, isLast: boolean): number {
   let escaped = -1;
-  for (let at = text.indexOf('"', open + 1); at >= 0; at = text.indexOf('"', at + 1)) {
+  for (let at = text.indexOf('"', open + 1); at >= 0 && at < to; at = text.indexOf('"', at + 1)) {
     let after = at + 1;
     while (text[after] === ' ' && delimiter !== ' ') after++;
     const ends = after >= text.length || (isLast && (text[after] === '\n' || text[after] === '\r'));

@@ -16,7 +16,7 @@ const numberFirst = [
 /** Number behind the street. */
 const numberLast = [
   // Hauptstraße 31, 10245 Berlin; Am Markt 3; Storgatan 14; Prinsengracht 263; Mannerheimintie 12 A 4; Nørregade 10
-  String.raw`(?:\p{Lu}[\p{L}-]*(?:stra(?:ß|ss)e|str\.|weg|platz|allee|gasse|ring|ufer|damm|stieg|chaussee|markt|gatan|gata|vägen|veien|vej|gade|gränd|torget|torg|straat|laan|gracht|plein|kade|katu|tie|kuja|polku|aukio)|(?!(?:D[a-z]{2}|Eine?[nmrs]?|Jeder?|Neue[rnms]?|Mein|Unser)\s)(?:${name}\s){1,2}(?:Straße|Strasse|Str\.|Weg|Platz|Allee|Gasse|Ring|Ufer|Damm|gate|vei)|(?:Am|An\sder|Im|Auf\sde[mr]|Zu[mr])\s(?:\p{Lu}\p{Ll}*(?:markt|berg|bach|park|hof|platz|tor|see|wald|feld|graben|anger|brunnen|mühle|brücke|wiesen?|hang|rain|acker)|Markt|Berg|Bach|Park|Hof|Tor|See|Wald|Feld|Graben|Anger|Brunnen|Mühle|Brücke|Hang|Rain|Acker))\s${houseNumber}(?:\s[A-Z]\s\d{1,3})?${end}${town}`,
+  String.raw`(?:\p{Lu}[\p{L}-]*(?:stra(?:ß|ss)e|str\.|weg|platz|allee|gasse|ring|ufer|damm|stieg|chaussee|markt|gatan|gata|vägen|veien|vej|gade|gränd|torget|torg|straat|laan|gracht|plein|kade|katu|tie|kuja|polku|aukio)|(?!(?:D[a-z]{2}|Eine?[nmrs]?|Jeder?|Neue[rnms]?|Mein|Unser)\s)(?:${name}\s){1,2}(?:Straße|Strasse|Str\.|Weg|Platz|Allee|Gasse|Ring|Ufer|Damm|gate|vei)|(?:Am|An\sder|Im|Auf\sde[mr]|Zu[mr])\s(?:\p{Lu}\p{Ll}*(?:markt|berg|bach|park|hof|platz|tor|see|wald|feld|graben|anger|brunnen|mühle|brücke|wiesen?|hang|rain|acker)|Markt|Berg|Bach|Park|Hof|Tor|See|Wald|Feld|Graben|Anger|Brunnen|Mühle|Brücke|Hang|Rain|Acker))\s(?:\d{1,4}\s[A-Z]\s\d{1,3}|${houseNumber})${end}${town}`,
   // calle Mayor 12, C/ Mayor 3, rua Augusta 100, Corso Vittorio Emanuele 14; `via` is also a word of English: Via Roma, 3
   String.raw`(?:[Cc]alle|C/|[Aa]venida|[Aa]vda\.|[Pp]laza|[Pp]aseo|[Cc]arrer|[Cc]arretera|[Pp]iazza|[Pp]iazzale|[Vv]iale|[Cc]orso|[Vv]icolo|[Rr]ua|[Tt]ravessa|[Aa]lameda|[Pp]raça|[Ll]argo)\s(?:(?:de|del|della|dei|degli|la|las|los|da|das|do|dos|di|el)\s|d[’'])*${name}(?:\s(?:(?:de|da|do|y|e)\s)?${name}){0,2},?\s(?:n\.?[º°]\s?)?${houseNumber}${end}(?:,?\s\d{1,2}[ºª°]\s?[A-Z]?)?${town}`,
   String.raw`[Vv]ia\s(?:(?:de|del|della|dei|degli|di)\s|d[’'])*${name}(?:\s${name}){0,2},\s?${houseNumber}${end}${town}`,
@@ -33,6 +33,6 @@ const boxes = String.raw`(?:P\.?\s?O\.?\s?[Bb]ox|Postfach|[Bb]oîte postale|B\.?
 
 /** Postal addresses of many countries; global. */
 export const addressForms = new RegExp(
-  String.raw`(?<![\p{L}\p{N}.,/-])(?:${[...numberFirst, ...numberLast, boxes].join('|')})`,
+  String.raw`(?<![\p{L}\p{N}.,/]|(?<![\u05d0-\u05ea])-)(?:${[...numberFirst, ...numberLast, boxes].join('|')})`,
   'gu',
 );

@@ -39,10 +39,15 @@ function isSpeltOut(found: RegExpExecArray): boolean {
 
 function addressAround(text: string, at: number): Span | undefined {
   const start = localStart(text, at);
-  if (start === undefined) return undefined;
+  if (start === undefined || isUserOfUrl(text, start)) return undefined;
   const end = domainEnd(text, at + 1);
   if (end === undefined || isFileOrPackage(text.slice(at + 1, end))) return undefined;
   return { start, end };
+}
+
+/** In `https://user:pass@host` what stands before the `@` is a way in, and what is behind it no mailbox. */
+function isUserOfUrl(text: string, start: number): boolean {
+  return /:\/\/[^\s/?#]*$/.test(text.slice(Math.max(0, start - 80), start));
 }
 
 function localStart(text: string, at: number): number | undefined {

@@ -13,6 +13,7 @@ const announced = new RegExp(
 );
 const bearer = /(?:\bbearer|\bbasic|\btoken|\bapikey|\bdigest)\s{1,2}["']?$/i;
 const authorization = /authorization["']?\s?[:=]\s?["']?\w*\s*["']?$/i;
+const cookie = /cookie\s?[:=][^\n]*$/i;
 /** The value after the word; what ends it is a space, a quote, or the next part of a cookie or a query. */
 const value = /[A-Za-z0-9_\-+/=.~%]{16,}/g;
 /** The longest announcement before a value, in characters. */
@@ -55,24 +56,20 @@ function announcedIn({ text }: Look, stretch: Span, part: string): Span[] {
   if (!/\d/.test(part)) return [];
   const spans: Span[] = [];
   for (const found of part.matchAll(value)) {
-    for (const piece of afterEquals(found[0])) {
-      const start = stretch.start + found.index + piece.at;
-      const before = text.slice(Math.max(0, start - reach), start);
-      const certain = bearer.test(before) || authorization.test(before);
-      if ((certain || announced.test(before)) && isSecret(piece.text, certain))
-        spans.push({ start, end: start + piece.text.length });
-    }
+    const { at, secret } = withoutName(found[0]);
+    const start = stretch.start + found.index + at;
+    const before = text.slice(Math.max(0, start - reach), start);
+    const certain = bearer.test(before) || authorization.test(before) || cookie.test(before);
+    if ((certain || announced.test(before)) && isSecret(secret, certain))
+      spans.push({ start, end: start + secret.length });
   }
   return spans;
 }
 
-/** `api_key=abc…` is one run; what follows its first `=` is the value. Padding at the end is none. */
-function afterEquals(run: string): { text: string; at: number }[] {
-  const equals = run.search(/=[^=]/);
-  const whole = { text: run.replace(/[.~]+$/, ''), at: 0 };
-  return equals < 0
-    ? [whole]
-    : [whole, { text: run.slice(equals + 1).replace(/[.~]+$/, ''), at: equals + 1 }];
+/** `api_key=abc…` is one run: the value is behind the first `=`, unless that is padding. */
+function withoutName(run: string): { secret: string; at: number } {
+  const at = /^[A-Za-z][\w.-]{0,40}=(?=[^=])/.exec(run)?.[0].length ?? 0;
+  return { secret: run.slice(at).replace(/[.~]+$/, ''), at };
 }
 
 /** Random text: letters and digits mixed, 20 characters and more (16 after `Bearer`), and no UUID. */

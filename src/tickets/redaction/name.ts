@@ -48,8 +48,8 @@ export function knowNames(names: Iterable<string>, fullNames: Iterable<string> =
       return;
     }
     const pieces = words.filter((word) => !notNames.has(word) && !particles.has(word));
-    const initials = pieces.map((piece) => piece[0]).join('');
     for (const piece of pieces) {
+      const initials = pieces.flatMap((other) => (other === piece ? [] : [other[0]])).join('');
       const mayStandAlone = alone && (isLong(piece) || pieces.length === 1);
       const known = parts.get(piece);
       if (isSpacelessWord(piece)) spaceless = true;

@@ -2,7 +2,7 @@ import type { Chosen } from '../columns/choose.ts';
 import type { Field } from '../columns/field.ts';
 import { isNothing } from '../columns/nothing.ts';
 import type { Format } from '../formats/format.ts';
-import { projectIn } from './ids.ts';
+import { projectIn } from './project.ts';
 import type { Row } from './row.ts';
 
 /** Gives the cell of a field, trimmed, empty for what stands for nothing. */

@@ -27,11 +27,6 @@ export function idRule(numeric: boolean): IdRule {
   return { numeric, isDestroyed: (id) => /^\d(?:[.,]\d+)?E\+?\d{1,3}$/i.test(id) };
 }
 
-/** Looks at all ids of a file. */
-export function idsOf(rows: readonly Row[], cell: CellReader): IdRule {
-  return idRule(rows.length > 0 && rows.every((row) => isNumericId(cell(row, 'id'))));
-}
-
 /** Gives the id of a row as its helpdesk writes it, else the one in its address, empty when there is none. */
 export function idOf(row: Row, cell: CellReader, rule: IdRule): string {
   let id = undressed(cell(row, 'id'));
@@ -44,15 +39,10 @@ export function idOf(row: Row, cell: CellReader, rule: IdRule): string {
 /**
  * Gives an id to a row that has neither an id nor an address: the same for the same row in any file.
  *
- * @param parts what tells the row from others: its creation time, subject and requester as they are written
- * @param digest makes hex digits of a text; a keyed one, where parts are personal data, since ids are published
+ * @param parts what tells the row from others, redacted: ids are published, and what they were made of can be tried
  */
-export function hashedId(parts: readonly string[], digest: (text: string) => string = sha256): string {
-  return `row-${digest(JSON.stringify(parts)).slice(0, 12)}`;
-}
-
-function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
+export function hashedId(parts: readonly string[]): string {
+  return `row-${createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 12)}`;
 }
 
 /** The last piece of an address with a digit in it, `…/issues/123`, or the number that it asks for, `?id=123`. */
@@ -66,13 +56,6 @@ function idInUrl(url: string): string {
   const pieces = path.split('/').filter((piece) => piece !== '');
   const last = pieces.at(-1) ?? '';
   return (/\d/.test(last) ? last : pieces.findLast((piece) => /^[A-Za-z]*[-_]?\d+$/.test(piece))) ?? last;
-}
-
-/** The project that an issue's address names, `group/project` of `https://git.example/group/project/-/issues/12`. */
-export function projectIn(url: string): string {
-  return (
-    /^https?:\/\/[^/]+\/(.+?)\/(?:-\/)?(?:issues|work_items|pull|merge_requests)\/\d+/i.exec(url)?.[1] ?? ''
-  );
 }
 
 /**

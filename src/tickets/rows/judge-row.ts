@@ -54,7 +54,7 @@ export function rowJudge(
 
   function judge(given: readonly string[], line: number): Verdict {
     const first = given[0];
-    if (first !== undefined && first.startsWith(byteOrderMark))
+    if (first?.startsWith(byteOrderMark))
       return judge([first.slice(1), ...given.slice(1)], line);
     if (isBlank(given)) return { kind: 'skip' };
     const seen = watch.see(given, line);

@@ -5,6 +5,9 @@ import { type KnownNames, knowNames } from '../redaction/name.ts';
 const between = /\s*(?:<br\s*\/?>|;|\n)\s*/i;
 const address = /[^\s@<>()[\],;:"']+@[^\s@<>()[\],;:"']+\.[^\s@<>()[\],;:"'.]+/;
 
+/** How many combinations of people are remembered. */
+const remembered = 50_000;
+
 /** Remembers the prepared names of people, who come back row after row. */
 export function peopleCache(): (cells: readonly string[]) => KnownNames {
   const cache = new Map<string, KnownNames>();
@@ -16,7 +19,7 @@ export function peopleCache(): (cells: readonly string[]) => KnownNames {
     let known = cache.get(key);
     if (known === undefined) {
       known = knowNames(names.flatMap((name) => name.split(between)));
-      if (cache.size > 5000) cache.clear();
+      if (cache.size >= remembered) cache.clear();
       cache.set(key, known);
     }
     return known;

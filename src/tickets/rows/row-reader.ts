@@ -4,7 +4,7 @@ import type { DateField } from '../dates/evidence.ts';
 import { type Clock, type ClockMet, clockMet, clockOf, type DayOrder, utcText } from '../dates/instant.ts';
 import type { Epoch, Moment } from '../dates/moment.ts';
 import { whyUnread } from '../dates/unread.ts';
-import { setAsideBy } from '../filters/index.ts';
+import type { setAsideBy } from '../filters/index.ts';
 import { type Forget, forgottenBy } from '../forget/index.ts';
 import type { Format } from '../formats/format.ts';
 import { addLine, type Lines, noLines } from '../lines.ts';
@@ -18,7 +18,7 @@ import { cellReader } from './cell.ts';
 import { hashedId, idOf, idRule } from './ids.ts';
 import { isInbound } from './messages.ts';
 import { minutesIn } from './minutes.ts';
-import { identityOf, mailOf, peopleCache } from './people.ts';
+import { identityOf, mailOf, type peopleCache } from './people.ts';
 import type { Row, RowTicket } from './row.ts';
 import { type Samples, sampler } from './samples.ts';
 import { tagsOf } from './tags.ts';
@@ -40,6 +40,9 @@ export interface RowContext {
   readonly forget: Forget;
   /** Turns what tells a requester from others into a keyed hash. */
   readonly requesterOf: (identity: string) => string;
+  /** Prepares the names in the cells of a row, see `peopleCache`. */
+  readonly people: ReturnType<typeof peopleCache>;
+  readonly setAside: ReturnType<typeof setAsideBy>;
 }
 
 /** What one row became. */
@@ -81,8 +84,11 @@ export function rowReader(context: RowContext): RowReader {
   const { chosen, settings, momentIn } = context;
   const cell = cellReader(chosen, context.format);
   const ids = idRule(context.numericIds);
-  const people = peopleCache();
-  const setAside = setAsideBy(settings);
+  /** The people of a row; agents are looked for in every text anyway. */
+  const ownPeople = chosen.people.filter((at) => at !== chosen.fields.get('assignee'));
+  const { people, setAside } = context;
+  /** Where nothing names the tickets, what a row says does. */
+  const isNameless = !chosen.fields.has('id') && !chosen.fields.has('url');
   const known = { words: settings.privacy.words, phoneRegions: settings.phoneRegions };
   const redactor = redactorOf({ ...known, names: context.agents, fullNames: context.requesters });
   /** An account is a name that is meant to be shown, so only what is no name goes from it. */
@@ -118,12 +124,16 @@ export function rowReader(context: RowContext): RowReader {
     const requesterId = cell(row, 'requesterId');
     const createdText = cell(row, 'created');
     const created = instantOf(momentIn(createdText), clock, context.orders.created, met);
-    let id = idOf(row, cell, ids);
-    const forgotten = forgottenBy(context.forget, { id, mail, requesterId, requester });
+    const id = idOf(row, cell, ids);
+    const forgotten = forgottenBy(context.forget, {
+      id,
+      mail,
+      requesterId,
+      requester,
+      project: cell(row, 'project'),
+    });
     if (forgotten.length > 0) return { forgotten };
-    if (id === '' && created !== undefined && !chosen.fields.has('id') && !chosen.fields.has('url'))
-      id = hashedId([createdText, cell(row, 'subject'), mail, requesterId, requester]);
-    if (id === '') {
+    if (id === '' && !(created !== undefined && isNameless)) {
       return { reason: created === undefined && createdText === '' ? noTicket : 'The row has no id.' };
     }
     if (ids.isDestroyed(id)) {
@@ -147,8 +157,8 @@ export function rowReader(context: RowContext): RowReader {
     row: Row,
     known: { id: string; created: number; requester: string; mail: string; requesterId: string },
   ): RowResult {
-    const { id, created, requester, mail, requesterId } = known;
-    const own = people(chosen.people.map((at) => row.cells[at] ?? ''));
+    const { created, requester, mail, requesterId } = known;
+    const own = people(ownPeople.map((at) => row.cells[at] ?? ''));
     const redact = (text: string): Redacted =>
       text === '' ? (text as Redacted) : tally(redactor.redact(text, own));
     const updated = instantOf(momentIn(cell(row, 'updated')), clock, context.orders.updated);
@@ -161,7 +171,10 @@ export function rowReader(context: RowContext): RowReader {
       ? (shortened(tally(redactor.redactMessage(plainText(cell(row, 'body')), own)), bodyLimit) as Redacted)
       : ('' as Redacted);
     // Before the cell is split: what must go may hold what parts tags.
-    const tags = tagsOf(chosen.tags.map((at) => redact(tidy(row.cells[at] ?? ''))));
+    const tags = tagsOf(
+      chosen.tags.map((at) => redact(tidy(row.cells[at] ?? ''))),
+      chosen.spacedTags,
+    );
     const account = sameName(cell(row, 'account'), requester) ? ('' as Redacted) : short(row, 'account');
     const identity = identityOf(mail, requesterId, requester);
     const minutes = minutesToReply(row, created);
@@ -170,6 +183,11 @@ export function rowReader(context: RowContext): RowReader {
     const aside = setAside({ cell: (field) => cell(row, field), tags });
     const project = short(row, 'project');
     const sequence = Number(cell(row, 'sequence') || Number.NaN);
+    const id = known.id === '' ? hashedId([utcText(created), subject, body]) : known.id;
+    if (known.id === '') {
+      const forgotten = forgottenBy(context.forget, { id, mail: '', requesterId: '', requester: '' });
+      if (forgotten.length > 0) return { forgotten };
+    }
     const ticket: { -readonly [Key in keyof RowTicket]: RowTicket[Key] } = {
       id,
       createdAt: utcText(created),

@@ -10,7 +10,7 @@ const tagLimit = 200;
  *
  * @param spaced true where spaces part tags, as Zendesk writes them
  */
-export function tagsOf(cells: readonly Redacted[], spaced = true): Redacted[] {
+export function tagsOf(cells: readonly Redacted[], spaced: boolean): Redacted[] {
   const tags = new Set<string>();
   for (const cell of cells) {
     const trimmed = cell.trim();

@@ -14,7 +14,11 @@ import { judgeNotes, rowJudge } from '../../../src/tickets/rows/judge-row.ts';
 export interface ReadExport {
   readonly layout: Layout;
   readonly chosen: Chosen;
-  readonly rows: readonly { readonly line: number; readonly cells: readonly string[]; readonly mended: boolean }[];
+  readonly rows: readonly {
+    readonly line: number;
+    readonly cells: readonly string[];
+    readonly mended: boolean;
+  }[];
   readonly rejected: readonly { readonly line: number; readonly reason: string }[];
   readonly notes: readonly string[];
   readonly lines: number;

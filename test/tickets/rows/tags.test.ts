@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Redacted } from '../../../src/tickets/redaction/redacted.ts';
 import { tagsOf } from '../../../src/tickets/rows/tags.ts';
 
-const tags = (cells: readonly string[], spaced?: boolean) => tagsOf(cells as readonly Redacted[], spaced);
+const tags = (cells: readonly string[], spaced = true) => tagsOf(cells as readonly Redacted[], spaced);
 
 test.each([
   ['seats, urgent', ['seats', 'urgent']],

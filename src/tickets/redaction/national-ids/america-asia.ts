@@ -12,10 +12,10 @@ const socialSecurity: NationalScheme = {
   alone: (written) => /^[0-8]\d{2}-\d{2}-\d{4}$/.test(written),
 };
 
-/** Social Insurance Number, Canada: nine digits, Luhn; none begins with 0 or 8. */
+/** Social Insurance Number, Canada: nine digits, Luhn; none begins with 8, and 0 is that of samples. */
 const socialInsurance: NationalScheme = {
   words: ['id ca'],
-  written: String.raw`[1-79]\d{2}[ -]?\d{3}[ -]?\d{3}`,
+  written: String.raw`[0-79]\d{2}[ -]?\d{3}[ -]?\d{3}`,
   proves: luhn,
 };
 
