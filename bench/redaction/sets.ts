@@ -4,6 +4,7 @@ import { harmlessTexts } from './harmless.ts';
 import type { LabelledText } from './labelled-text.ts';
 import { numberTexts } from './numbers.ts';
 import { peopleTexts } from './people.ts';
+import { secondTexts } from './second-set.ts';
 import { secretTexts } from './secrets.ts';
 
 /** A labelled set by its name. */
@@ -18,6 +19,11 @@ export function ownSet(): LabelledSet {
     name: 'own set',
     texts: [...contactTexts(), ...numberTexts(), ...secretTexts(), ...peopleTexts(), ...harmlessTexts()],
   };
+}
+
+/** The set that was written after the recognisers. */
+export function secondSet(): LabelledSet {
+  return { name: 'second set', texts: secondTexts() };
 }
 
 /** The sets that lie beside the project, where they do. */

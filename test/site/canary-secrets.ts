@@ -50,7 +50,9 @@ export class Planter {
     const n = this.#count++;
     switch (kind) {
       case 'email':
-        return { value: `${this.#word()}.${this.#word()}@${this.#word()}.example` };
+        return {
+          value: `${this.#word()}.${this.#word()}@${this.#word()}.example${n % 2 === 0 ? '' : '.com'}`,
+        };
       case 'phone':
         return { value: `+49 30 ${digits(n, 7, 3)}` };
       case 'national phone':

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { settings, writeCanary } from './canary-folder.ts';
 import { buildFolder, cacheOf, pagesOf, removeFolder, textOf } from './folder.ts';
-import { type Leak, leaksIn, type Secret, searchFor } from './secrets.ts';
+import { leaksIn, type Secret, searchFor } from './secrets.ts';
 
 /** What the settings can say of privacy; one of the builds also says all that it does. */
 const privacies = [
@@ -26,11 +26,11 @@ afterAll(() => removeFolder(folder));
 const build = (site: string, environment: Readonly<Record<string, string>> = {}) =>
   buildFolder(folder, site, { EARSHOT_KEY: 'the same each time', ...environment });
 
-/** Everything that a build leaves behind: the site, what it keeps for the next build, what it printed. */
+/** Where in all that a build leaves behind a secret is: the site, what it keeps for the next build, what it printed. */
 function leaksOf(site: string, printed: string): string[] {
   const left = [site, cacheOf(folder), join(process.cwd(), '.astro')];
   const leaks = [...leaksIn(left, secrets), ...searchFor(secrets)('the log', Buffer.from(printed))];
-  return [...new Set(leaks.map(({ file, what, form }: Leak) => `${what}: ${file} (${form})`))];
+  return [...new Set(leaks.map(({ file, what }) => `${what}: ${file}`))];
 }
 
 describe.each(privacies)(

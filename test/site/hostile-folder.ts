@@ -91,10 +91,7 @@ export function writeHostile(folder: string): void {
 /** What a file may be called: control characters and line ends are allowed where this runs. */
 function isName(text: string): boolean {
   return (
-    text.trim() === text &&
-    text.isWellFormed() &&
-    !/[\0/\\:]/.test(text) &&
-    Buffer.byteLength(text) < 200
+    text.trim() === text && text.isWellFormed() && !/[\0/\\:]/.test(text) && Buffer.byteLength(text) < 200
   );
 }
 

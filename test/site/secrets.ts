@@ -103,8 +103,8 @@ function formsOf(value: string): Map<string, string> {
     if (half.trim().length >= shortestHalf) add(form, half);
   }
   if (/^[\p{L}\p{M}'’ -]+$/u.test(value)) {
-    for (const part of value.split(/[ -]/))
-      if (part.length >= shortestName) add(`name part ${part.length}`, part);
+    for (const [at, part] of value.split(/[ -]/).entries())
+      if (part.length >= shortestName) add(`part ${at + 1} of the name`, part);
   }
   return forms;
 }

@@ -5,7 +5,7 @@ import { type Language, letterPairs, moreLetters } from './letter-pairs.ts';
 import { charactersOf } from './single-byte.ts';
 
 /** What bytes that are not UTF-8 were found to be. */
-export interface LegacyGuess {
+interface LegacyGuess {
   readonly encoding: string;
   /** Another encoding that fits nearly as well and gives another text. */
   readonly rival?: string;

@@ -5,7 +5,7 @@ import { isSingleByte, toUtf8From } from './single-byte.ts';
 import { eachLine, lineKind, wholeCharacters } from './utf8-lines.ts';
 
 /** What is needed to read the text of a file that was looked through. Plain data. */
-export interface TextPlan {
+interface TextPlan {
   readonly path: string;
   readonly packed: boolean;
   readonly encoding: string;

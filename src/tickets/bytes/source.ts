@@ -24,6 +24,7 @@ export interface Source {
   text(): AsyncIterable<string>;
 }
 
+const space = 0x20;
 /** How many times a file is looked at that changes meanwhile. */
 const attempts = 3;
 
@@ -52,7 +53,7 @@ export async function openSource(path: string): Promise<Source | { readonly refu
 
 async function scan(path: string, size: number): Promise<Source | { readonly refusal: string }> {
   const packed = isGzip(await firstBytes(path));
-  const { sha256, start, whole, zeros, twiceEncoded } = await lookThrough(path, packed);
+  const { sha256, start, hasMore, whole, zeros, twiceEncoded } = await lookThrough(path, packed);
   const other = kindOfBytes(start);
   if (other !== undefined) return { refusal: other };
   const byHead = encodingByHead(start);
@@ -61,7 +62,7 @@ async function scan(path: string, size: number): Promise<Source | { readonly ref
     zeros,
   );
   const text = decodeStart(start, encoding);
-  if (text.trim() === '') return { refusal: 'The file is empty. Export the tickets again.' };
+  if (text.trim() === '' && !hasMore) return { refusal: 'The file is empty. Export the tickets again.' };
   const kind = kindOfText(text);
   if (kind !== undefined) return { refusal: kind };
   return {
@@ -78,22 +79,25 @@ function isUtf16(encoding: Encoding | undefined): boolean {
   return encoding?.name.startsWith('utf-16') === true;
 }
 
-/** What one look at all bytes of a file tells. */
+/** What one look at all bytes of a file tells: `hasMore`, that not all behind its start is white. */
 async function lookThrough(path: string, packed: boolean) {
   const hash = createHash('sha256');
   const characters = wholeCharacters();
   let start: Buffer = Buffer.alloc(0);
+  let hasMore = false;
   let whole = true;
   let zeros = 0;
   let twiceEncoded = false;
   for await (const chunk of bytesOf(path, packed, (bytes) => hash.update(bytes))) {
-    if (start.length < bytesToKnowKind) start = Buffer.concat([start, chunk]).subarray(0, bytesToKnowKind);
+    const missing = bytesToKnowKind - start.length;
+    if (missing > 0) start = Buffer.concat([start, chunk.subarray(0, missing)]);
+    hasMore ||= chunk.subarray(Math.max(0, missing)).some((byte) => byte > space);
     whole &&= isUtf8(characters.push(chunk));
     if (chunk.includes(0)) for (const byte of chunk) if (byte === 0) zeros++;
     twiceEncoded ||= looksTwiceEncoded(chunk);
   }
   whole &&= isUtf8(characters.end());
-  return { sha256: hash.digest('hex'), start, whole, zeros, twiceEncoded };
+  return { sha256: hash.digest('hex'), start, hasMore, whole, zeros, twiceEncoded };
 }
 
 async function survey(path: string, packed: boolean, byHead: Encoding | undefined): Promise<Encoding> {

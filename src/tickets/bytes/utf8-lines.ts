@@ -4,7 +4,7 @@ const lineFeed = 0x0a;
 const carriageReturn = 0x0d;
 
 /** How a line that is not all ASCII reads as UTF-8. */
-export type LineKind =
+type LineKind =
   /** Nothing but proper sequences. */
   | 'proper'
   /** Proper sequences and some broken bytes. */

@@ -38,7 +38,7 @@ const throughForm =
   /\b(?:web|web[ -]?form|form|formular|formulaire|formulario|widget|portal|api|chat|phone|app)\b/i;
 
 /** How many different senders are remembered: they come back row after row. */
-const remembered = 50_000;
+const remembered = 100_000;
 
 /** Takes what mail systems and programs send. */
 export function bot(senders: readonly string[]): Filter {

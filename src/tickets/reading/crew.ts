@@ -13,6 +13,8 @@ export interface Crew {
 
 /** Below this much to read, starting workers takes longer than they save, in bytes. */
 const worthWorkers = 12 * 2 ** 20;
+/** A worker holds one piece of a file, and collects its garbage before it takes more than this, in megabytes. */
+const resourceLimits = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 32 };
 /** More hands than this only wait for the disk and for memory. */
 const mostHands = 8;
 
@@ -33,7 +35,10 @@ function alone(): Crew {
 }
 
 function workers(hands: number): Crew {
-  const crew = Array.from({ length: hands }, () => new Worker(new URL('./worker.ts', import.meta.url)));
+  const crew = Array.from(
+    { length: hands },
+    () => new Worker(new URL('./worker.ts', import.meta.url), { resourceLimits }),
+  );
   return {
     async turn(turning, pieces, onRead) {
       const results = new Array<Turned>(pieces.length);

@@ -9,8 +9,11 @@ export interface Dialect {
   readonly spaced: boolean;
 }
 
+/** What may part the cells of an export, the commonest first. */
+export const delimiters = [',', ';', '\t', '|', '\u0001'] as const;
+
 /** The longest record that is read as one, in bytes. */
-export const recordLimit = 8_000_000;
+export const recordLimit = 32_000_000;
 
 /**
  * The options with which csv-parse reads everywhere. Always the same ones in the same order: its parser is slower by

@@ -44,7 +44,9 @@ export function firstRecords(dialect: Dialect, start: string, cut: boolean): Fir
     line = run.line;
     if (!run.failed) break;
     // The piece that is looked at may end inside a proper long cell.
-    if (cut && run.unclosed && pieces.length > 1 && faults === 0) return finished(pieces, dialect, faults);
+    const isCutInCell = cut && run.unclosed && faults === 0 && pieces.length > 0;
+    if (isCutInCell && !holdsRows(bytes.subarray(from), pieces, dialect.delimiter))
+      return finished(pieces, dialect, faults);
     const lines = faults < faultLimit ? 1 : recordLimit;
     const rest = bytes.toString('utf8', from, Math.min(bytes.length, from + 400_000));
     const taken = takeLines(rest, lines, line, dialect.delimiter);
@@ -84,6 +86,13 @@ function soundRecords(
     const unclosed = (error as { code?: string }).code === 'CSV_QUOTE_NOT_CLOSED';
     return { pieces, bytes: good, line, failed: true, unclosed };
   }
+}
+
+/** True when the lines of a text are mostly as wide as the last record before it. */
+function holdsRows(bytes: Buffer, pieces: readonly Piece[], delimiter: string): boolean {
+  const width = (pieces.at(-1) as Piece).cells.length;
+  const lines = takeLines(bytes.toString('utf8', 0, 40_000), 200, 1, delimiter).pieces;
+  return lines.filter(({ cells }) => cells.length === width).length * 2 > lines.length;
 }
 
 function takeLines(text: string, most: number, firstLine: number, delimiter: string) {

@@ -1,9 +1,11 @@
 import { fieldsNamed } from '../columns/named.ts';
 import { readMoment } from '../dates/moment.ts';
+import { delimiters } from './dialect.ts';
 import type { Piece } from './first-records.ts';
+import { splitTolerantly } from './tolerant.ts';
 
 /** Where the header stands among the first records, and how sure that is. */
-export interface FoundHeader {
+interface FoundHeader {
   readonly at: number;
   readonly score: number;
 }
@@ -11,22 +13,45 @@ export interface FoundHeader {
 /** How many records at the start are searched for the header, and how many after one tell whether it fits. */
 const searched = 60;
 const followed = 200;
+/** How much rows above a header may speak against it. */
+const mostAgainst = 4;
 /** A name that is surer than this is the name of a field and not a word that may be in one. */
 const sure = 0.9;
 
 /**
- * Finds the header: the row with the most names of known fields whose width the following rows share. A row of
- * words over a column of dates will do where no name is known.
+ * Finds the header: the row with the most names of known fields whose width the following rows share, up to where
+ * another header begins. A row of words over a column of dates will do where no name is known. Rows of tickets
+ * above it speak against one: files that were put together have several.
  */
 export function findHeader(pieces: readonly Piece[]): FoundHeader | undefined {
+  const first = pieces.slice(0, searched + followed).map(({ cells }) => cellsInAnyDialect(cells));
+  const headers = first.flatMap((cells, at) => (isLikeHeader(cells) ? [at] : []));
   let best: FoundHeader | undefined;
+  let rowsAbove = 0;
   for (let at = 0; at < Math.min(pieces.length, searched); at++) {
     const { cells } = pieces[at] as Piece;
-    if (cells.length < 2) continue;
-    const score = scoreOf(cells, pieces.slice(at + 1, at + 1 + followed));
-    if (score > 1 && (best === undefined || score > best.score)) best = { at, score };
+    if (cells.length > 1) {
+      const next = headers.find((header) => header > at + 1) ?? pieces.length;
+      const following = pieces.slice(at + 1, Math.min(next, at + 1 + followed));
+      const score = scoreOf(cells, following) / Math.min(1 + rowsAbove, mostAgainst);
+      if (score > 1 && (best === undefined || score > best.score)) best = { at, score };
+    }
+    const row = first[at] as readonly string[];
+    if (row.length > 2 && row.some((cell) => readMoment(cell) !== undefined)) rowsAbove++;
   }
   return best;
+}
+
+/** The cells of a record, also of one that another delimiter parts. */
+function cellsInAnyDialect(cells: readonly string[]): readonly string[] {
+  if (cells.length > 1) return cells;
+  const parted = delimiters.map((mark) => splitTolerantly(cells[0] ?? '', mark));
+  return parted.reduce((most, one) => (one.length > most.length ? one : most), cells);
+}
+
+/** Cheap for rows, which have figures in them: names of columns hardly ever do. */
+function isLikeHeader(cells: readonly string[]): boolean {
+  return cells.length > 2 && !cells.some((cell) => /\d{2}/.test(cell)) && fieldsIn(cells) > 2;
 }
 
 /** How many fields a row of cells names. */

@@ -1,6 +1,6 @@
 import { readMoment } from '../dates/moment.ts';
 import { counted } from '../words.ts';
-import type { Dialect } from './dialect.ts';
+import { type Dialect, delimiters } from './dialect.ts';
 import { type FirstRecords, firstRecords, type Piece } from './first-records.ts';
 import { findHeader, headerName } from './header.ts';
 
@@ -15,7 +15,6 @@ export interface Layout extends Dialect {
   readonly notes: readonly string[];
 }
 
-const delimiters = [',', ';', '\t', '|', '\u0001'] as const;
 const sepLine = /^\s*"?sep=(.)"?[ \t]*(?:\r\n|\n|\r)/;
 /** How much of a file is tried with each delimiter, in characters. */
 const headLength = 40_000;

@@ -45,17 +45,27 @@ export async function readRecords(
   const broken = brokenRecords(pending, shape);
   /** The physical line at which what is pending begins. */
   let line = firstLine;
-  let seenShort = false;
+  let shortRows = 0;
 
   for (;;) {
-    const { isWell, held, nextLine } = await readWell();
+    const { isWell, held, nextLine, endsInRow } = await readWell();
     if (!isWell && (await joinedWith(held))) continue;
+    const cut = isWell && endsInRow ? cutRow(held) : undefined;
     give(held);
+    if (cut !== undefined) setAside({ line: cut.record.line, reason: cutOff });
     line = nextLine;
     if (isWell) return line - firstLine;
     // Such rows often come in a row, and a parser for each of them takes its time.
     do use(await broken.next(line));
     while (broken.isNext());
+  }
+
+  /** Takes the last row away if it is the only one that is short, in a text that does not end with a line end. */
+  function cutRow(held: Held[]): Held | undefined {
+    const cells = held.at(-1)?.record.cells;
+    const isCut =
+      cells !== undefined && shortRows === 1 && cells.length < shape.width && shape.hasBeginning(cells);
+    return isCut ? held.pop() : undefined;
   }
 
   /** Gives records out that pending begins with. */
@@ -110,9 +120,14 @@ export async function readRecords(
    * Reads as long as all is in order, or up to a record with which reading can't go on. The last record is held
    * back, with such after it as have no beginning of their own: what is pending then begins with them.
    *
-   * @returns what is held back, and the line after it
+   * @returns what is held back, the line after it, and whether the text ends without a line end
    */
-  async function readWell(): Promise<{ isWell: boolean; held: Held[]; nextLine: number }> {
+  async function readWell(): Promise<{
+    isWell: boolean;
+    held: Held[];
+    nextLine: number;
+    endsInRow: boolean;
+  }> {
     let held: Held[] = [];
     /** Where the parser stands behind a record, and where what is held back begins: bytes of this run, and lines. */
     let parsed = 0;
@@ -122,7 +137,6 @@ export async function readRecords(
     /** Empty lines and lines as the parser counts them. */
     let empties = 0;
     let lines = 0;
-    let isEnding = false;
     let lastFed: number | undefined;
 
     const parser = new RecordParser(shape, (found, info) => {
@@ -133,11 +147,11 @@ export async function readRecords(
       const cells =
         found.length === 1 ? (unwrapped(found[0] as string, shape.delimiter, shape.width) ?? found) : found;
       const isShort = cells.length < shape.width;
-      if (!isShort || shape.hasBeginning(cells) || held.length >= heldLimit) release();
+      const isRow = !isShort || shape.hasBeginning(cells);
+      if (isRow && isShort) shortRows++;
+      if (isRow || held.length >= heldLimit) release();
       const nextLine = at + 1 + (breaks > 0 ? breaksWithin(found, breaks) : 0);
-      if (isShort && isCut(cells)) setAside({ line: at, reason: cutOff });
-      else held.push({ record: { cells, line: at }, bytes: info.bytes - parsed, nextLine });
-      seenShort ||= isShort && shape.hasBeginning(cells);
+      held.push({ record: { cells, line: at }, bytes: info.bytes - parsed, nextLine });
       parsed = info.bytes;
       parsedLine = nextLine;
       empties = info.empty_lines;
@@ -152,10 +166,6 @@ export async function readRecords(
       line = parsedLine;
     }
 
-    function isCut(cells: readonly string[]): boolean {
-      return isEnding && !seenShort && !isLineEnd(lastFed) && shape.hasBeginning(cells);
-    }
-
     async function read(): Promise<boolean> {
       let bytes = pending.length > 0 ? pending.bytes() : await pending.more();
       while (bytes !== undefined) {
@@ -166,7 +176,6 @@ export async function readRecords(
         dropped = given;
         bytes = await pending.more();
       }
-      isEnding = true;
       return parser.finish();
     }
 
@@ -174,7 +183,12 @@ export async function readRecords(
     pending.drop(given - dropped);
     // The parser counts an empty line behind the last line end.
     const empty = isWell ? parser.info.empty_lines - empties - (isLineEnd(lastFed) ? 1 : 0) : 0;
-    return { isWell, held, nextLine: parsedLine + Math.max(0, empty) };
+    return {
+      isWell,
+      held,
+      nextLine: parsedLine + Math.max(0, empty),
+      endsInRow: lastFed !== undefined && !isLineEnd(lastFed),
+    };
   }
 }
 

@@ -25,11 +25,9 @@ export function shapeOf(
   const { delimiter, headers } = layout;
   const needed = Math.max(idAt ?? 0, createdAt) + 1;
   const shapes = new Set<string>();
-  for (const cells of layout.sample) {
-    if (idAt !== undefined && isDate(cells[createdAt] ?? '')) shapes.add(idShape(cells[idAt] ?? ''));
-  }
-  const full = layout.sample.filter((cells) => cells.length >= headers.length).length;
-  const areFull = full * 10 >= layout.sample.length * 9;
+  const rows = layout.sample.filter((cells) => isDate(cells[createdAt] ?? ''));
+  if (idAt !== undefined) for (const cells of rows) shapes.add(idShape(cells[idAt] ?? ''));
+  const areFull = rows.filter((cells) => cells.length >= headers.length).length * 5 >= rows.length * 4;
   const fits = (cells: readonly string[]) => {
     if (cells.length < needed || !isDate(unquoted(cells[createdAt] as string))) return false;
     if (idAt === undefined) return cells.length === headers.length;
@@ -43,9 +41,12 @@ export function shapeOf(
     escaping: layout.escaping,
     width: headers.length,
     hasBeginning: fits,
-    tidy: (cells) => cells.map((cell, at) => (at === idAt || at === createdAt ? unquoted(cell) : cell)),
+    tidy: (cells) =>
+      cells.length < needed
+        ? cells
+        : cells.map((cell, at) => (at === idAt || at === createdAt ? unquoted(cell) : cell)),
     startsRecord(line, following) {
-      if (!line.includes(delimiter)) return false;
+      if (!line.includes(delimiter) && !opensCell(line)) return false;
       const cells = splitTolerantly(line.slice(0, lineLength), delimiter);
       const isComplete = cells.length >= headers.length || cells.some(opensCell) || line.length > lineLength;
       if (fits(cells) && (isComplete || !areFull)) return true;

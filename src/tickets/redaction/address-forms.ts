@@ -3,12 +3,12 @@ const name = String.raw`\p{Lu}[\p{L}\p{M}'’-]*`;
 const houseNumber = String.raw`\d{1,4}(?:\s?[a-zA-Z](?![\p{L}\p{N}]))?(?:[-/]\d{1,4}[a-z]?)?`;
 const end = String.raw`(?![\p{L}\p{N}]|[.,]\d)`;
 /** Postal code and town behind the street: `, 10245 Berlin`, `, 1234 AB Utrecht`, `, 00-238 Warszawa`. */
-const town = String.raw`(?:,?\s{1,2}(?:[A-Z]{1,2}-)?(?:\d{4,5}|\d{3}\s\d{2}|\d{2}-\d{3}|\d{4}\s[A-Z]{2}|\d{5}-\d{3})\s${name}(?:[ -]${name})?)?`;
+const town = String.raw`(?:,?\s{1,2}(?:[A-Z]{1,2}-)?(?:\d{4,5}|\d{3}\s\d{2}|\d{2}-\d{3}|\d{4}\s[A-Z]{2}|\d{5}-\d{3}|\d{4}-\d{3})\s${name}(?:[ -]${name})?)?`;
 
 /** Number before the street word: English, French. */
 const numberFirst = [
   // 12 Baker Street, 4b Old Mill Lane, 480 W. Oak Blvd; and 9 The Crescent
-  String.raw`\d{1,5}[a-zA-Z]?,?\s(?:(?:North|South|East|West|N\.?|S\.?|E\.?|W\.?)\s)?(?:(?:${name}|\d{1,3}(?:st|nd|rd|th))\s){1,3}(?:Street|St\.?|Road|Rd\.?|Avenue|Ave\.?|Lane|Ln\.?|Drive|Dr\.?|Boulevard|Blvd\.?|Court|Ct\.?|Square|Sq\.?|Way|Close|Crescent|Terrace|Place|Pl\.?|Gardens|Hill|Park|Row|Mews|Grove|Parkway|Pkwy\.?|Highway|Hwy\.?|Circle|Quay|Green)(?![\p{L}])(?:,?\s(?:Apt|Suite|Unit|Flat|Ste)\.?\s\w{1,5})?(?:,\s(?:${name}\s?){1,3},?\s(?:[A-Z]{2}\s\d{5}(?:-\d{4})?|[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}))?`,
+  String.raw`(?:(?:Flat|Apartment|Apt\.?|Unit|Suite)\s\w{1,5},?\s)?\d{1,5}[a-zA-Z]?,?\s(?:(?:North|South|East|West|N\.?|S\.?|E\.?|W\.?)\s)?(?:(?:${name}|\d{1,3}(?:st|nd|rd|th))\s){1,3}(?:Street|St\.?|Road|Rd\.?|Avenue|Ave\.?|Lane|Ln\.?|Drive|Dr\.?|Boulevard|Blvd\.?|Court|Ct\.?|Square|Sq\.?|Way|Close|Crescent|Terrace|Place|Pl\.?|Gardens|Hill|Park|Row|Mews|Grove|Parkway|Pkwy\.?|Highway|Hwy\.?|Circle|Quay|Green)(?![\p{L}])(?:,?\s(?:Apt|Suite|Unit|Flat|Ste)\.?\s\w{1,5})?(?:,\s(?:${name}\s?){1,3},?\s(?:[A-Z]{2}\s\d{5}(?:-\d{4})?|[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}))?`,
   // 26 rue de Provence, 75001 Paris
   String.raw`\d{1,4}(?:\s?(?:bis|ter|quater|[a-dA-D]))?,?\s(?:[Rr]ue|[Aa]venue|[Aa]v\.|[Bb]oulevard|[Bb]d\.?|[Pp]lace|[Aa]llée|[Cc]hemin|[Ii]mpasse|[Qq]uai|[Rr]oute|[Cc]ours|[Pp]assage|[Ss]quare)\s(?:(?:de|du|des|la|le|les|à|aux?)\s|[dl][’'])*${name}(?:\s(?:(?:de|du|des|la)\s)?${name}){0,3}${town}`,
 ];
@@ -16,7 +16,7 @@ const numberFirst = [
 /** Number behind the street. */
 const numberLast = [
   // Hauptstraße 31, 10245 Berlin; Am Markt 3; Storgatan 14; Prinsengracht 263; Mannerheimintie 12 A 4; Nørregade 10
-  String.raw`(?:\p{Lu}[\p{L}-]*(?:stra(?:ß|ss)e|str\.|weg|platz|allee|gasse|ring|ufer|damm|stieg|chaussee|markt|gatan|gata|vägen|veien|vej|gade|gränd|torget|torg|straat|laan|gracht|plein|kade|katu|tie|kuja|polku|aukio)|(?!(?:D[a-z]{2}|Eine?[nmrs]?|Jeder?|Neue[rnms]?|Mein|Unser)\s)(?:${name}\s){1,2}(?:Straße|Strasse|Str\.|Weg|Platz|Allee|Gasse|Ring|Ufer|Damm|gate|vei)|(?:Am|An\sder|Im|Auf\sde[mr]|Zu[mr])\s(?:\p{Lu}\p{Ll}*(?:markt|berg|bach|park|hof|platz|tor|see|wald|feld|graben|anger|brunnen|mühle|brücke|wiesen?|hang|rain|acker)|Markt|Berg|Bach|Park|Hof|Tor|See|Wald|Feld|Graben|Anger|Brunnen|Mühle|Brücke|Hang|Rain|Acker))\s(?:\d{1,4}\s[A-Z]\s\d{1,3}|${houseNumber})${end}${town}`,
+  String.raw`(?:\p{Lu}[\p{L}-]*(?:stra(?:ß|ss)e|str\.|weg|platz|allee|gasse|ring|ufer|damm|stieg|chaussee|markt|gatan|gata|vägen|veien|vej|gade|gränd|torget|torg|straat|laan|gracht|plein|kade|katu|tie|kuja|polku|aukio)|(?!(?:D[a-z]{2}|Eine?[nmrs]?|Jeder?|Neue[rnms]?|Mein|Unser)\s)(?:${name}\s){1,2}(?:Straße|Strasse|Str\.|Weg|Platz|Allee|Gasse|Ring|Ufer|Damm|gate|vei)|(?:\p{Lu}[\p{L}]*-)+(?:Straße|Strasse|Str\.|Weg|Platz|Allee|Gasse|Ring|Ufer|Damm)|(?:Am|An\sder|Im|Auf\sde[mr]|Zu[mr])\s(?:\p{Lu}\p{Ll}*(?:markt|berg|bach|park|hof|platz|tor|see|wald|feld|graben|anger|brunnen|mühle|brücke|wiesen?|hang|rain|acker)|Markt|Berg|Bach|Park|Hof|Tor|See|Wald|Feld|Graben|Anger|Brunnen|Mühle|Brücke|Hang|Rain|Acker))\s(?:\d{1,4}\s[A-Z]\s\d{1,3}|${houseNumber})${end}${town}`,
   // calle Mayor 12, C/ Mayor 3, rua Augusta 100, Corso Vittorio Emanuele 14; `via` is also a word of English: Via Roma, 3
   String.raw`(?:[Cc]alle|C/|[Aa]venida|[Aa]vda\.|[Pp]laza|[Pp]aseo|[Cc]arrer|[Cc]arretera|[Pp]iazza|[Pp]iazzale|[Vv]iale|[Cc]orso|[Vv]icolo|[Rr]ua|[Tt]ravessa|[Aa]lameda|[Pp]raça|[Ll]argo)\s(?:(?:de|del|della|dei|degli|la|las|los|da|das|do|dos|di|el)\s|d[’'])*${name}(?:\s(?:(?:de|da|do|y|e)\s)?${name}){0,2},?\s(?:n\.?[º°]\s?)?${houseNumber}${end}(?:,?\s\d{1,2}[ºª°]\s?[A-Z]?)?${town}`,
   String.raw`[Vv]ia\s(?:(?:de|del|della|dei|degli|di)\s|d[’'])*${name}(?:\s${name}){0,2},\s?${houseNumber}${end}${town}`,

@@ -1,6 +1,7 @@
 import { addressForms } from './address-forms.ts';
-import { type Look, tells } from './look/look.ts';
-import { matches, nothing, type Recogniser } from './recogniser.ts';
+import type { Look } from './look/look.ts';
+import { bitOf } from './look/telling.ts';
+import { matches, nothing, type Recogniser, type Span } from './recogniser.ts';
 
 /** The end of a word that makes it a street in languages which write both as one. */
 const streetEnding =
@@ -8,22 +9,44 @@ const streetEnding =
 /** House numbers have at most so many digits. */
 const longestNumber = 5;
 
+/** An address has its number at most so far behind its beginning, and its end so far behind the number. */
+const before = 72;
+const behind = 96;
+/** A street word stands at most so far from the number. */
+const streetReach = 48;
+
 /** Postal addresses: a number and a street word, with town and code where they stand; boxes; not rooms, seats and pages. */
 export const address: Recogniser = {
   kind: 'address',
-  find: (look) =>
-    look.runs.length > 0 && mayHold(look) ? matches(look.text, addressForms, isStreet) : nothing,
+  find(look) {
+    if (look.runs.length === 0) return nothing;
+    const spans: Span[] = [];
+    let seen = 0;
+    for (const run of look.runs) {
+      if (run.start < seen || run.end - run.start > longestNumber || !mayBeHouse(look, run)) continue;
+      const from = Math.max(seen, run.start - before);
+      const part = look.text.slice(from, run.end + behind);
+      for (const { start, end } of matches(part, addressForms, isStreet)) {
+        spans.push({ start: from + start, end: from + end });
+        seen = from + end;
+      }
+    }
+    return spans;
+  },
 };
 
-function mayHold(look: Look): boolean {
-  if (tells(look, 'street') || tells(look, 'box')) return true;
-  return look.runs.some(
-    ({ start, end }) =>
-      end - start <= longestNumber &&
-      look.text.charCodeAt(start - 1) === 32 &&
-      streetEnding.test(look.text.slice(Math.max(0, start - 24), start)),
-  );
+function mayBeHouse({ text, telling, told }: Look, { start, end }: Span): boolean {
+  if ((told & placed) !== 0) {
+    const isNear = telling.some(
+      (word) =>
+        (word.meanings & placed) !== 0 && word.start < end + streetReach && word.end > start - streetReach,
+    );
+    if (isNear) return true;
+  }
+  return text.charCodeAt(start - 1) === 32 && streetEnding.test(text.slice(Math.max(0, start - 24), start));
 }
+
+const placed = bitOf.street | bitOf.box;
 
 /** Words that end as streets do, and of which there are many: ways to solve, seats, buyers, rises, terms of English. */
 const otherWords =

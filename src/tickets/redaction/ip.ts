@@ -45,7 +45,7 @@ function dottedEnd({ text, runs }: Look, rank: number): number | undefined {
 /** Not part of a longer dotted number, a word, a path or a date; a range may join two addresses. */
 function isAlone(text: string, start: number, end: number, before: Span | undefined): boolean {
   const next = text.charCodeAt(end);
-  if (isLatinWord(next) || (next === 0x2e && isDigit(text.charCodeAt(end + 1)))) return false;
+  if (isLatinWord(next) || (next === 0x2e && isLatinWord(text.charCodeAt(end + 1)))) return false;
   if (
     next === 0x2d &&
     isLatinWord(text.charCodeAt(end + 1)) &&
@@ -67,8 +67,17 @@ function isVersion(look: Look, { start, end }: Span, before: Span | undefined): 
   const told = nearestWord(look, start);
   if (told === 'network') return false;
   if (told === 'version') return true;
+  if (isSmall(address)) return true;
   // "Version 4.12.0.8 fixes what 4.11.9.7 broke": one version in a sentence makes the next one likely.
   return before !== undefined && start - before.end < 48 && !/[\n;]|\.\s/.test(text.slice(before.end, start));
+}
+
+/**
+ * Parts of versions are small; of all addresses that are given out, not one in a thousand has four parts of 31 and
+ * less, but for the private ones that begin with 10.
+ */
+function isSmall(address: string): boolean {
+  return !address.startsWith('10.') && address.split('.').every((part) => Number(part) < 32);
 }
 
 /** What the word says that stands before, with at most one other word between. */

@@ -8,7 +8,7 @@ const secretWord =
   'key|token|secret|bearer|credentials?|signature|session(?:[ _-]?id)?|sess(?:ion)?id|(?:asp\\.net_)?sessionid|csrf(?:token)?|xsrf(?:-token)?|connect\\.sid|sid|auth|cookie|nonce|otp|' +
   'schl[üu]ssel|jeton|cl[ée]|clave|token[ei]?|chave|chiave|klucz|avain|nyckel|sleutel|nøgle|מפתח|אסימון|טוקן|キー|トークン|密钥|ключ|токен';
 const announced = new RegExp(
-  `(?:${secretWord})["'\\])]?\\s{0,2}(?:(?:[:=]|=>|：)|\\b(?:is|ist|lautet|est|es|é|è|to|on|är|jest)\\b:?|היא|הוא|は)\\s{0,2}["'\`]?$`,
+  `(?:${secretWord})(?:\\s(?:d['’]|de\\s|dell['’])?(?:api|acc[eè]s|accesso|acceso|acesso|dostępu))?["'\\])]?\\s{0,2}(?:(?:[:=]|=>|：)|\\b(?:is|ist|lautet|est|es|é|è|to|on|är|jest)\\b:?|היא|הוא|は)\\s{0,2}["'\`]?$`,
   'iu',
 );
 const bearer = /(?:\bbearer|\bbasic|\btoken|\bapikey|\bdigest)\s{1,2}["']?$/i;

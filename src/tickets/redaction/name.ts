@@ -8,7 +8,9 @@ export interface NamePart {
   readonly alone: boolean;
   /** True when it is a word as well: a name only with a capital inside a sentence. */
   readonly common: boolean;
-  /** The first letters of the persons who have it. */
+  /** True for the part with an `s` behind it, as in `Annas Heft`: a name with a capital only. */
+  readonly genitive: boolean;
+  /** The first letters of the other parts of the persons who have it. */
   readonly initials: string;
   /** Small words that belong to it: `van den` of Berg. */
   readonly lead: string;
@@ -37,10 +39,9 @@ const longestName = 80;
  * @param fullNames people of whom only two parts beside each other are one
  */
 export function knowNames(names: Iterable<string>, fullNames: Iterable<string> = []): KnownNames {
-  const parts = new Map<string, { alone: boolean; common: boolean; initials: string; lead: string }>();
+  const parts = new Map<string, Known>();
   const pairs = new Set<string>();
   const logins = new Set<string>();
-  let spaceless = false;
   const enter = (name: string, alone: boolean) => {
     const words = wordsOf(name);
     if (typeof words === 'string') {
@@ -48,26 +49,16 @@ export function knowNames(names: Iterable<string>, fullNames: Iterable<string> =
       return;
     }
     const pieces = words.filter((word) => !notNames.has(word) && !particles.has(word));
-    for (const piece of pieces) {
-      const initials = pieces.flatMap((other) => (other === piece ? [] : [other[0]])).join('');
-      const mayStandAlone = alone && (isLong(piece) || pieces.length === 1);
-      const known = parts.get(piece);
-      if (isSpacelessWord(piece)) spaceless = true;
-      if (known === undefined)
-        parts.set(piece, {
-          alone: mayStandAlone,
-          common: alsoWords.has(piece) || !isLong(piece),
-          initials,
-          lead: leadOf(words, piece),
-        });
-      else {
-        known.alone ||= mayStandAlone;
-        // Only few initials can follow each other in one place; more would cost memory for common surnames.
-        if (known.initials.length < 40) known.initials += initials;
-      }
+    for (const [at, piece] of pieces.entries()) {
+      addPart(parts, piece, {
+        alone: alone && (isLong(piece) || pieces.length === 1),
+        common: alsoWords.has(piece) || !isLong(piece),
+        genitive: false,
+        initials: pieces.map((other, rank) => (rank === at ? '' : other[0])).join(''),
+        lead: leadOf(words, piece),
+      });
+      for (const other of pieces.slice(at + 1)) pairs.add(pairOf(piece, other));
     }
-    for (let a = 0; a < pieces.length; a++)
-      for (let b = a + 1; b < pieces.length; b++) pairs.add(pairOf(pieces[a] as string, pieces[b] as string));
   };
   for (const name of names) enter(name, true);
   for (const name of fullNames) enter(name, false);
@@ -75,9 +66,34 @@ export function knowNames(names: Iterable<string>, fullNames: Iterable<string> =
     parts,
     pairs,
     logins: [...logins].sort(),
-    spaceless,
+    spaceless: [...parts.keys()].some(isSpacelessWord),
     filter: filterOf([...parts.keys()].map(hashOf)),
   };
+}
+
+type Known = { -readonly [Key in keyof NamePart]: NamePart[Key] };
+
+/** Only few initials can follow each other in one place; more would cost memory for common surnames. */
+const mostInitials = 40;
+
+function addPart(parts: Map<string, Known>, piece: string, part: Known): void {
+  const known = parts.get(piece);
+  if (known !== undefined) {
+    known.alone ||= part.alone;
+    known.genitive &&= part.genitive;
+    if (known.initials.length < mostInitials) known.initials += part.initials;
+  } else {
+    parts.set(piece, part);
+  }
+  const genitive = `${piece}s`;
+  if (
+    part.alone &&
+    !part.common &&
+    !part.genitive &&
+    /^[a-z\u00df-\u017f]{4,}$/.test(piece) &&
+    !alsoWords.has(genitive)
+  )
+    addPart(parts, genitive, { ...part, genitive: true });
 }
 
 /** True when every word of a name is looked for already. */
@@ -94,12 +110,13 @@ export function pairOf(a: string, b: string): string {
   return a < b ? `${a} ${b}` : `${b} ${a}`;
 }
 
+/** What stands beside a name in its cell: an address, a department in brackets. */
+const aside = /<[^>]*>|\([^)]*\)|[^\s]+@[^\s]+/g;
+
 /** The folded words of a name; a text for a login of several pieces. */
 function wordsOf(name: string): string[] | string {
-  const clean = name
-    .normalize('NFC')
-    .replace(/<[^>]*>|\([^)]*\)|[^\s]+@[^\s]+/g, ' ')
-    .trim();
+  const composed = name.normalize('NFC');
+  const clean = (/[<(@]/.test(composed) ? composed.replace(aside, ' ') : composed).trim();
   if (clean.length < 2 || clean.length > longestName) return [];
   if (/\d/.test(clean) && !/\s/.test(clean)) {
     if (clean.length < 4) return [];

@@ -2,7 +2,7 @@ import { type Look, tells } from './look/look.ts';
 import { bitOf, type Telling } from './look/telling.ts';
 import { nothing, type Recogniser, type Span } from './recogniser.ts';
 
-const owner = String.raw`(?:\s{1,2}(?:for|für|pour|para|per|de|do|zu|zum|til|til|af|van|שלי|של)\s{1,2}\S{1,40}|\s{1,2}(?:שלי|שלנו|של))?`;
+const owner = String.raw`(?:\s{1,2}(?:for|für|pour|para|per|de|do|zu|zum|til|til|af|van|שלי|של)\s{1,2}\S{1,40}|\s{1,2}(?:שלי|שלנו|של)|\s{1,2}\p{Ll}{2,12}(?=\s?[:=]))?`;
 const verb = '(?:is|was|be|ist|war|lautet|est|es|era|é|è|är|er|on|jest|to|to jest|היא|הוא|είναι|это)';
 /** What stands between the word and the password: a colon or an equals sign, or a verb. */
 const joint = new RegExp(

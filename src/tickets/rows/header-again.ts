@@ -2,11 +2,11 @@ import type { Chosen } from '../columns/choose.ts';
 import { normaliseHeader } from '../columns/normalise.ts';
 import { readMoment } from '../dates/moment.ts';
 import { addLine, type Lines, noLines } from '../lines.ts';
+import { delimiters } from '../records/dialect.ts';
 import { fieldsIn, headerName } from '../records/header.ts';
 import type { Layout } from '../records/layout.ts';
 import { splitTolerantly } from '../records/tolerant.ts';
 
-const otherDelimiters = [',', ';', '\t', '|'] as const;
 /** A cell longer than this is no name of a column. */
 const nameLength = 200;
 /** Names of types, as a second line under the header has them. */
@@ -64,7 +64,7 @@ export function headerWatch(
   function headerOf(given: readonly string[]): Order | undefined {
     const line = given.join(current.delimiter);
     if (line.length > nameLength * (width + 1)) return undefined;
-    for (const mark of new Set([current.delimiter, delimiter, ...otherDelimiters])) {
+    for (const mark of new Set([current.delimiter, delimiter, ...delimiters])) {
       const cells = mark === delimiter ? given : splitTolerantly(given.join(delimiter), mark);
       if (cells.length < needed.length || cells.some((cell) => readMoment(cell) !== undefined)) continue;
       const again = cells.map((cell) => normaliseHeader(headerName(cell)));

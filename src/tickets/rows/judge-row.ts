@@ -1,9 +1,9 @@
 import type { Chosen } from '../columns/choose.ts';
-import { normaliseHeader } from '../columns/normalise.ts';
 import { readMoment } from '../dates/moment.ts';
 import { addLine, type Lines, linesInWords, mergeLines, noLines } from '../lines.ts';
 import type { Layout } from '../records/layout.ts';
 import type { IsDate } from '../records/shape.ts';
+import { redactorOf } from '../redaction/redact.ts';
 import { counted } from '../words.ts';
 import { doubledColumns } from './doubled.ts';
 import { headerWatch } from './header-again.ts';
@@ -54,8 +54,7 @@ export function rowJudge(
 
   function judge(given: readonly string[], line: number): Verdict {
     const first = given[0];
-    if (first?.startsWith(byteOrderMark))
-      return judge([first.slice(1), ...given.slice(1)], line);
+    if (first?.startsWith(byteOrderMark)) return judge([first.slice(1), ...given.slice(1)], line);
     if (isBlank(given)) return { kind: 'skip' };
     const seen = watch.see(given, line);
     if (seen === 'header') return { kind: 'skip' };
@@ -82,7 +81,8 @@ export function rowJudge(
     const hasDate = isDate(cells[createdAt] ?? '');
     if (hasId && hasDate) return row([...cells, ...Array<string>(width - cells.length).fill('')]);
     const filled = cells.filter((cell) => cell.trim() !== '').length;
-    const isFooter = filled === 1 || (!hasDate && cells.length <= createdAt && cells.length * 2 <= width);
+    const isNumbered = idAt !== undefined && /^\W*\d+\W*$/.test(cells[idAt] ?? '');
+    const isFooter = filled === 1 || (!hasDate && !isNumbered && cells.length * 2 <= width);
     return {
       kind: 'reject',
       reason: isFooter
@@ -130,6 +130,8 @@ export function judgeNotes({ headersAgain, namesAgain, rejoined, reordered, doub
     );
   }
   for (const name of doubled)
-    notes.push(`The column ${normaliseHeader(name)} stands more than once; the first that is filled counts.`);
+    notes.push(
+      `The column ${redactorOf().redact(name).text} stands more than once; the first that is filled counts.`,
+    );
   return notes;
 }

@@ -6,7 +6,7 @@ const between = /\s*(?:<br\s*\/?>|;|\n)\s*/i;
 const address = /[^\s@<>()[\],;:"']+@[^\s@<>()[\],;:"']+\.[^\s@<>()[\],;:"'.]+/;
 
 /** How many combinations of people are remembered. */
-const remembered = 50_000;
+const remembered = 20_000;
 
 /** Remembers the prepared names of people, who come back row after row. */
 export function peopleCache(): (cells: readonly string[]) => KnownNames {

@@ -45,14 +45,18 @@ export function rejoiner(
 
   return (cells) => {
     const surplus = cells.length - width;
-    for (const column of textColumns) {
-      const whole = [
-        ...cells.slice(0, column),
-        cells.slice(column, column + surplus + 1).join(layout.delimiter),
-        ...cells.slice(column + surplus + 1),
-      ];
-      if (fits(whole)) return whole;
-    }
-    return undefined;
+    const joined = textColumns
+      .map((column) => ({
+        column,
+        whole: [
+          ...cells.slice(0, column),
+          cells.slice(column, column + surplus + 1).join(layout.delimiter),
+          ...cells.slice(column + surplus + 1),
+        ],
+      }))
+      .filter(({ whole }) => fits(whole));
+    // A space follows a comma in a sentence, and none follows what parts cells.
+    const best = joined.find(({ whole }) => layout.spaced || !whole.some((cell) => /^ \S/.test(cell)));
+    return (best ?? joined[0])?.whole;
   };
 }

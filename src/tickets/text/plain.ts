@@ -36,15 +36,23 @@ const dropped = /(?![\t\n\r\u200C\u200D])[\p{Cc}\p{Cf}]/gu;
 const joiners =
   /(?<!\uFE0F|[\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Tamil}\p{Extended_Pictographic}\p{EMod}])[\u200C\u200D]|[\u200C\u200D](?![\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Tamil}\p{Extended_Pictographic}])/gu;
 
+/** Text in which nothing is hidden and no letter can be composed in two ways, as most English text is. */
+const visibleAscii = /^[\n\x20-\x7e]*$/;
+const uneven = / {2}| \n|\n |\n{3}/;
+
 /** Drops what can't be seen and evens out white space, in composed Unicode. */
 export function tidy(text: string): string {
   let even = text;
-  if (invisible.test(even)) even = even.replace(/\r\n?/g, '\n').replace(dropped, '').replace(joiners, '');
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: the test is for anything beyond ASCII
-  if (/[^\x00-\x7f]/.test(even))
-    even = even.normalize('NFC').replace(/[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g, ' ');
-  even = even.replace(/[ \t]+/g, ' ');
-  if (even.includes('\n')) even = even.replace(/ ?\n ?/g, '\n').replace(/\n{3,}/g, '\n\n');
+  if (!visibleAscii.test(even)) {
+    if (invisible.test(even)) even = even.replace(/\r\n?/g, '\n').replace(dropped, '').replace(joiners, '');
+    even = even.normalize('NFC').replace(/[\t\u00a0\u2000-\u200a\u202f\u205f\u3000]/g, ' ');
+  }
+  if (uneven.test(even)) {
+    even = even
+      .replace(/ {2,}/g, ' ')
+      .replace(/ ?\n ?/g, '\n')
+      .replace(/\n{3,}/g, '\n\n');
+  }
   return even.trim();
 }
 

@@ -74,6 +74,10 @@ describe('a file that is no table is named for what it is, with what to do', () 
   });
 });
 
+test('a table under pages of empty lines is none of these', async () => {
+  expect(await textIn(`${'\n'.repeat(5000)}${table}`)).toContain('Cannot save');
+});
+
 describe('gzip', () => {
   test('is read whatever its name, member after member, with UTF-16 inside', async () => {
     expect(await textIn(gzipSync(table))).toBe(table);

@@ -135,3 +135,13 @@ test('a sample that ends inside a cell gives the records before it', () => {
   const layout = findLayout(`${table(',')}\n4,2026-03-04,x,"a long te`, true);
   expect('refusal' in layout ? [] : layout.sample.map(([id]) => id)).toEqual(['1', '2', '3']);
 });
+
+test('a first row that is longer than the sample, or never closes a quotation mark, hides no header', () => {
+  const log = 'one line of a log, with a comma\n'.repeat(4000);
+  const long = findLayout(`${table(',', [])}\n1,2026-03-01 10:00,x,"${log}`, true);
+  expect(long).toMatchObject({ headers: header, sample: [] });
+  const rows = Array.from({ length: 900 }, (_, at) => row(at + 2));
+  const torn = findLayout(table(',', [row(1, '"torn'), ...rows]), true);
+  expect(torn).toMatchObject({ headers: header });
+  expect('refusal' in torn ? 0 : torn.sample.length).toBeGreaterThan(800);
+});

@@ -86,7 +86,7 @@ test('one quotation mark at any place costs one row at most, and what differs is
       if (differs) expect(isTold).toBe(true);
       expect(read.lines).toBe(lines);
     }),
-    { numRuns: 600 },
+    { numRuns: 400 },
   );
 });
 
@@ -97,6 +97,6 @@ test('two quotation marks cost two rows at most besides those between them, and 
       expect(lost).toBeLessThanOrEqual(3);
       expect(read.lines).toBe(lines);
     }),
-    { numRuns: 300 },
+    { numRuns: 200 },
   );
 });

@@ -26,6 +26,9 @@ export interface ReadExport {
   column(field: Field): string[];
 }
 
+/** How much of a file its layout is found from, in characters. */
+const sampleLength = 1_000_000;
+
 /** Reads the records of a text as an export is read; throws the refusal when it is none. */
 export async function readText(text: string, pieces = 1): Promise<ReadExport> {
   const bytes = Buffer.from(text, 'utf8');
@@ -54,7 +57,7 @@ export async function readBytes(bytes: Uint8Array): Promise<ReadExport> {
 }
 
 async function readWith(text: string, chunks: () => AsyncIterable<Uint8Array>): Promise<ReadExport> {
-  const layout = findLayout(text, false);
+  const layout = findLayout(text.slice(0, sampleLength), text.length > sampleLength);
   if ('refusal' in layout) throw new Error(layout.refusal);
   const chosen = chooseColumns(layout.headers, layout.sample, formatOf(layout.headers));
   const createdAt = chosen.fields.get('created');

@@ -123,10 +123,9 @@ function maybeNamesIn(text: string, { count, fields }: Words, filters: readonly 
     for (let rank = 0; rank < filters.length && !isPart; rank++)
       isPart = mayKnow(filters[rank] as WordFilter, hash);
     if (isPart) found.push({ start, end });
-    // What apostrophes join may be one name as well: O'Hara.
+    // The two words that an apostrophe joins may be one name as well: O'Hara.
     if (joinedFrom >= 0) found.push({ start: joinedFrom, end });
-    if (!isApostrophe(text.charCodeAt(end))) joinedFrom = -1;
-    else if (joinedFrom < 0 && signOf(text.charCodeAt(end + 1)) > guise) joinedFrom = start;
+    joinedFrom = isApostrophe(text.charCodeAt(end)) && signOf(text.charCodeAt(end + 1)) > guise ? start : -1;
   }
   return found;
 }

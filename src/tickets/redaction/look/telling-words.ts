@@ -70,8 +70,8 @@ export const tellingWords: Readonly<Record<Meaning, string>> = {
   pin: 'pin, pin code, pin number, pincode, pin nummer, pinkoodi, kod pin, codigo pin, code pin, קוד',
   street:
     'street, st, road, rd, avenue, ave, lane, ln, drive, boulevard, blvd, court, ct, square, way, close, crescent, terrace, place, gardens, ' +
-    'hill, park, row, mews, grove, parkway, pkwy, highway, hwy, circle, quay, green, strasse*, straße*, str, weg, platz, allee, gasse, ring, ufer, damm, am, ' +
-    'an, im, rue, av, bd, allees, chemin, impasse, quai, route, cours, passage, calle, c, avenida, avda, plaza, paseo, carrer, camino, ' +
+    'hill, park, row, mews, grove, parkway, pkwy, highway, hwy, circle, quay, green, strasse*, straße*, str, weg, platz, allee, gasse, ring, ufer, damm, ' +
+    'rue, av, bd, allees, chemin, impasse, quai, route, cours, passage, calle, c, avenida, avda, plaza, paseo, carrer, camino, ' +
     'carretera, rua, travessa, praca, largo, alameda, via, viale, piazza, piazzale, corso, vicolo, largo, ul, ulica, ulicy, al, aleja, ' +
     'aleje, alei, plac, os, osiedle, רחוב, רח, שדרות, שד, דרך, סמטת, улица, ул, проспект, οδος, jalan, jl, cesta, utca, bulevardul, strada, cadde*, sokak',
   box: 'box, po box, p o box, postfach, boite postale, apartado, apartado de correos, casella postale, caixa postal, postbus, postboks, skrytka pocztowa, ת ד, תד, תא דואר',

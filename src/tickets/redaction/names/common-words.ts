@@ -27,6 +27,8 @@ export const alsoWords: ReadonlySet<string> = new Set(
     'tab view print file draft save drag drop chat mai juli nur wolke sage sally rusty sandy rocky misty wade trip skip bob don ' +
     'sofia chance ace buck dick bud clay cole coy dusty earl ferry flint forest royal duke prince baron marshal sterling ' +
     'neri bianchi rossi verde costa conti fabbri ferrari barbieri nowak nowa krol wilk maly biala zima lato ' +
+    'weg stolz fromm frei reich fein hell morgen neu luna vega campo mora mata rosa rosas lima vila serra ramos gallo leone monte sala valle ' +
+    'groot kok bakker visser bos dam dijk kos wrona sowa koski lahti salo niemi aho oja laine meri joki ranta virta ' +
     'close case hand head foot read write right wright shown seen done bug bugs fix error set sets list lists name names date dates time times'
   ).split(' '),
 );

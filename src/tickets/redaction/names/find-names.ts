@@ -77,6 +77,7 @@ function partOf(word: string, books: readonly KnownNames[]): NamePart | undefine
         : {
             alone: found.alone || part.alone,
             common: part.common,
+            genitive: found.genitive && part.genitive,
             initials: found.initials + part.initials,
             lead: found.lead || part.lead,
           };
@@ -122,9 +123,12 @@ function isSure({ text, telling }: Look, hit: Hit): boolean {
   if (!hit.part.alone) return false;
   if (!lower && telling.some((one) => (one.meanings & bitOf.title) !== 0 && isTitleOf(text, one, hit)))
     return true;
+  if (hit.part.genitive && lower) return false;
   if (leadBefore(text, hit) > 0) return true;
   const afterArticle = determiner.test(text.slice(Math.max(0, hit.start - 8), hit.start));
-  if (!hit.part.common) return !lower || !afterArticle;
+  // In lower case, words of three letters are of too many languages.
+  const isShort = hit.end - hit.start <= 3 && !/^[\u0590-\uffff]/.test(hit.word);
+  if (!hit.part.common) return !lower || !(afterArticle || (isShort && hasCapitals(text)));
   // Months and the nouns of German have a capital anywhere.
   if (lower || afterArticle || calendarWords.has(hit.word)) return false;
   return !beginsSentence(text, hit.start) && !isShouted(text, hit);
@@ -142,6 +146,11 @@ function isTitleOf(text: string, title: Span, hit: Span): boolean {
 /** After an article, what may be a word is most likely one. */
 const determiner =
   /(?<![\p{L}\p{N}])(?:the|a|an|im|am|vom|beim|zum|zur|ins|this|that|these|no|my|your|our|their|each|every|any|der|die|das|den|dem|des|ein|eine|einen|einem|kein|keine|mein|meine|le|la|les|un|une|mon|ma|el|los|las|una|il|lo|uma|o|os|as) $/u;
+
+/** A writer who uses capitals would have written a name with one. */
+function hasCapitals(text: string): boolean {
+  return /\p{Lu}/u.test(text);
+}
 
 function beginsSentence(text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - 8), start);
