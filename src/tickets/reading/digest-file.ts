@@ -3,6 +3,7 @@ import { clockNotes } from '../dates/clock-notes.ts';
 import type { Forget } from '../forget/index.ts';
 import { linesInWords } from '../lines.ts';
 import type { ReadSettings } from '../options.ts';
+import { cutOffNote } from '../records/cut-off.ts';
 import { judgeNotes } from '../rows/judge-row.ts';
 import { counted } from '../words.ts';
 import type { Crew } from './crew.ts';
@@ -132,8 +133,14 @@ const zoneReasons = {
   settings: 'the zone of the settings',
 } as const;
 
-function notesOf(plan: Plan, { passed, met }: Turned): string[] {
-  const notes = judgeNotes(passed);
+function notesOf(plan: Plan, { passed, met, rows }: Turned): string[] {
+  const cutOff = cutOffNote(rows);
+  const notes = [...judgeNotes(passed), ...(cutOff === undefined ? [] : [cutOff])];
+  if (passed.twiceEncoded.count > 0) {
+    notes.push(
+      `Letters that had been encoded twice were mended in ${counted(passed.twiceEncoded.count, 'row')}: ${linesInWords(passed.twiceEncoded)}.`,
+    );
+  }
   if (passed.mended.count > 0) {
     notes.push(
       `Quotation marks out of order were read as text in ${counted(passed.mended.count, 'row')}: ${linesInWords(passed.mended)}.`,

@@ -91,7 +91,7 @@ export async function planFile(
       timeZone: named ?? format.timeZone ?? settings.timeZone,
       zoneBy: named !== undefined ? 'header' : format.timeZone !== undefined ? 'helpdesk' : 'settings',
     },
-    understood: { ...understood, notes: notesOf(source, chosen, dayNumbers) },
+    understood: { ...understood, notes: [...notesOf(source, chosen, dayNumbers), ...layout.notes] },
   };
 }
 

@@ -25,6 +25,8 @@ export interface Passed extends Met {
   readonly lines: number;
   /** Lines of rows whose quotation marks were out of order. */
   readonly mended: Lines;
+  /** Lines of rows with letters that had been encoded twice. */
+  readonly twiceEncoded: Lines;
 }
 
 /** Reads the rows of one range of a file. Lines are counted from the beginning of the range. */
@@ -33,16 +35,20 @@ export async function eachRow(plan: Plan, range: Range, take: RowTaker): Promise
   const { layout, chosen } = plan;
   const judge = rowJudge(layout, chosen, isDateOf(plan));
   const mended = noLines();
+  const twiceEncoded = noLines();
+  const read = (cells: readonly string[], line: number): readonly string[] => {
+    if (!plan.twiceEncoded) return cells;
+    const whole = cells.map(mendTwiceEncoded);
+    if (whole.some((cell, at) => cell !== cells[at])) addLine(twiceEncoded, line);
+    return whole;
+  };
   const text = textOf(plan, range, (bytes) => take.bytes?.(bytes));
   const lines = await readRecords(
     text,
     recordShape(plan),
     (record) => {
       if (record.line <= headerLine) return;
-      const verdict = judge.judge(
-        plan.twiceEncoded ? record.cells.map(mendTwiceEncoded) : record.cells,
-        record.line,
-      );
+      const verdict = judge.judge(read(record.cells, record.line), record.line);
       if (verdict.kind === 'skip') return;
       if (verdict.kind === 'reject') {
         take.reject(record.line, verdict.reason);
@@ -55,7 +61,7 @@ export async function eachRow(plan: Plan, range: Range, take: RowTaker): Promise
       if (line > headerLine) take.reject(line, reason);
     },
   );
-  return { ...judge.met(), mended, lines };
+  return { ...judge.met(), mended, twiceEncoded, lines };
 }
 
 /** What tells the records of this file from one another. */
@@ -88,5 +94,6 @@ export function mergePassed(a: Passed, b: Passed): Passed {
     ...mergeMet(a, b, a.lines),
     lines: a.lines + b.lines,
     mended: mergeLines(a.mended, b.mended, a.lines),
+    twiceEncoded: mergeLines(a.twiceEncoded, b.twiceEncoded, a.lines),
   };
 }

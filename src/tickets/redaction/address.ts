@@ -20,20 +20,27 @@ export const address: Recogniser = {
   kind: 'address',
   find(look) {
     if (look.runs.length === 0) return nothing;
-    const spans: Span[] = [];
-    let seen = 0;
-    for (const run of look.runs) {
-      if (run.start < seen || run.end - run.start > longestNumber || !mayBeHouse(look, run)) continue;
-      const from = Math.max(seen, run.start - before);
-      const part = look.text.slice(from, run.end + behind);
-      for (const { start, end } of matches(part, addressForms, isStreet)) {
-        spans.push({ start: from + start, end: from + end });
-        seen = from + end;
-      }
-    }
-    return spans;
+    return windowsOf(look).flatMap((window) =>
+      matches(look.text.slice(window.start, window.end), addressForms, isStreet).map(({ start, end }) => ({
+        start: window.start + start,
+        end: window.start + end,
+      })),
+    );
   },
 };
+
+/** Where an address may stand; windows that meet are one, so that nothing is gone over twice. */
+function windowsOf(look: Look): Span[] {
+  const windows: { start: number; end: number }[] = [];
+  for (const run of look.runs) {
+    if (run.end - run.start > longestNumber || !mayBeHouse(look, run)) continue;
+    const last = windows.at(-1);
+    const start = Math.max(0, run.start - before);
+    if (last !== undefined && start <= last.end) last.end = run.end + behind;
+    else windows.push({ start, end: run.end + behind });
+  }
+  return windows;
+}
 
 function mayBeHouse({ text, telling, told }: Look, { start, end }: Span): boolean {
   if ((told & placed) !== 0) {

@@ -1,10 +1,7 @@
 import type { Look } from './look/look.ts';
+import type { Span } from './span.ts';
 
-/** A stretch of text that must go; offsets in UTF-16 units, `end` is the first that stays. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
+export type { Span };
 
 /** Finds one kind of personal data. Its marker is `⟨kind⟩`. */
 export interface Recogniser {

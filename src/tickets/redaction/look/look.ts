@@ -1,4 +1,4 @@
-import type { Span } from '../recogniser.ts';
+import type { Span } from '../span.ts';
 import { guise, isApostrophe, isDigit, isHebrew, isSpaceless, signOf, withoutGuise } from './signs.ts';
 import {
   bitOf,

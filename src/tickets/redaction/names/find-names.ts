@@ -63,6 +63,8 @@ function hitsOf(look: Look, books: readonly KnownNames[]): Hit[] {
 function hitAt(text: string, start: number, end: number, books: readonly KnownNames[]): Hit | undefined {
   const word = folded(text.slice(start, end)).replaceAll("'", '');
   const part = partOf(word, books);
+  // Of `Dana's` the name is found by itself.
+  if (part?.genitive === true && word.length < end - start) return undefined;
   return part === undefined ? undefined : { start, end, word, part, sure: false };
 }
 
