@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { link, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { absent } from './listing.ts';
 import type { Folders } from './sources.ts';
 
 /** What is kept from one build to the next. Nothing of it is ever published, and deleting it costs only time. */
@@ -27,6 +28,8 @@ export async function openKeeping(
   const cache = join(folder, place);
   try {
     await mkdir(cache, { recursive: true, mode: 0o700 });
+    await writeFile(join(folder, `${place}.of`), data, { mode: 0o600 });
+    await dropAbandoned(folder);
     return { requesterKey: key ?? (await keyIn(join(folder, 'key'))), cache };
   } catch (error) {
     if (notForUs.has((error as { code?: string }).code ?? '')) return undefined;
@@ -35,6 +38,16 @@ export async function openKeeping(
 }
 
 const notForUs = new Set(['EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'EDQUOT']);
+
+/** Removes what was kept of data folders that are gone: nobody would ever ask for it to be forgotten. */
+async function dropAbandoned(folder: string): Promise<void> {
+  for (const name of (await readdir(folder)).filter((one) => one.endsWith('.of'))) {
+    const data = await readFile(join(folder, name), 'utf8').catch(absent);
+    if (data === undefined || (await stat(data).catch(absent)) !== undefined) continue;
+    await rm(join(folder, name.slice(0, -'.of'.length)), { recursive: true, force: true });
+    await rm(join(folder, name), { force: true });
+  }
+}
 
 async function keyIn(path: string): Promise<string> {
   const made = `${path}-${process.pid}`;

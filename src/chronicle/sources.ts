@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import type { Fault } from '../faults/index.ts';
-import { redact } from '../tickets/index.ts';
+import { shownPath } from '../tickets/index.ts';
 import { absent, list } from './listing.ts';
 import { readTextFile } from './text-file.ts';
 
@@ -100,7 +100,7 @@ async function exportsIn(
     }));
   for (const { path, message } of [...noExports, ...passedOver.filter(({ path }) => !isHousekeeping(path))]) {
     // An export may be named for the person who is in it.
-    faults.push({ file: redact(shown(folders, path)).text, message });
+    faults.push({ file: shownPath(shown(folders, path)), message });
   }
   const ticketFiles = dropped.filter(isExport);
   const sizes = await Promise.all(ticketFiles.map(async (path) => (await stat(path)).size));

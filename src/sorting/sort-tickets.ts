@@ -1,5 +1,5 @@
 import type { Settings } from '../settings/index.ts';
-import type { Ticket } from '../tickets/index.ts';
+import { redact, type Ticket } from '../tickets/index.ts';
 import type { Correction } from './corrections/correction.ts';
 import type { SortableTicket } from './evidence.ts';
 import { type Sorter, trainSorter } from './learning/train-sorter.ts';
@@ -60,7 +60,7 @@ function sortOne(
   return {
     stream: final,
     ...(byPerson
-      ? { streamBy: 'person' as const, confidence: 1, reason: byHand(correction.note) }
+      ? { streamBy: 'person' as const, confidence: 1, reason: byHand(correction.note, settings) }
       : { streamBy, confidence, reason }),
     kind: byPerson && kind === 'other' ? kindGivenBy(final) : kind,
     ...(chainLevel !== undefined && { chainLevel }),
@@ -73,8 +73,10 @@ function sortable(ticket: DeskTicket): SortableTicket {
   return { subject, body, tags, ...(type !== undefined && { type }), ...(group !== undefined && { group }) };
 }
 
-function byHand(note: string | undefined): string {
-  if (note === undefined) return 'Sorted by hand.';
+/** A note may repeat what the customer wrote, and it is shown beside the ticket. */
+function byHand(written: string | undefined, { privacy, phoneRegions }: Settings): string {
+  if (written === undefined) return 'Sorted by hand.';
+  const note = redact(written, { words: privacy.words }, { phoneRegions }).text;
   return `Sorted by hand: ${note}${/[.!?…]$/.test(note) ? '' : '.'}`;
 }
 

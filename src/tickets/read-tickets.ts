@@ -13,7 +13,7 @@ import { hire } from './reading/crew.ts';
 import { type Digesting, digestFile, refused } from './reading/digest-file.ts';
 import type { FileDigest } from './reading/file-digest.ts';
 import { unread } from './reading/plan.ts';
-import { redactorOf } from './redaction/redact.ts';
+import { shownPath } from './shown-path.ts';
 
 /** One key for a process, so that the same requester is the same in every reading of it. */
 const processKey = randomBytes(32);
@@ -91,7 +91,7 @@ async function look(
 ): Promise<Looked[]> {
   const looked: Looked[] = [];
   for (const path of paths) {
-    const shown = shownPath(path, options.root);
+    const shown = pathBelow(path, options.root);
     const source = await openSource(path);
     if ('refusal' in source) {
       looked.push({ path, shown, digest: refused(unread(shown), source.refusal) });
@@ -126,12 +126,12 @@ function progressOf(file: string, totalBytes: number, { onProgress }: ReadOption
 }
 
 /** The path as reports show it: relative to the root if it lies there, with `/`, without personal data. */
-function shownPath(path: string, root: string | undefined): string {
+function pathBelow(path: string, root: string | undefined): string {
   let shown = path;
   if (root !== undefined) {
     const inside = relative(resolve(root), resolve(path));
     if (inside !== '' && !inside.startsWith('..') && !isAbsolute(inside)) shown = inside;
   }
   const posix = sep === '/' ? shown : shown.split(sep).join('/');
-  return redactorOf().redact(posix.normalize('NFC')).text;
+  return shownPath(posix);
 }

@@ -7,6 +7,7 @@ import type { ReadSettings } from '../options.ts';
 import { findLayout, type Layout } from '../records/layout.ts';
 import { redactorOf } from '../redaction/redact.ts';
 import type { FileReport } from '../report.ts';
+import { shownPath } from '../shown-path.ts';
 import { holdsDayNumbers } from './date-reader.ts';
 
 /** How one export file is to be read, decided from its beginning. Plain data: it goes to workers. */
@@ -57,8 +58,11 @@ export async function planFile(
   const format = formatOf(layout.headers);
   const chosen = chooseColumns(layout.headers, layout.sample, format, settings.exports.columns);
   const names = layout.headers.map((header) => header.replace(/\p{Cf}/gu, '').trim());
+  const people = new Set(layout.sample.flatMap((cells) => chosen.people.map((at) => cells[at] ?? '')));
   const understood: Understood = {
     ...bare,
+    // An export may be named for the person who is in it.
+    file: shownPath(file, [...people]),
     format: format.name,
     delimiter: layout.delimiter,
     columns: columnsOf(chosen, names),

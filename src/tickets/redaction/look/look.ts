@@ -181,7 +181,7 @@ export function toldBefore(look: Look, at: number, meaning: Meaning, reach: numb
       continue;
     }
     if ((one.meanings & bit) === 0) continue;
-    if (!/[\d\n]/.test(look.text.slice(one.end, at))) return true;
+    if (!/[\d\n,;|]/.test(look.text.slice(one.end, at))) return true;
   }
   return false;
 }
