@@ -22,5 +22,5 @@ export default defineConfig({
       ],
     },
   },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: { build: { assetsInlineLimit: 0 }, server: { watch: { ignored: ['**/.earshot/**'] } } },
 });

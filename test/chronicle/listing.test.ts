@@ -78,7 +78,7 @@ it('folders that lie too deep are told', async () => {
 
 it('a file that is named for a person is told without the name', async () => {
   await put('site/data/tickets/ada@elm.example.pdf', 'PDF');
-  expect((await look()).faults).toMatchObject([{ file: 'data/tickets/⟨email⟩' }]);
+  expect((await look()).faults).toMatchObject([{ file: 'data/tickets/⟨email⟩.pdf' }]);
 });
 
 describe('a folder in the place of a file', () => {

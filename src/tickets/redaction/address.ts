@@ -1,5 +1,5 @@
 import { addressForms } from './address-forms.ts';
-import type { Look } from './look/look.ts';
+import { type Look, lastBefore } from './look/look.ts';
 import { bitOf } from './look/telling.ts';
 import { matches, nothing, type Recogniser, type Span } from './recogniser.ts';
 
@@ -42,14 +42,16 @@ function windowsOf(look: Look): Span[] {
   return windows;
 }
 
-function mayBeHouse({ text, telling, told }: Look, { start, end }: Span): boolean {
-  if ((told & placed) !== 0) {
-    const isNear = telling.some(
-      (word) =>
-        (word.meanings & placed) !== 0 && word.start < end + streetReach && word.end > start - streetReach,
-    );
-    if (isNear) return true;
+function mayBeHouse(look: Look, { start, end }: Span): boolean {
+  if ((look.told & placed) !== 0) {
+    // From the last word that begins in reach behind the number, back to those out of reach before it.
+    for (let rank = lastBefore(look, end + streetReach); rank >= 0; rank--) {
+      const word = look.telling[rank] as Look['telling'][number];
+      if (word.end < start - streetReach) break;
+      if ((word.meanings & placed) !== 0) return true;
+    }
   }
+  const { text } = look;
   return text.charCodeAt(start - 1) === 32 && streetEnding.test(text.slice(Math.max(0, start - 24), start));
 }
 

@@ -1,5 +1,5 @@
 import { isIPv6 } from 'node:net';
-import type { Look } from './look/look.ts';
+import { type Look, lastBefore } from './look/look.ts';
 import { isDigit, isLatinWord } from './look/signs.ts';
 import { bitOf } from './look/telling.ts';
 import { nothing, type Recogniser, type Span } from './recogniser.ts';
@@ -83,9 +83,8 @@ function isSmall(address: string): boolean {
 /** What the word says that stands before, with at most one other word between. */
 function nearestWord(look: Look, at: number): 'network' | 'version' | undefined {
   const { text, telling } = look;
-  for (let rank = telling.length - 1; rank >= 0; rank--) {
+  for (let rank = lastBefore(look, at); rank >= 0; rank--) {
     const one = telling[rank] as Look['telling'][number];
-    if (one.end > at) continue;
     if (at - one.end > 32) return undefined;
     if ((one.meanings & (bitOf.network | bitOf.version)) === 0) continue;
     const between = text.slice(one.end, at);

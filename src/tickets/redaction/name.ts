@@ -136,7 +136,7 @@ function isLong(word: string): boolean {
 }
 
 /** True for Han, kana, Hangul, Thai. */
-export function isSpacelessWord(word: string): boolean {
+function isSpacelessWord(word: string): boolean {
   return /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\p{sc=Thai}]/u.test(word);
 }
 

@@ -211,6 +211,12 @@ describe('time', () => {
     "a'",
     '%40',
     'Ab Ab <',
+    'tel 030 23125 123 ',
+    'Mr. Dana ',
+    'ip 1.2.3.4 ',
+    'Anna <a@b.example> ',
+    'Thanks,\nJonas\n',
+    'Straße 1 ',
   ])(
     'is in proportion to the length: %j a million characters long',
     (piece) => {

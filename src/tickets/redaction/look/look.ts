@@ -173,17 +173,25 @@ function anchorsIn(
 export function toldBefore(look: Look, at: number, meaning: Meaning, reach: number): boolean {
   const bit = bitOf[meaning];
   if ((look.told & bit) === 0) return false;
-  for (let rank = look.telling.length - 1; rank >= 0; rank--) {
+  for (let rank = lastBefore(look, at); rank >= 0; rank--) {
     const one = look.telling[rank] as Telling;
-    if (one.end > at) continue;
-    if (at - one.end > reach) {
-      if (at - one.start > reach + 60) return false;
-      continue;
-    }
+    if (at - one.end > reach) return false;
     if ((one.meanings & bit) === 0) continue;
     if (!/[\d\n,;|]/.test(look.text.slice(one.end, at))) return true;
   }
   return false;
+}
+
+/** The rank of the last telling word that ends at an offset or before, found by halves; -1 when there is none. */
+export function lastBefore({ telling }: Look, at: number): number {
+  let low = 0;
+  let high = telling.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((telling[middle] as Telling).end <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }
 
 /** True when any word of the text has the meaning. */

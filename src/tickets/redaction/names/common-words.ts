@@ -2,6 +2,8 @@
 export const notNames: ReadonlySet<string> = new Set(
   (
     'agent agents user users customer customers client clients caller person people team support help helpdesk desk service ' +
+    'call oncall platform duty shift queue tier level engineering engineer engineers development developer developers operations ops product ' +
+    'quality security infrastructure release triage billing finance accounts on first second third line escalation escalations ' +
     'services admin administrator system root test tester guest unknown anonymous external internal office school the and von van ' +
     'der den del dos das for from with opened closed created updated resolved one two three four five six seven eight nine ten ' +
     'mail email info contact sales group department company account bot automation web api student teacher'

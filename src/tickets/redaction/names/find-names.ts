@@ -1,4 +1,4 @@
-import type { Look } from '../look/look.ts';
+import { type Look, lastBefore } from '../look/look.ts';
 import { folded, isApostrophe, isHebrew, isSpaceless } from '../look/signs.ts';
 import { bitOf } from '../look/telling.ts';
 import { type KnownNames, type NamePart, pairOf } from '../name.ts';
@@ -119,12 +119,12 @@ function hitsInside(text: string, run: Span, books: readonly KnownNames[]): Hit[
 }
 
 /** True for a word that is a name whatever stands beside it, and where a title or an initial tells so. */
-function isSure({ text, telling }: Look, hit: Hit): boolean {
+function isSure(look: Look, hit: Hit): boolean {
+  const { text } = look;
   const lower = /^\p{Ll}/u.test(text.slice(hit.start, hit.start + 1));
   if (!lower && (initialBefore(text, hit) > 0 || initialAfter(text, hit) > 0)) return true;
   if (!hit.part.alone) return false;
-  if (!lower && telling.some((one) => (one.meanings & bitOf.title) !== 0 && isTitleOf(text, one, hit)))
-    return true;
+  if (!lower && isTitled(look, hit)) return true;
   if (hit.part.genitive && lower) return false;
   if (leadBefore(text, hit) > 0) return true;
   const afterArticle = determiner.test(text.slice(Math.max(0, hit.start - 8), hit.start));
@@ -136,13 +136,11 @@ function isSure({ text, telling }: Look, hit: Hit): boolean {
   return !beginsSentence(text, hit.start) && !isShouted(text, hit);
 }
 
-function isTitleOf(text: string, title: Span, hit: Span): boolean {
-  return (
-    title.end < hit.start &&
-    hit.start - title.end <= 2 &&
-    /^\.?\s?$/.test(text.slice(title.end, hit.start)) &&
-    /^\p{Lu}|^\p{Lo}/u.test(text.slice(title.start, title.end))
-  );
+function isTitled(look: Look, { start }: Hit): boolean {
+  const title = look.telling[lastBefore(look, start)];
+  if (title === undefined || (title.meanings & bitOf.title) === 0 || start - title.end > 2) return false;
+  const { text } = look;
+  return /^\.?\s?$/.test(text.slice(title.end, start)) && isCapital(text, title) && title.end < start;
 }
 
 /** After an article, what may be a word is most likely one. */
