@@ -83,8 +83,8 @@ export function redactorOf(known: Known = {}): Redactor {
     learntBefore: readonly string[],
   ): Redaction {
     const counts: Record<string, number> = {};
-    const learnt = [...learntBefore];
     let books = people === undefined ? [everyone] : [everyone, people];
+    const learnt = learntBefore.filter((name) => !isKnown(name, books));
     if (learnt.length > 0) books = [...books, knowNames(learnt)];
     let current = text;
     for (let round = 0; round < mostRounds; round++) {
@@ -110,7 +110,10 @@ export function redactorOf(known: Known = {}): Redactor {
     redact: (text, people) => inRounds(text, people, []),
     redactMessage(text, people) {
       const own = ownWords(text);
-      return inRounds(own, people, own.length === text.length ? [] : toldNames(lookAt(text)).learnt);
+      if (own.length === text.length) return inRounds(own, people, []);
+      // What is kept is looked at anyway; mostly the rest is all that lies behind it.
+      const rest = text.startsWith(own) ? text.slice(own.length) : text;
+      return inRounds(own, people, toldNames(lookAt(rest)).learnt);
     },
   };
 }

@@ -104,18 +104,22 @@ export function rowReader(context: RowContext): RowReader {
       met.redactions[kind] = (met.redactions[kind] ?? 0) + (found.counts[kind] as number);
     return found.text;
   };
-  const shortValues = new Map<string, Found>();
+  const shortValues = new Map<Field, Map<string, Found>>();
   /** One of the few values of a column such as a status. */
   function short(row: Row, field: Field): Redacted {
     const value = cell(row, field);
     if (value === '') return '' as Redacted;
-    const key = `${field} ${value}`;
-    let found = shortValues.get(key);
+    let known = shortValues.get(field);
+    if (known === undefined) {
+      known = new Map();
+      shortValues.set(field, known);
+    }
+    let found = known.get(value);
     if (found === undefined) {
       const by = field === 'account' ? accounts : redactor;
       found = by.redact(tidy(value).slice(0, 200));
-      if (shortValues.size > remembered) shortValues.clear();
-      shortValues.set(key, found);
+      if (known.size > remembered) known.clear();
+      known.set(value, found);
     }
     return tally(found);
   }
