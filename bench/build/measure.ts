@@ -32,7 +32,8 @@ export function measure(
     });
     child.on('error', reject);
     child.on('close', (code) => {
-      const peak = /peak (\d+) KiB/.exec(printed)?.[1];
+      // Workers say it too, before the process itself does.
+      const peak = [...printed.matchAll(/peak (\d+) KiB/g)].at(-1)?.[1];
       if (code !== 0 || peak === undefined)
         reject(new Error(`${args[0]} ended with ${code}:\n${printed.slice(-2000)}`));
       else

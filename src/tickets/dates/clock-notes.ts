@@ -1,4 +1,4 @@
-import { counted } from '../words.ts';
+import { counted } from '../../words/index.ts';
 import type { ClockMet } from './instant.ts';
 
 /** What the clocks of two parts of a file met together. */

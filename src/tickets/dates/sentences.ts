@@ -1,4 +1,4 @@
-import { counted } from '../words.ts';
+import { counted } from '../../words/index.ts';
 import type { ColumnEvidence, DateField, WrittenDate } from './evidence.ts';
 import type { DayOrder } from './instant.ts';
 

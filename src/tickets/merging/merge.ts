@@ -43,8 +43,8 @@ interface Group {
  */
 export async function mergeDigests(digests: readonly FileDigest[]): Promise<Merged> {
   const ordered = [...digests].sort(byAge);
-  const seen = await entriesOf(ordered);
-  const groups = partNamesakes(seen);
+  // No name for the entries: a million of them must be free to go before the tickets are read.
+  const groups = partNamesakes(await entriesOf(ordered));
   const counts = countRows(ordered, groups);
   const tickets = await ticketsOf(ordered, groupsInOrder(groups, ordered));
   const files = ordered

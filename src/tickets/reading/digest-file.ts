@@ -1,3 +1,4 @@
+import { counted } from '../../words/index.ts';
 import type { Source } from '../bytes/source.ts';
 import { clockNotes } from '../dates/clock-notes.ts';
 import type { Forget } from '../forget/index.ts';
@@ -5,7 +6,6 @@ import { linesInWords } from '../lines.ts';
 import type { ReadSettings } from '../options.ts';
 import { cutOffNote } from '../records/cut-off.ts';
 import { judgeNotes } from '../rows/judge-row.ts';
-import { counted } from '../words.ts';
 import type { Crew } from './crew.ts';
 import { type Decisions, decide, expected, readAlike } from './decisions.ts';
 import { mergeFacts } from './facts.ts';

@@ -10,7 +10,7 @@ export interface Range {
  * About how much of a large file is read as one piece, in bytes. The same on every machine, however many hands read:
  * the people of a piece are known for its texts.
  */
-export const pieceSize = 8 * 2 ** 20;
+const pieceSize = 8 * 2 ** 20;
 const chunkSize = 4 * 2 ** 20;
 /** How far from its place a border is searched for, in bytes. */
 const searched = 2 ** 20;

@@ -65,7 +65,7 @@ export async function eachRow(plan: Plan, range: Range, take: RowTaker): Promise
 }
 
 /** What tells the records of this file from one another. */
-export function recordShape(plan: Plan): Shape {
+function recordShape(plan: Plan): Shape {
   const { fields } = plan.chosen;
   return shapeOf(
     plan.layout,

@@ -1,5 +1,5 @@
+import { counted } from '../../words/index.ts';
 import { readMoment } from '../dates/moment.ts';
-import { counted } from '../words.ts';
 import { type Dialect, delimiters } from './dialect.ts';
 import { type FirstRecords, firstRecords, type Piece } from './first-records.ts';
 import { findHeader, headerName } from './header.ts';

@@ -1,10 +1,10 @@
+import { counted } from '../../words/index.ts';
 import type { Chosen } from '../columns/choose.ts';
 import { readMoment } from '../dates/moment.ts';
 import { addLine, type Lines, linesInWords, mergeLines, noLines } from '../lines.ts';
 import type { Layout } from '../records/layout.ts';
 import type { IsDate } from '../records/shape.ts';
 import { redactorOf } from '../redaction/redact.ts';
-import { counted } from '../words.ts';
 import { doubledColumns } from './doubled.ts';
 import { headerWatch } from './header-again.ts';
 import { rejoiner } from './rejoin.ts';
