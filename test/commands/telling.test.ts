@@ -37,6 +37,7 @@ const rejected = (count: number) =>
 const made = (some: Partial<Chronicle['report']['ingest']>, faults: Chronicle['faults'] = []) => ({
   faults,
   report: {
+    sentences: [],
     outsideTheTimeLine: 0,
     ingest: { asOf: null, tickets: 0, files: [], rejected: [], redactions: {}, ...some },
   } as unknown as Chronicle['report'],
@@ -70,4 +71,15 @@ it('the end of a build without tickets says how to begin', () => {
   expect(told).toContain('8 pages, 1.3 seconds');
   expect(told).toContain('Put an export of your helpdesk into data/tickets/');
   expect(told).toContain('Open dist/index.html');
+});
+
+it('the end of a build says what was set aside and forgotten', () => {
+  const empty = { ...made({}), weeks: [], themes: [], settings: { demo: false } } as unknown as Chronicle;
+  const sentences = ['9 tickets from one file.', '2 tickets are set aside, because no customer wrote them.'];
+  const told = summary(
+    { ...empty, report: { ...empty.report, sentences } },
+    { pages: 8, outDir: 'dist', seconds: 1 },
+  );
+  expect(told).toContain(sentences[1]);
+  expect(told).not.toContain(sentences[0]);
 });
