@@ -2,7 +2,7 @@ import { addCounts } from '../counts.ts';
 import { mergeClockMet } from '../dates/clock-notes.ts';
 import { clockMet } from '../dates/instant.ts';
 import { mergeLines, noLines } from '../lines.ts';
-import type { RowsMet } from '../rows/row-reader.ts';
+import type { RowsMet } from '../rows/row-context.ts';
 import { mergeSamples } from '../rows/samples.ts';
 import { type Facts, mergeFacts } from './facts.ts';
 import type { Part } from './parts.ts';

@@ -1,16 +1,10 @@
-import type { Chosen } from '../columns/choose.ts';
 import type { Field } from '../columns/field.ts';
-import type { DateField } from '../dates/evidence.ts';
-import { type Clock, type ClockMet, clockMet, clockOf, type DayOrder, utcText } from '../dates/instant.ts';
+import { type Clock, clockMet, clockOf, type DayOrder, utcText } from '../dates/instant.ts';
 import type { Epoch, Moment } from '../dates/moment.ts';
 import { whyUnread } from '../dates/unread.ts';
-import type { setAsideBy } from '../filters/index.ts';
-import { type Forget, forgottenBy } from '../forget/index.ts';
-import type { Format } from '../formats/format.ts';
-import { addLine, type Lines, noLines } from '../lines.ts';
-import type { Entry } from '../merging/entry.ts';
-import type { ReadSettings } from '../options.ts';
-import { redactorOf } from '../redaction/redact.ts';
+import { forgottenBy } from '../forget/index.ts';
+import { addLine, noLines } from '../lines.ts';
+import { type Redaction, redactorOf } from '../redaction/redact.ts';
 import type { Redacted } from '../redaction/redacted.ts';
 import { shortDigest } from '../short-digest.ts';
 import { plainText, tidy } from '../text/plain.ts';
@@ -18,64 +12,16 @@ import { cellReader } from './cell.ts';
 import { hashedId, idOf, idRule } from './ids.ts';
 import { isInbound } from './messages.ts';
 import { minutesIn } from './minutes.ts';
-import { identityOf, mailOf, type peopleCache } from './people.ts';
+import { identityOf, mailOf } from './people.ts';
 import type { Row, RowTicket } from './row.ts';
-import { type Samples, sampler } from './samples.ts';
+import type { RowContext, RowReader, RowResult, RowsMet } from './row-context.ts';
+import { sampler } from './samples.ts';
+import { shortValues } from './short-values.ts';
 import { tagsOf } from './tags.ts';
-
-/** What the rows of a file are read with. */
-export interface RowContext {
-  readonly chosen: Chosen;
-  readonly format: Format;
-  readonly headers: readonly string[];
-  readonly timeZone: string;
-  /** Reads a date as this file writes them. */
-  readonly momentIn: (value: string) => Moment | Epoch | undefined;
-  readonly orders: Readonly<Record<DateField, DayOrder>>;
-  readonly numericIds: boolean;
-  /** The people of the whole file. */
-  readonly agents: Iterable<string>;
-  readonly requesters: Iterable<string>;
-  readonly settings: ReadSettings;
-  readonly forget: Forget;
-  /** Turns what tells a requester from others into a keyed hash. */
-  readonly requesterOf: (identity: string) => string;
-  /** Prepares the names in the cells of a row, see `peopleCache`. */
-  readonly people: ReturnType<typeof peopleCache>;
-  readonly setAside: ReturnType<typeof setAsideBy>;
-}
-
-/** What one row became. */
-export type RowResult =
-  | { readonly entry: Entry; readonly ticket: RowTicket }
-  | { readonly reason: string; readonly id?: string }
-  /** A ticket or a person that must vanish; the row counts nowhere. */
-  | { readonly forgotten: readonly number[] };
-
-/** Turns the rows of one file into tickets. */
-export interface RowReader {
-  read(row: Row): RowResult;
-  /** What was met since the last call. */
-  takeMet(): RowsMet;
-}
-
-/** What was met in the rows read so far, for the notes of the report. */
-export interface RowsMet {
-  /** Times that carry no zone of their own. */
-  local: number;
-  readonly clock: ClockMet;
-  readonly changedEarly: Lines;
-  readonly redactions: Record<string, number>;
-  readonly samples: Samples;
-}
-
-type Found = { readonly text: Redacted; readonly counts: Record<string, number> };
 
 /** The longest body that is kept, in characters. */
 const bodyLimit = 20_000;
 const subjectLimit = 1_000;
-/** How many different values of short columns are remembered. */
-const remembered = 5_000;
 
 /** A short number, perhaps behind letters: too short to be anyone's. */
 const plainId = /^(?:[A-Z]{1,5}-?)?\d{1,6}$/;
@@ -93,36 +39,17 @@ export function rowReader(context: RowContext): RowReader {
   const isNameless = !chosen.fields.has('id') && !chosen.fields.has('url');
   const known = { words: settings.privacy.words, phoneRegions: settings.phoneRegions };
   const redactor = redactorOf({ ...known, names: context.agents, fullNames: context.requesters });
-  /** An account is a name that is meant to be shown, so only what is no name goes from it. */
-  const accounts = redactorOf(known);
   const samples = sampler(chosen.fields.keys(), settings);
   let met = nothingMet();
   let clock = clockOf(context.timeZone, met.clock);
 
-  const tally = (found: Found): Redacted => {
+  const tally = (found: Redaction): Redacted => {
     for (const kind in found.counts)
       met.redactions[kind] = (met.redactions[kind] ?? 0) + (found.counts[kind] as number);
     return found.text;
   };
-  const shortValues = new Map<Field, Map<string, Found>>();
-  /** One of the few values of a column such as a status. */
-  function short(row: Row, field: Field): Redacted {
-    const value = cell(row, field);
-    if (value === '') return '' as Redacted;
-    let known = shortValues.get(field);
-    if (known === undefined) {
-      known = new Map();
-      shortValues.set(field, known);
-    }
-    let found = known.get(value);
-    if (found === undefined) {
-      const by = field === 'account' ? accounts : redactor;
-      found = by.redact(tidy(value).slice(0, 200));
-      if (known.size > remembered) known.clear();
-      known.set(value, found);
-    }
-    return tally(found);
-  }
+  const shortValue = shortValues(cell, redactor, redactorOf(known));
+  const short = (row: Row, field: Field): Redacted => tally(shortValue(row, field));
 
   function read(row: Row): RowResult {
     const requester = cell(row, 'requester');
@@ -216,7 +143,7 @@ export function rowReader(context: RowContext): RowReader {
     if (Number.isInteger(reopens) && reopens >= 0) ticket.reopens = reopens;
     if (language !== '') ticket.language = language;
     if (aside !== undefined) ticket.setAside = aside;
-    samples.see(ticket, (field) => short(row, field));
+    samples.see(ticket, (field) => shortValue(row, field).text);
     return {
       ticket,
       entry: {

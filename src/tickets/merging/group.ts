@@ -1,0 +1,54 @@
+import type { FileDigest } from '../reading/file-digest.ts';
+import { byCode, compareAge, type Seen } from './seen.ts';
+
+/** One ticket and the rows that its final state is made of. */
+export interface Group {
+  readonly id: string;
+  readonly created: number;
+  /** The newest row of each kind of export, the newest of all first. */
+  readonly rows: readonly Seen[];
+  /** The customer's first message, where each row is a message. */
+  readonly first?: Seen;
+}
+
+/**
+ * The tickets in their order: the oldest first, then by id.
+ *
+ * @param groups the rows of each ticket, by its id; emptied, since a million entries must be free to go
+ */
+export function groupsInOrder(groups: Map<string, Seen[]>, digests: readonly FileDigest[]): Group[] {
+  const made: Group[] = [];
+  for (const [id, rows] of groups)
+    made.push(rows.length === 1 ? alone(id, rows[0] as Seen) : grouped(id, rows, digests));
+  groups.clear();
+  // To the second, as creation times are written.
+  const second = ({ created }: Group) => Math.floor(created / 1000);
+  return made.sort((a, b) => second(a) - second(b) || byCode(a.id, b.id));
+}
+
+function alone(id: string, row: Seen): Group {
+  return { id, created: row.created, rows: [row], ...(row.inbound === true ? { first: row } : {}) };
+}
+
+function grouped(id: string, rows: readonly Seen[], digests: readonly FileDigest[]): Group {
+  const newestOf = new Map<string, Seen>();
+  let newest = rows[0] as Seen;
+  let first: Seen | undefined;
+  let created = Number.POSITIVE_INFINITY;
+  for (const row of rows) {
+    created = Math.min(created, row.created);
+    if (compareAge(row, newest) >= 0) newest = row;
+    const kind = (digests[row.file] as FileDigest).fields.join();
+    const before = newestOf.get(kind);
+    if (before === undefined || compareAge(row, before) >= 0) newestOf.set(kind, row);
+    if (row.inbound === true && (first === undefined || row.created < first.created)) first = row;
+  }
+  const others = [...newestOf.values()].filter((row) => row !== newest);
+  others.sort((a, b) => compareAge(b, a) || b.file - a.file || b.row - a.row);
+  return { id, created, rows: [newest, ...others], ...(first === undefined ? {} : { first }) };
+}
+
+/** Every row of a ticket that must be read. */
+export function needed({ rows, first }: Group): readonly Seen[] {
+  return first === undefined || rows.includes(first) ? rows : [...rows, first];
+}
