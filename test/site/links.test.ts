@@ -1,7 +1,5 @@
-import { existsSync } from 'node:fs';
-import { dirname, join, normalize } from 'node:path';
 import { expect, inject, it } from 'vitest';
-import { pagesOf, textOf } from './folder.ts';
+import { brokenLinks, pagesOf, textOf } from './folder.ts';
 
 const site = inject('site');
 const pages = pagesOf(site);
@@ -23,24 +21,7 @@ it('the contract’s pages are there', () => {
 });
 
 it('every link is relative, names a file that is there, and a place that is on it', () => {
-  const idsOf = new Map(
-    pages.map((page) => [
-      page,
-      new Set([...textOf(site, page).matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id)),
-    ]),
-  );
-  const broken: string[] = [];
-  for (const page of pages) {
-    for (const [, link = ''] of textOf(site, page).matchAll(/<[^>]*\s(?:href|src)="([^"]*)"/g)) {
-      if (/^(https?:|mailto:|data:)/.test(link)) continue;
-      const [path = '', fragment] = decode(link).split('#');
-      const target = path === '' ? page : normalize(join(dirname(page), path)).replaceAll('\\', '/');
-      if (link.startsWith('/') || !existsSync(join(site, target))) broken.push(`${page} → ${link}`);
-      else if (fragment && idsOf.has(target) && !idsOf.get(target)?.has(fragment))
-        broken.push(`${page} → ${link} (no such place)`);
-    }
-  }
-  expect(broken).toEqual([]);
+  expect(brokenLinks(site)).toEqual([]);
 });
 
 it('the page for addresses that are not there, which a host serves at any depth, links to nothing by a relative way', () => {
@@ -64,7 +45,3 @@ it('every page says that the data are a demo, what it is called, and asks search
     expect(html.match(/<h1[\s>]/g), page).toHaveLength(1);
   }
 });
-
-function decode(link: string): string {
-  return decodeURIComponent(link.replaceAll('&amp;', '&').replaceAll('&#38;', '&'));
-}
