@@ -2,7 +2,13 @@ import { byPlace, type Fault } from '../faults/index.ts';
 import { defaultSettings, readSettings } from '../settings/index.ts';
 import { type Correction, sortTickets } from '../sorting/index.ts';
 import { readCuratedTheme, themesOf } from '../themes/index.ts';
-import { nothingToForget, readForget, readTickets, unmatchedForget } from '../tickets/index.ts';
+import {
+  nothingToForget,
+  readForget,
+  readTickets,
+  unmatchedForget,
+  unusedOverrides,
+} from '../tickets/index.ts';
 import { shownAccounts } from './accounts/shown-accounts.ts';
 import type { Chronicle } from './chronicle.ts';
 import { layOut } from './desk.ts';
@@ -61,6 +67,14 @@ export async function computeChronicle(sources: Sources, options: ComputeOptions
     ...(options.cache === undefined ? {} : { cache: options.cache }),
     onProgress: overAllFiles(sources.ticketBytes, tell),
   });
+  if (sources.settings && ingest.files.some(({ rows }) => rows > 0)) {
+    const { file } = sources.settings;
+    for (const { field, headers } of unusedOverrides(settings.exports.columns, ingest.files))
+      faults.push({
+        file,
+        message: `No export has a column ${headers.map((header) => `'${header}'`).join(' or ')}, so exports.columns.${field} does nothing. Check how it is spelt.`,
+      });
+  }
   if (sources.forget)
     faults.push(...unmatchedForget(forget, (at) => (ingest.forgotten[at] ?? 0) > 0, sources.forget.file));
   const ids = new Set(ingest.tickets.map(({ id }) => id));

@@ -53,9 +53,12 @@ async function keyIn(path: string): Promise<string> {
   const made = `${path}-${process.pid}`;
   await writeFile(made, randomBytes(32).toString('hex'), { mode: 0o600 });
   // Of two builds at once the first one wins, and both read what it wrote.
-  await link(made, path).catch((error) => {
+  try {
+    await link(made, path);
+  } catch (error) {
     if ((error as { code?: string }).code !== 'EEXIST') throw error;
-  });
-  await rm(made);
+  } finally {
+    await rm(made, { force: true });
+  }
   return readFile(path, 'utf8');
 }

@@ -10,16 +10,19 @@ import { foldersOf, readSources } from './sources.ts';
  */
 
 const held: unique symbol = Symbol.for('earshot.chronicle');
-const place = globalThis as { [held]?: Promise<Chronicle> };
+const before: unique symbol = Symbol.for('earshot.chronicle.before');
+const place = globalThis as { [held]?: Promise<Chronicle>; [before]?: Promise<unknown> | undefined };
 
 /** Gives the chronicle of the folders that the environment names, computed at the first call. */
 export function chronicle(options: Pick<ComputeOptions, 'onProgress'> = {}): Promise<Chronicle> {
-  place[held] ??= compute(options);
+  // One after the other: two readings at once would write the same files of the cache.
+  place[held] ??= Promise.allSettled([place[before]]).then(() => compute(options));
   return place[held];
 }
 
 /** Forgets the chronicle, so that the next call reads the files again. */
 export function forgetChronicle(): void {
+  place[before] = place[held] ?? place[before];
   delete place[held];
 }
 
@@ -34,9 +37,11 @@ async function compute(options: Pick<ComputeOptions, 'onProgress'>): Promise<Chr
     );
   }
   const folders = foldersOf(process.env['EARSHOT_ROOT'] || process.cwd(), process.env);
-  const keeping = await openKeeping(folders, process.env['EARSHOT_KEY'] || undefined);
+  const key = process.env['EARSHOT_KEY'] || undefined;
+  const keeping = await openKeeping(folders, key);
   return computeChronicle(await readSources(folders), {
     ...options,
+    ...(key === undefined ? {} : { requesterKey: key }),
     ...keeping,
     ...(now === undefined ? {} : { now }),
   });

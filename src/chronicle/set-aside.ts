@@ -23,9 +23,16 @@ export function partAside(tickets: readonly Ticket[], corrections: ReadonlyMap<s
   return { counted, filterOf };
 }
 
-/** How many tickets each filter took out, the most first, ties by name. */
-export function perFilter({ filterOf }: Parted): { filter: string; tickets: number }[] {
-  const counts = new Map<string, number>();
+/**
+ * How many tickets each filter took out, the most first, ties by name.
+ *
+ * @param own the filters that the settings name: one that takes nothing is told too, since it may be misspelt
+ */
+export function perFilter(
+  { filterOf }: Parted,
+  own: readonly string[] = [],
+): { filter: string; tickets: number }[] {
+  const counts = new Map<string, number>(own.map((filter) => [filter, 0]));
   for (const filter of filterOf.values()) counts.set(filter, (counts.get(filter) ?? 0) + 1);
   return [...counts]
     .map(([filter, tickets]) => ({ filter, tickets }))

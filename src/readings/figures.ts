@@ -17,6 +17,8 @@ export interface ThemeFigures {
   readonly before: Change;
   /** Complete weeks in a row, before this one, in which it lay above its usual range. */
   readonly weeksAbove: number;
+  /** Different requesters among this week's tickets. */
+  readonly requesters: number;
   /** Different accounts, and requesters without an account, among this week's tickets. */
   readonly independent: number;
   /** Accounts by number of tickets, heaviest first; empty where the export or the settings give no names. */

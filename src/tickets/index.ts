@@ -1,3 +1,4 @@
+export { unusedOverrides } from './columns/overrides.ts';
 export { type Forget, nothingToForget, readForget, unmatchedForget } from './forget/index.ts';
 export type { Merged } from './merging/merge.ts';
 export type { ReadOptions } from './options.ts';

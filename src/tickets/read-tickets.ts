@@ -46,11 +46,11 @@ export async function readTickets(
   const files = await look([...new Set(paths)].sort(byCode), options, cache);
   const unknown = files.flatMap((file) => ('source' in file ? [file.source.size] : []));
   const bytes = unknown.reduce((sum, size) => sum + size, 0);
-  const crew = hire(bytes, options.hands);
   const waiting =
     cache === undefined && bytes > heldInMemory
       ? await mkdtemp(join(tmpdir(), 'earshot-reading-'))
       : undefined;
+  const crew = hire(bytes, options.hands);
   try {
     const digests: FileDigest[] = [];
     for (const [rank, { path, shown, ...file }] of files.entries()) {
@@ -130,7 +130,8 @@ function pathBelow(path: string, root: string | undefined): string {
   let shown = path;
   if (root !== undefined) {
     const inside = relative(resolve(root), resolve(path));
-    if (inside !== '' && !inside.startsWith('..') && !isAbsolute(inside)) shown = inside;
+    if (inside !== '' && inside !== '..' && !inside.startsWith(`..${sep}`) && !isAbsolute(inside))
+      shown = inside;
   }
   const posix = sep === '/' ? shown : shown.split(sep).join('/');
   return shownPath(posix);

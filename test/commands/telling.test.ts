@@ -75,7 +75,7 @@ it('the end of a build without tickets says how to begin', () => {
 
 it('the end of a build says what was set aside and forgotten', () => {
   const empty = { ...made({}), weeks: [], themes: [], settings: { demo: false } } as unknown as Chronicle;
-  const sentences = ['9 tickets from one file.', '2 tickets are set aside, because no customer wrote them.'];
+  const sentences = ['9 tickets from one file.', '2 tickets are set aside by filters.'];
   const told = summary(
     { ...empty, report: { ...empty.report, sentences } },
     { pages: 8, outDir: 'dist', seconds: 1 },

@@ -227,6 +227,7 @@ describe('every line, whatever the figures', () => {
     independent: count,
     accounts: fc.array(words, { maxLength: 3 }),
     accountCount: count,
+    requesters: count,
     split: fc.record({ howDoI: count, doesntWork: count }),
     splitBefore: fc.record({ howDoI: count, doesntWork: count }),
     firstDay: fc.constant('Tuesday'),

@@ -30,6 +30,7 @@ export const theme = (some: Partial<ThemeFigures> = {}): ThemeFigures => ({
   splitBefore: { howDoI: 1, doesntWork: 5 },
   firstDay: 'Tuesday',
   accountCount: some.accounts?.length ?? 4,
+  requesters: some.independent ?? 4,
   ...some,
 });
 

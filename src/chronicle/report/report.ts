@@ -1,6 +1,6 @@
 import { dayInWords, isoWithOffset, momentInWords } from '../../calendar/index.ts';
 import type { Fault } from '../../faults/index.ts';
-import type { readTickets } from '../../tickets/index.ts';
+import { type readTickets, redact } from '../../tickets/index.ts';
 import type { Shown } from '../accounts/shown-accounts.ts';
 import type { Desk } from '../desk.ts';
 import type { Report } from '../schema/ingest.ts';
@@ -20,7 +20,7 @@ const day = 24 * 3600 * 1000;
 
 /** Tells how the data came in, for `/data/` and `api/ingest.json`. */
 export function reportOf({ ingest, parted, silence, desk }: Intake, faults: readonly Fault[]): Report {
-  const { timeZone, privacy } = desk.settings;
+  const { timeZone, privacy, exports } = desk.settings;
   const empty = desk.tickets.length === 0;
   const newest = desk.tickets.at(-1)?.at ?? desk.asOf;
   const asOfInWords = empty ? '' : momentInWords(desk.asOf, timeZone);
@@ -36,7 +36,10 @@ export function reportOf({ ingest, parted, silence, desk }: Intake, faults: read
     })),
     rejected: ingest.rejected,
     redactions: Object.fromEntries(Object.entries(ingest.redactions).filter(([, count]) => count > 0)),
-    setAside: perFilter(parted),
+    setAside: perFilter(
+      parted,
+      exports.setAside.filters.map(({ name }) => redact(name, { words: privacy.words }).text),
+    ),
     forgotten: ingest.forgottenRows,
   };
   return {

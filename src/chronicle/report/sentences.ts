@@ -27,7 +27,7 @@ export function accountOf({ files, tickets }: Pick<Ingest, 'files' | 'tickets'>,
 export function asideInWords(setAside: Ingest['setAside']): string | undefined {
   const count = setAside.reduce((sum, { tickets }) => sum + tickets, 0);
   if (count === 0) return undefined;
-  return `${many(count, 'ticket')} ${count === 1 ? 'is' : 'are'} set aside, because no customer wrote ${count === 1 ? 'it' : 'them'}: counted here and in no other figure.`;
+  return `${many(count, 'ticket')} ${count === 1 ? 'is' : 'are'} set aside by filters: counted here and in no other figure.`;
 }
 
 /** What was forgotten; nothing where nothing was asked for. */

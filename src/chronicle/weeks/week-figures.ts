@@ -71,6 +71,7 @@ function themeFigures({ desk, assessment, themes, streamOf }: Grounds, index: nu
       change,
       before,
       weeksAbove: weeksAbove(changes, index),
+      requesters: people.requesters,
       independent: people.independent,
       accounts: desk.accountsTell ? people.named.map(({ account }) => account) : [],
       accountCount: desk.accountsTell ? people.accounts : 0,

@@ -40,11 +40,21 @@ function excess({ change }: ThemeFigures): number {
   return (change.count - high) / Math.sqrt(high + 1);
 }
 
-/** `four schools`, `one school`, `12 requesters`: who a theme is about. Accounts only where every ticket has one. */
+/** Who a theme is about: its accounts where every ticket has one, else its requesters. */
+export function peopleOf(
+  theme: ThemeFigures,
+  figures: WeekFigures,
+): { readonly count: number; readonly one: string; readonly many: string } {
+  const allInAccounts = theme.accountCount > 0 && theme.accountCount === theme.independent;
+  return allInAccounts
+    ? { count: theme.accountCount, ...figures.account }
+    : { count: theme.requesters, one: 'requester', many: 'requesters' };
+}
+
+/** `four schools`, `one school`, `12 requesters`. */
 export function cohort(theme: ThemeFigures, figures: WeekFigures): string {
-  const named = theme.accountCount > 0 && theme.accountCount === theme.independent;
-  const { one, many } = named ? figures.account : { one: 'requester', many: 'requesters' };
-  return `${countedInWords(theme.independent, one, many)}`;
+  const { count, one, many } = peopleOf(theme, figures);
+  return countedInWords(count, one, many);
 }
 
 /** `four schools, among them Ashford Academy and Corby High`, where names are given. */

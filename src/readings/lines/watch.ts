@@ -1,7 +1,7 @@
 import { countedInWords, numberInWords } from '../../words/index.ts';
 import type { ThemeFigures, WeekFigures } from '../figures.ts';
 import { fit, type Said } from './fit.ts';
-import { risen, rose } from './shape.ts';
+import { peopleOf, risen, rose } from './shape.ts';
 import { quoted } from './top-theme.ts';
 
 /** Line four: what to look at next week, so that next Friday can tell whether it grew or faded. */
@@ -35,9 +35,8 @@ export function watchLine(figures: WeekFigures): Said {
 function whether(theme: ThemeFigures, figures: WeekFigures): string {
   const label = quoted(theme.label);
   if (theme.change.verdict === 'new') {
-    const { one, many } = theme.accountCount > 0 ? figures.account : { one: 'requester', many: 'requesters' };
-    const same =
-      theme.independent === 1 ? `the one ${one}` : `the same ${numberInWords(theme.independent)} ${many}`;
+    const { count, one, many } = peopleOf(theme, figures);
+    const same = count === 1 ? `the one ${one}` : `the same ${numberInWords(count)} ${many}`;
     return fit(
       `Whether ${label} comes back next week, and from more than ${same}.`,
       `Whether ${label} comes back next week.`,

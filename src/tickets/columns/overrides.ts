@@ -1,4 +1,5 @@
 import type { Settings } from '../../settings/index.ts';
+import { redact } from '../redaction/redact.ts';
 import type { Field } from './field.ts';
 import { normaliseHeader } from './normalise.ts';
 
@@ -29,4 +30,25 @@ export function overridden(headers: readonly string[], overrides: Overrides): Ma
     }
   }
   return settled;
+}
+
+/**
+ * Gives what the settings name and no export has, most likely misspelt: the field, and the headers as they are written.
+ *
+ * @param files which header was read as which field, for each file, redacted as reports show it
+ */
+export function unusedOverrides(
+  overrides: Overrides,
+  files: readonly { readonly columns: Readonly<Record<string, string>> }[],
+): { readonly field: string; readonly headers: readonly string[] }[] {
+  const unused: { field: string; headers: readonly string[] }[] = [];
+  for (const [field, wish] of Object.entries(overrides)) {
+    if (wish === undefined || wish === false) continue;
+    const headers = typeof wish === 'string' ? [wish] : wish;
+    // Reports show headers redacted.
+    const names = new Set(headers.map((header) => normaliseHeader(redact(header).text)));
+    const isUsed = files.some(({ columns }) => names.has(normaliseHeader(columns[field] ?? '')));
+    if (!isUsed) unused.push({ field, headers });
+  }
+  return unused;
 }

@@ -1,5 +1,5 @@
 import type { FileDigest } from '../reading/file-digest.ts';
-import { byCode, compareAge, type Seen } from './seen.ts';
+import { ageOf, byCode, compareAge, type Seen } from './seen.ts';
 
 /** One ticket and the rows that its final state is made of. */
 export interface Group {
@@ -44,7 +44,7 @@ function grouped(id: string, rows: readonly Seen[], digests: readonly FileDigest
     if (row.inbound === true && (first === undefined || row.created < first.created)) first = row;
   }
   const others = [...newestOf.values()].filter((row) => row !== newest);
-  others.sort((a, b) => compareAge(b, a) || b.file - a.file || b.row - a.row);
+  others.sort((a, b) => ageOf(b, a) || b.file - a.file || b.row - a.row);
   return { id, created, rows: [newest, ...others], ...(first === undefined ? {} : { first }) };
 }
 

@@ -8,7 +8,7 @@ import { ticketsOf } from './collect.ts';
 import { readEntry } from './entry.ts';
 import { groupsInOrder } from './group.ts';
 import { partNamesakes } from './namesakes.ts';
-import { byCode, compareAge, type Seen } from './seen.ts';
+import { ageOf, byCode, type Seen } from './seen.ts';
 
 /** All tickets of all files, each once, and what became of every row. */
 export interface Merged {
@@ -109,12 +109,6 @@ function countRows(digests: readonly FileDigest[], groups: ReadonlyMap<string, r
   function metBefore(a: Seen, b: Seen): number {
     return (places[a.file] as number) - (places[b.file] as number) || a.row - b.row;
   }
-}
-
-/** Above zero when a row is newer than another one, whichever was met first. */
-function ageOf(row: Seen, other: Seen): number {
-  const isFirst = row.file < other.file || (row.file === other.file && row.row < other.row);
-  return isFirst ? -compareAge(other, row) : compareAge(row, other);
 }
 
 function reportOf(digest: FileDigest, counts: Counts): SampledReport {

@@ -19,6 +19,12 @@ export function compareAge(later: Entry, before: Entry): number {
   return later.updated === undefined && later.content !== before.content ? 1 : 0;
 }
 
+/** Above zero when a row is newer than another one, whichever was met first. */
+export function ageOf(row: Seen, other: Seen): number {
+  const isFirst = row.file < other.file || (row.file === other.file && row.row < other.row);
+  return isFirst ? -compareAge(other, row) : compareAge(row, other);
+}
+
 /** Orders texts by their code units, the same on every machine. */
 export function byCode(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;

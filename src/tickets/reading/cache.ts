@@ -118,17 +118,28 @@ function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);
     return true;
-  } catch {
-    return false;
+  } catch (error) {
+    // Alive, but another user's.
+    return (error as { code?: string }).code === 'EPERM';
   }
 }
+
+/** The rooms whose code a digest depends on: that of the tickets, and all that it imports. */
+const codeOfReading = [
+  'src/tickets/',
+  'src/settings/',
+  'src/calendar/',
+  'src/words/',
+  'src/faults/',
+  'src/documents/',
+];
 
 /** Everything that reading is made of: its code, the packages that it uses, and what Node brings along. */
 async function codeVersion(): Promise<string> {
   const { node, icu, tz, unicode } = process.versions;
   const hash = createHash('sha256').update(JSON.stringify({ node, icu, tz, unicode }));
   const root = new URL('../../../', import.meta.url);
-  for (const folder of ['src/tickets/', 'src/settings/']) {
+  for (const folder of codeOfReading) {
     const at = fileURLToPath(new URL(folder, root));
     const files = (await readdir(at, { recursive: true })).filter((name) => name.endsWith('.ts')).sort();
     for (const name of files) hash.update(name).update(await readFile(join(at, name)));

@@ -66,9 +66,13 @@ function worked(worker: Worker, piece: Piece, onRead: OnRead): Promise<Turned> {
     const settle = (end: () => void) => {
       worker.off('message', hear);
       worker.off('error', fail);
+      worker.off('messageerror', fail);
+      worker.off('exit', gone);
       end();
     };
     const fail = (error: Error) => settle(() => reject(error));
+    const gone = (code: number) =>
+      fail(new Error(`A worker ended with code ${code} before its piece was read.`));
     const hear = (answer: Answer) => {
       if ('bytes' in answer) onRead(answer.bytes, answer.rows);
       else if ('turned' in answer) settle(() => resolve(answer.turned));
@@ -76,6 +80,8 @@ function worked(worker: Worker, piece: Piece, onRead: OnRead): Promise<Turned> {
     };
     worker.on('message', hear);
     worker.on('error', fail);
+    worker.on('messageerror', fail);
+    worker.on('exit', gone);
     worker.postMessage({ piece } satisfies Order);
   });
 }

@@ -42,6 +42,8 @@ function memoryOf(turning: Turning) {
 
 /** So many rows are looked at together, for the people in them, before they are turned: they wait in memory. */
 const rowsTogether = 50_000;
+/** And so many characters of them. Rows, not time, decide, so that any number of hands gives the same. */
+const lengthTogether = 32 * 2 ** 20;
 
 /**
  * Turns the rows of one range into tickets and writes them down.
@@ -60,13 +62,15 @@ export async function turnRange(
   const memory = memoryOf(turning);
   const turned = nothingTurned();
   let waiting: Row[] = [];
+  let waitingLength = 0;
   let told = 0;
 
   const passed = await eachRow(plan, range, {
     row(row) {
       finder.see(row);
       waiting.push(row);
-      if (waiting.length >= rowsTogether) turnWaiting();
+      for (const cell of row.cells) waitingLength += cell.length;
+      if (waiting.length >= rowsTogether || waitingLength >= lengthTogether) turnWaiting();
     },
     reject(line, reason) {
       turned.rows++;
@@ -119,6 +123,7 @@ export async function turnRange(
     }
     turned.met = mergeRowsMet(turned.met, reader.takeMet(), 0);
     waiting = [];
+    waitingLength = 0;
   }
 }
 

@@ -17,6 +17,7 @@ import type { Row, RowTicket } from './row.ts';
 import type { RowContext, RowReader, RowResult, RowsMet } from './row-context.ts';
 import { sampler } from './samples.ts';
 import { shortValues } from './short-values.ts';
+import { shortened } from './shortened.ts';
 import { tagsOf } from './tags.ts';
 
 /** The longest body that is kept, in characters. */
@@ -35,6 +36,8 @@ export function rowReader(context: RowContext): RowReader {
   /** The people of a row; agents are looked for in every text anyway. */
   const ownPeople = chosen.people.filter((at) => at !== chosen.fields.get('assignee'));
   const { people, setAside } = context;
+  const createdAt = chosen.fields.get('created') as number;
+  const createdHeader = redactorOf().redact(tidy(context.headers[createdAt] ?? '')).text;
   /** Where nothing names the tickets, what a row says does. */
   const isNameless = !chosen.fields.has('id') && !chosen.fields.has('url');
   const known = { words: settings.privacy.words, phoneRegions: settings.phoneRegions };
@@ -80,7 +83,7 @@ export function rowReader(context: RowContext): RowReader {
     if (created === undefined) {
       return {
         id,
-        reason: `The creation time (column ${(chosen.fields.get('created') as number) + 1}) is ${whyUnread(createdText, context.orders.created)}.`,
+        reason: `The creation time (column ${createdAt + 1}, ${createdHeader}) is ${whyUnread(createdText, context.orders.created)}.`,
       };
     }
     return ticketOf(row, { id, created, requester, mail, requesterId });
@@ -99,9 +102,9 @@ export function rowReader(context: RowContext): RowReader {
     if (updated !== undefined && updated < created) addLine(met.changedEarly, row.line);
     const inbound = isInbound(cell(row, 'direction'), context.format);
     const theirs = inbound !== false;
-    const subject = redact(shortened(plainText(cell(row, 'subject')).replaceAll('\n', ' '), subjectLimit));
+    const subject = shortened(redact(plainText(cell(row, 'subject')).replaceAll('\n', ' ')), subjectLimit);
     const body = theirs
-      ? (shortened(tally(redactor.redactMessage(plainText(cell(row, 'body')), own)), bodyLimit) as Redacted)
+      ? shortened(tally(redactor.redactMessage(plainText(cell(row, 'body')), own)), bodyLimit)
       : ('' as Redacted);
     // Before the cell is split: what must go may hold what parts tags.
     const tags = tagsOf(
@@ -199,14 +202,6 @@ function instantOf(
 /** What two rows must share to say the same of a ticket. */
 function contentOf({ from: _from, requester: _requester, ...said }: RowTicket): string {
   return JSON.stringify(said);
-}
-
-/** Cuts a redacted text at a word's end, and in no marker. */
-function shortened(text: string, limit: number): string {
-  if (text.length <= limit) return text;
-  const cut = text.slice(0, limit).replace(/⟨[a-z-]*$/, '');
-  const space = cut.search(/\s\S*$/);
-  return space > limit - 500 ? cut.slice(0, space) : cut.toWellFormed();
 }
 
 /** True when the export puts the requester's own name where an account should stand. */

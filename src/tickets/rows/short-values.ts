@@ -4,9 +4,12 @@ import type { Redacted } from '../redaction/redacted.ts';
 import { tidy } from '../text/plain.ts';
 import type { CellReader } from './cell.ts';
 import type { Row } from './row.ts';
+import { shortened } from './shortened.ts';
 
 /** The longest value that is kept, in characters. */
 const longest = 200;
+/** How much of a value is looked at: a column that was taken for another may hold whole texts. */
+const lookedAt = 10_000;
 /** How many different values of a column are remembered. */
 const remembered = 5_000;
 const nothing: Redaction = { text: '' as Redacted, counts: {} };
@@ -29,7 +32,10 @@ export function shortValues(
     known.set(field, values);
     let found = values.get(value);
     if (found === undefined) {
-      found = (field === 'account' ? accounts : redactor).redact(tidy(value).slice(0, longest));
+      const { text, counts } = (field === 'account' ? accounts : redactor).redact(
+        tidy(value).slice(0, lookedAt),
+      );
+      found = { text: shortened(text, longest), counts };
       if (values.size >= remembered) values.clear();
       values.set(value, found);
     }

@@ -58,6 +58,19 @@ describe('a ticket in several exports', () => {
     ]);
   });
 
+  it('takes what the newest export lacks from the newest that has it', async () => {
+    const one = write(
+      'export-1.csv',
+      'id,created_at,subject,status,priority\n7,2026-03-02T10:00:00Z,Printing,open,high\n',
+    );
+    const two = write(
+      'export-2.csv',
+      'id,created_at,subject,status\n7,2026-03-02T10:00:00Z,Printing,solved\n',
+    );
+    const three = write('export-3.csv', 'id,created_at,subject\n7,2026-03-02T10:00:00Z,Printing\n');
+    expect((await read(one, two, three)).tickets).toMatchObject([{ status: 'solved', priority: 'high' }]);
+  });
+
   it('counts from one to ten as people do where both reach as far', async () => {
     const header = 'id,created_at,subject,status';
     const ninth = write('export-9.csv', `${header}\n7,2026-03-02T10:00:00Z,Printing,open\n`);

@@ -1,5 +1,6 @@
 import { afterAll, expect, it } from 'vitest';
 import { readTickets } from '../../../src/tickets/index.ts';
+import { bordersOf } from '../../../src/tickets/reading/ranges.ts';
 import { exportFolder } from '../export-file.ts';
 
 const { folder, write, remove } = exportFolder();
@@ -23,10 +24,14 @@ function large(fault: (at: number) => string | undefined): string {
 it.each([
   ['in order', () => undefined],
   [
-    'with faults at the start, in the middle and at the end',
+    'with a quotation mark that is not closed, which makes one piece of it',
+    (at: number) =>
+      at === 5 ? '5,"torn subject,body,Rosa Berger,Someone,2026-03-01 10:00,2026-03-01 10:00' : undefined,
+  ],
+  [
+    'with faults in the middle and at the end',
     (at: number) =>
       ({
-        5: '5,"torn subject,body,Rosa Berger,Someone,2026-03-01 10:00,2026-03-01 10:00',
         7000: '7000,Subject,"Body",Rosa Berger,Someone,soon,',
         7001: '7001,Sub"ject,Bo"dy,Rosa Berger,Someone,2026-03-01 10:00,',
         14999: '14999,Subject',
@@ -50,4 +55,16 @@ it.each([
   expect(many.rejected).toEqual(one.rejected);
   expect(many.redactions).toEqual(one.redactions);
   expect(many.tickets).toEqual(one.tickets);
+});
+
+it('the exports above are parted, but for the one that can not be', async () => {
+  const borders = async (fault: (at: number) => string | undefined) => {
+    const content = large(fault);
+    const path = write('parted.csv', content);
+    return (await bordersOf(path, Buffer.byteLength(content), (text) => /^\d+,"Seats/.test(text), 'utf-8'))
+      .length;
+  };
+  expect(await borders(() => undefined)).toBeGreaterThan(1);
+  expect(await borders((at) => (at === 7001 ? '7001,Sub"ject,Bo"dy,,,,' : undefined))).toBeGreaterThan(1);
+  expect(await borders((at) => (at === 5 ? '5,"torn,,,,,' : undefined))).toBe(0);
 });
