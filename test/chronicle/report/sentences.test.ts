@@ -47,7 +47,9 @@ it('what was set aside, forgotten or outside the time line is one sentence, and 
       { filter: 'bots', tickets: 1 },
     ]),
   ).toMatch(/^3 tickets are set aside by filters: counted here/);
-  expect(asideInWords([{ filter: 'spam', tickets: 1 }])).toMatch(/^1 ticket is set aside by filters: counted here/);
+  expect(asideInWords([{ filter: 'spam', tickets: 1 }])).toMatch(
+    /^1 ticket is set aside by filters: counted here/,
+  );
   expect(forgottenInWords(2)).toMatch(/^2 rows .* were passed over/);
   expect(outsideInWords(1)).toMatch(/^1 ticket counts in no week/);
   expect([asideInWords([]), forgottenInWords(0), outsideInWords(0)]).toEqual([
