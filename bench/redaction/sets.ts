@@ -6,6 +6,7 @@ import { numberTexts } from './numbers.ts';
 import { peopleTexts } from './people.ts';
 import { secondTexts } from './second-set.ts';
 import { secretTexts } from './secrets.ts';
+import { thirdTexts } from './third-set.ts';
 
 /** A labelled set by its name. */
 export interface LabelledSet {
@@ -24,6 +25,11 @@ export function ownSet(): LabelledSet {
 /** The set that was written after the recognisers. */
 export function secondSet(): LabelledSet {
   return { name: 'second set', texts: secondTexts() };
+}
+
+/** The set that was written without sight of the recognisers and of the other sets. */
+export function thirdSet(): LabelledSet {
+  return { name: 'third set, first run', texts: thirdTexts() };
 }
 
 /** The sets that lie beside the project, where they do. */

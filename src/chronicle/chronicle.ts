@@ -3,6 +3,7 @@ import type { Gate, Handoff } from '../handoffs/index.ts';
 import type { Settings } from '../settings/index.ts';
 import type { VoiceNote } from '../voice/index.ts';
 import type { Watch } from '../watch/index.ts';
+import type { Words } from '../words/index.ts';
 import type { Report } from './schema/ingest.ts';
 import type { ThemeReport } from './schema/theme.ts';
 import type { TicketFilter, TicketLine } from './schema/ticket.ts';
@@ -24,6 +25,8 @@ export interface Release {
 /** Everything that a page of the site can show, computed once a build. */
 export interface Chronicle {
   readonly settings: Settings;
+  /** What the interface says, in the settings' language. */
+  readonly words: Words;
   readonly report: Report;
   readonly faults: readonly Fault[];
   /** Oldest first; empty without tickets. */

@@ -9,6 +9,7 @@ import {
   unmatchedForget,
   unusedOverrides,
 } from '../tickets/index.ts';
+import { wordsOf } from '../words/index.ts';
 import { shownAccounts } from './accounts/shown-accounts.ts';
 import type { Chronicle } from './chronicle.ts';
 import { layOut } from './desk.ts';
@@ -55,6 +56,7 @@ export async function computeChronicle(sources: Sources, options: ComputeOptions
   const settings = sources.settings
     ? keep(readSettings(sources.settings.text, sources.settings.file)).settings
     : defaultSettings;
+  const words = wordsOf(settings.language);
 
   const forget = sources.forget
     ? keep(readForget(sources.forget.text, sources.forget.file)).forget
@@ -154,6 +156,7 @@ export async function computeChronicle(sources: Sources, options: ComputeOptions
   const newestWeek = weeks[newest];
   return {
     settings,
+    words,
     report: reportOf({ ingest, parted, silence, desk }, faults),
     faults,
     weeks,

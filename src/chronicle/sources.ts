@@ -3,6 +3,7 @@ import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import type { Fault } from '../faults/index.ts';
 import { shownPath } from '../tickets/index.ts';
 import { absent, list } from './listing.ts';
+import { whyNoExport } from './no-export.ts';
 import { readTextFile } from './text-file.ts';
 
 /** A text that a person wrote, with the path that faults name. */
@@ -93,11 +94,7 @@ async function exportsIn(
   const dropped = files.filter((path) => !isHousekeeping(path));
   const noExports = dropped
     .filter((path) => !isExport(path))
-    .map((path) => ({
-      path,
-      message:
-        'It was not read: an export ends in .csv, .tsv or .txt, or in .gz after one of these. Export it as CSV.',
-    }));
+    .map((path) => ({ path, message: whyNoExport(path) }));
   for (const { path, message } of [...noExports, ...passedOver.filter(({ path }) => !isHousekeeping(path))]) {
     // An export may be named for the person who is in it.
     faults.push({ file: shownPath(shown(folders, path)), message });

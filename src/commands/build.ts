@@ -7,7 +7,7 @@ import { isInside } from './inside.ts';
 import { messageOf } from './message-of.ts';
 import { reasonsToRefuse } from './refusal.ts';
 import { Screen } from './screen.ts';
-import { faultLines, summary } from './summary.ts';
+import { faultLines, stopLines, summary } from './summary.ts';
 import { countPages, discard, openWorkshop, swapIn } from './swap.ts';
 import { whyNot } from './target.ts';
 
@@ -35,10 +35,10 @@ export async function build(args: readonly string[], screen = new Screen()): Pro
   }
 
   const made = await read(screen);
-  for (const line of faultLines(made)) screen.say(line);
   const reasons = reasonsToRefuse(made, { strict });
+  for (const line of stopLines(reasons)) screen.warn(line);
+  for (const line of faultLines(made)) screen.say(line);
   if (reasons.length > 0) {
-    for (const reason of reasons) screen.warn(reason);
     screen.warn(`The site was not written; what stood in ${outDir} before still stands.`);
     return 1;
   }

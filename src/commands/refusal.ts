@@ -1,5 +1,6 @@
 import type { Chronicle } from '../chronicle/index.ts';
 import { faultLine } from '../faults/index.ts';
+import { counted } from '../words/index.ts';
 
 /**
  * Gives the reasons for which a site must not be published, none when it may be.
@@ -14,12 +15,11 @@ export function reasonsToRefuse(
   const reasons = faults.filter(({ stopsBuild }) => stopsBuild).map(faultLine);
   reasons.push(...sumsThatFail(report));
   if (strict) {
-    const { rejected } = report.ingest;
-    if (rejected.length > 0) {
-      reasons.push(
-        `EARSHOT_STRICT: ${rejected.length} ${rejected.length === 1 ? 'row was' : 'rows were'} set aside; the list stands above.`,
-      );
-    }
+    const { refused, rejectedRows } = report;
+    if (rejectedRows.length > 0)
+      reasons.push(`EARSHOT_STRICT: ${were(rejectedRows.length, 'row')} rejected; the list follows.`);
+    if (refused.length > 0)
+      reasons.push(`EARSHOT_STRICT: ${were(refused.length, 'file')} refused; the list follows.`);
     // A handoff that cannot be read is no ready one, and a reading left out is no signed one.
     const unread = faults.filter(({ stopsBuild }) => !stopsBuild);
     if (unread.length > 0) reasons.push(...unread.map((fault) => `EARSHOT_STRICT: ${faultLine(fault)}`));
@@ -29,6 +29,10 @@ export function reasonsToRefuse(
     }
   }
   return reasons;
+}
+
+function were(count: number, one: string): string {
+  return `${counted(count, one)} ${count === 1 ? 'was' : 'were'}`;
 }
 
 /** Every row ends as accepted, updated, duplicate or rejected, and the accepted ones are the tickets. */

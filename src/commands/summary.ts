@@ -3,37 +3,38 @@ import { faultLine } from '../faults/index.ts';
 import { lineLabels, lineNames } from '../readings/index.ts';
 import { counted } from '../words/index.ts';
 
+/** What stops a build, under its own heading: it is mended before anything else. */
+export function stopLines(reasons: readonly string[]): string[] {
+  return reasons.length > 0
+    ? ['The build stops here. Mend this first:', ...reasons.map((reason) => `  ${reason}`), '']
+    : [];
+}
+
 /** More rejected rows than this are counted in the terminal and listed on the data page. */
 const rowsShown = 20;
 
-/** Everything that a person could mend, a line each: faults in what people wrote, then rows that were set aside. */
+/** Everything that a person could mend, a line each: faults in what people wrote, refused files, rejected rows. */
 export function faultLines({ faults, report }: Pick<Chronicle, 'faults' | 'report'>): string[] {
-  const { rejected } = report.ingest;
+  const { refused, rejectedRows } = report;
   const lines = faults.filter(({ stopsBuild }) => !stopsBuild).map((fault) => `  ${faultLine(fault)}`);
-  for (const { file, line, reason } of rejected.slice(0, rowsShown))
+  for (const { file, reason } of refused) lines.push(`  ${file}: Refused. ${reason}`);
+  for (const { file, line, reason } of rejectedRows.slice(0, rowsShown))
     lines.push(`  ${file}:${line}: ${reason}`);
-  const more = rejected.length - rowsShown;
-  if (more > 0) lines.push(`  … and ${more} more rows set aside; data.html lists every one.`);
+  const more = rejectedRows.length - rowsShown;
+  if (more > 0) lines.push(`  … and ${counted(more, 'more rejected row')}; data.html lists every one.`);
   return lines.length > 0 ? ['To mend, when you can:', ...lines] : [];
 }
 
-/** The end of a build: what came in, what was set aside, the five lines of the newest week, where the site is. */
+/** The end of a build: what came in and what became of it, the five lines of the newest week, where the site is. */
 export function summary(
   { report, weeks, themes, newest, settings }: Chronicle,
   { pages, outDir, seconds }: { pages: number; outDir: string; seconds: number },
 ): string[] {
-  const { tickets, files, rejected } = report.ingest;
-  const rows = files.reduce((sum, file) => sum + file.rows, 0);
-  const setAside = files.reduce((sum, file) => sum + file.rejected, 0);
-  const refused = rejected.length - setAside;
+  const { tickets } = report.ingest;
   const lines = [
     '',
-    `${counted(files.length, 'file')}, ${counted(rows, 'row')}: ${counted(tickets, 'ticket')}, ${counted(setAside, 'row')} set aside.`,
-    ...(refused > 0
-      ? [`${counted(refused, 'file')} could not be read as an export; the reasons stand above.`]
-      : []),
-    ...report.sentences.slice(1),
-    `${counted(weeks.length, 'week')}, ${counted(themes.length, 'theme')}, ${counted(pages, 'page')}, ${seconds.toFixed(1)} seconds.`,
+    ...report.sentences,
+    `${counted(weeks.length, 'week')}, ${counted(themes.length, 'theme')} and ${counted(pages, 'page')} in ${seconds.toFixed(1)} seconds.`,
   ];
   if (newest) {
     lines.push(

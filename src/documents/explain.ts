@@ -1,10 +1,19 @@
 import type { z } from 'zod';
+import { nearest } from '../words/index.ts';
 
 type Issue = z.core.$ZodIssue;
 
 interface Kind {
   readonly is: string;
   readonly write: string;
+}
+
+/** Where something is wrong. */
+export interface Place {
+  readonly value: unknown;
+  readonly known: readonly string[];
+  readonly whole: string;
+  readonly nameOf: (path: readonly (string | number)[]) => string | undefined;
 }
 
 const group: Kind = {
@@ -30,33 +39,70 @@ const kinds = new Map<string, Kind>([
  * among the choices.
  *
  * @param path where it is, from the top of the YAML
- * @param value what stands there; undefined when nothing does
- * @param whole what the YAML as a whole is called: `The front matter`, `The file`
+ * @param place what stands there, undefined when nothing does; which keys are known there; what the YAML as a whole is
+ * called, `The front matter` or `The file`; and the name that an item of a list has, by its path
  */
 export function explain(
   issue: Issue,
   path: readonly (string | number)[],
-  value: unknown,
-  whole: string,
+  { value, known, whole, nameOf }: Place,
 ): string {
-  const name = path.length > 0 ? `'${path.join('.')}'` : whole;
+  const name = path.length > 0 ? placeInWords(path, nameOf) : whole;
   if (issue.code === 'unrecognized_keys' && issue.message.startsWith('Unrecognized')) {
     const keys = issue.keys.map((key) => `'${key}'`).join(', ');
     const where = path.length > 0 ? ` under ${name}` : '';
-    return `${keys} ${issue.keys.length === 1 ? 'is' : 'are'} not known here${where}. Check the spelling, or take it out.`;
+    const [only] = issue.keys.length === 1 ? issue.keys : [];
+    const meant = only === undefined ? undefined : nearest(only, known);
+    const mend =
+      meant === undefined
+        ? `Check the spelling, or take ${issue.keys.length === 1 ? 'it' : 'them'} out.`
+        : `Did you mean '${meant}'?`;
+    return `${keys} ${issue.keys.length === 1 ? 'is' : 'are'} not known here${where}. ${mend}`;
   }
   if (issue.code !== 'custom') {
-    if (value === undefined) return `${name} is missing. Add it.`;
-    if (value === null) return `${name} is empty. Fill it in, or take the line out.`;
+    if (value === undefined) return capital(`${name} is missing. Add it.`);
+    if (value === null) return capital(`${name} is empty. Fill it in, or take the line out.`);
   }
   const own = /^(?:Invalid|Too|Unrecognized)\b/.test(issue.message) ? wanted(issue) : issue.message;
-  return sentence(own.startsWith('is ') || own.startsWith('has ') ? `${name} ${own}` : `${name}: ${own}`);
+  return sentence(
+    capital(own.startsWith('is ') || own.startsWith('has ') ? `${name} ${own}` : `${name}: ${own}`),
+  );
+}
+
+const ordinals = [
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+  'tenth',
+];
+
+/** `'privacy.quotes'`; in a list `'where' of the second of 'filters' (“Training”)`. */
+function placeInWords(path: readonly (string | number)[], nameOf: Place['nameOf']): string {
+  const at = path.findLastIndex((part) => typeof part === 'number');
+  if (at < 0) return `'${path.join('.')}'`;
+  const index = Number(path[at]);
+  const ordinal = ordinals[index] ?? `number ${index + 1}`;
+  const called = nameOf(path.slice(0, at + 1));
+  const list = placeInWords(path.slice(0, at), nameOf);
+  const item = `${index < ordinals.length ? 'the ' : ''}${ordinal} of ${list}${called === undefined ? '' : ` (“${called}”)`}`;
+  const below = path.slice(at + 1);
+  return below.length === 0 ? item : `'${below.join('.')}' of ${item}`;
 }
 
 /** Ends a text as a sentence. */
 export function sentence(text: string): string {
   const trimmed = text.trim();
   return /[.!?]$/.test(trimmed) ? trimmed : `${trimmed}.`;
+}
+
+function capital(text: string): string {
+  return text.replace(/^[a-z]/, (letter) => letter.toUpperCase());
 }
 
 /** What would have been right, where the schema itself has no words for it. */

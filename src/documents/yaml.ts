@@ -2,6 +2,7 @@ import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import type { Fault } from '../faults/index.ts';
 import { explain, sentence } from './explain.ts';
+import { keysAt } from './known-keys.ts';
 
 /**
  * Reads YAML that a person wrote and checks it against a schema.
@@ -51,7 +52,13 @@ export function readYaml<Schema extends z.ZodType>(
       issue.code === 'unrecognized_keys'
         ? keyOffset(document, path, issue.keys[0])
         : offsetOf(document, path);
-    return { file, line: lineAt(place), message: explain(issue, path, valueAt(data, path), name) };
+    const message = explain(issue, path, {
+      value: valueAt(data, path),
+      known: keysAt(schema, path),
+      whole: name,
+      nameOf: (item) => nameAt(data, item),
+    });
+    return { file, line: lineAt(place), message };
   });
   return { faults };
 }
@@ -64,6 +71,12 @@ function valueAt(data: unknown, path: readonly (string | number)[]): unknown {
     value = (value as Record<string | number, unknown>)[part];
   }
   return value;
+}
+
+/** What an item of a list is called by who wrote it, where it has a short name. */
+function nameAt(data: unknown, path: readonly (string | number)[]): string | undefined {
+  const name = valueAt(data, [...path, 'name']);
+  return typeof name === 'string' && name !== '' && name.length <= 40 ? name : undefined;
 }
 
 /** The offset of the deepest part of `path` that the document really holds: a missing key is told at its parent. */

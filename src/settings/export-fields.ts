@@ -1,3 +1,5 @@
+import { nearest } from '../words/index.ts';
+
 /** The columns of an export that a ticket is made of, as `exports.columns` of the settings names them. */
 export const exportFields = [
   'id',
@@ -32,7 +34,7 @@ export const exportFields = [
 
 export type ExportField = (typeof exportFields)[number];
 
-/** For a schema of fields: says which key is no field, and what the fields are. */
+/** For a schema of fields: says which key is no field, and which one was meant or what the fields are. */
 export function tellUnknownFields({
   code,
   keys = [],
@@ -42,5 +44,8 @@ export function tellUnknownFields({
 }): string | undefined {
   if (code !== 'unrecognized_keys') return undefined;
   const named = keys.map((key) => `'${key}'`).join(', ');
-  return `${named} ${keys.length === 1 ? 'is no field' : 'are no fields'}. Choose from ${exportFields.join(', ')}`;
+  const [only] = keys.length === 1 ? keys : [];
+  const meant = only === undefined ? undefined : nearest(only, exportFields);
+  const mend = meant === undefined ? `Choose from ${exportFields.join(', ')}` : `Did you mean '${meant}'?`;
+  return `${named} ${keys.length === 1 ? 'is no field' : 'are no fields'}. ${mend}`;
 }

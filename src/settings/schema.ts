@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { languages } from '../words/index.ts';
 import { exportFields, tellUnknownFields } from './export-fields.ts';
 import { setAsideSchema } from './set-aside.ts';
 
@@ -25,6 +26,10 @@ const levelNames = z.array(z.string().min(1));
 export const settingsSchema = z.strictObject({
   /** The name of the product that the tickets are about, shown on every page. */
   product: z.string().min(1).default('Your product'),
+  /** The language of the interface: `en` or `he`. What customers and colleagues wrote stays as they wrote it. */
+  language: z
+    .enum(languages, { error: `is no language of the interface. Write one of: ${languages.join(', ')}` })
+    .default('en'),
   /** What the team calls the organisation behind a requester: `{ one: school, many: schools }`. */
   account: z
     .strictObject({ one: z.string().min(1), many: z.string().min(1) })

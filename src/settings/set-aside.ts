@@ -50,6 +50,8 @@ const filter = z.strictObject({
     .partialRecord(z.enum(exportFields), words(1), { error: tellUnknownFields })
     .refine((where) => Object.keys(where).length > 0, {
       error: "is empty, so that every ticket would be set aside. Name a field, as 'tags: [test]'",
+      // What holds a misspelt field is not empty, though nothing of it could be read.
+      when: ({ issues }) => issues.length === 0,
     }),
 });
 

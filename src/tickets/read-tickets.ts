@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { type Settings, withDefaults } from '../settings/index.ts';
 import { openSource, type Source } from './bytes/source.ts';
-import { nothingToForget } from './forget/index.ts';
+import { type Forget, nothingToForget } from './forget/index.ts';
 import { type Merged, mergeDigests } from './merging/merge.ts';
 import { byCode } from './merging/seen.ts';
 import type { ReadOptions, ReadSettings } from './options.ts';
@@ -13,6 +13,7 @@ import { hire } from './reading/crew.ts';
 import { type Digesting, digestFile, refused } from './reading/digest-file.ts';
 import type { FileDigest } from './reading/file-digest.ts';
 import { unread } from './reading/plan.ts';
+import { readSettled } from './reading/settled.ts';
 import { shownPath } from './shown-path.ts';
 
 /** One key for a process, so that the same requester is the same in every reading of it. */
@@ -40,35 +41,72 @@ export async function readTickets(
   const reading = readSettings(withDefaults(settings));
   const forget = options.forget ?? nothingToForget;
   const requesterKey = keyOf(options.requesterKey);
+  const work: Work = { paths: [...new Set(paths)].sort(byCode), options, reading, forget, requesterKey };
   const basis = { reading, forget, key: requesterKey.toString('hex') };
   const cache = options.cache === undefined ? undefined : await openCache(options.cache, basis);
+  if (cache === undefined) return readFiles(work, undefined);
+  try {
+    return await readFiles(work, cache);
+  } catch (fault) {
+    // The cache may be deleted at any time, also while it is in use: that costs time, not the reading.
+    if (await cache.isThere()) throw fault;
+    return await readFiles(work, undefined);
+  } finally {
+    await cache.close();
+  }
+}
 
-  const files = await look([...new Set(paths)].sort(byCode), options, cache);
-  const unknown = files.flatMap((file) => ('source' in file ? [file.source.size] : []));
-  const bytes = unknown.reduce((sum, size) => sum + size, 0);
+/** What is to be read, and how. */
+interface Work {
+  readonly paths: readonly string[];
+  readonly options: ReadOptions;
+  readonly reading: ReadSettings;
+  readonly forget: Forget;
+  readonly requesterKey: Uint8Array;
+}
+
+async function readFiles(work: Work, cache: DigestCache | undefined): Promise<Merged> {
+  const { options, reading: settings, forget, requesterKey } = work;
+  const files = await look(work.paths, options, cache);
+  const sources = files.flatMap((file) => ('source' in file ? [file.source] : []));
+  const bytes = sources.reduce((sum, { size }) => sum + size, 0);
+  const unpacked = sources.reduce((sum, { unpackedSize }) => sum + unpackedSize, 0);
   const waiting =
-    cache === undefined && bytes > heldInMemory
+    cache === undefined && unpacked > heldInMemory
       ? await mkdtemp(join(tmpdir(), 'earshot-reading-'))
       : undefined;
-  const crew = hire(bytes, options.hands);
-  try {
-    const digests: FileDigest[] = [];
-    for (const [rank, { path, shown, ...file }] of files.entries()) {
-      if ('digest' in file) {
-        digests.push(file.digest);
-        continue;
-      }
-      const { source } = file;
-      const stem = cache?.stem(source.sha256, shown) ?? (waiting && join(waiting, String(rank)));
-      const digest = await digestFile(source, path, shown, {
-        settings: reading,
+  let stems = 0;
+  let crew = hire(bytes, options.hands);
+
+  const digestOf = async (source: Source, path: string, shown: string): Promise<FileDigest> => {
+    const stem = (await cache?.stem(source.sha256, shown)) ?? (waiting && join(waiting, String(++stems)));
+    try {
+      return await digestFile(source, path, shown, {
+        settings,
         forget,
         requesterKey,
         crew,
         ...(stem === undefined ? {} : { stem }),
         onRead: progressOf(shown, source.size, options),
-      } satisfies Digesting);
-      await cache?.keep(source.sha256, shown, digest);
+      });
+    } catch (fault) {
+      // Where one hand failed, the others are still at pieces that nobody waits for any more.
+      await crew.end();
+      crew = hire(bytes, options.hands);
+      throw fault;
+    }
+  };
+
+  try {
+    const digests: FileDigest[] = [];
+    for (const { path, shown, ...file } of files) {
+      if ('digest' in file) {
+        digests.push(file.digest);
+        continue;
+      }
+      const read = (source: Source) => digestOf(source, path, shown);
+      const { digest, source } = await readSettled(file.source, path, shown, read);
+      if (source !== undefined) await cache?.keep(source.sha256, shown, digest);
       digests.push(digest);
     }
     await crew.end();

@@ -26,8 +26,16 @@ export const fileReportSchema = z.object({
 });
 export type FileReport = z.output<typeof fileReportSchema>;
 
-/** The report with up to two redacted values of each column; none of columns that name people or accounts. */
-export type SampledReport = FileReport & { readonly samples: Readonly<Record<string, readonly string[]>> };
+/** The report with what helps to see whether the columns were understood; headers and values are redacted. */
+export type SampledReport = FileReport & {
+  /** Up to two values of each column; none of columns that name people or accounts. */
+  readonly samples: Readonly<Record<string, readonly string[]>>;
+  /** Columns that serve where the one of a field is empty; this and the next two only where columns were understood. */
+  readonly instead?: Readonly<Record<string, readonly string[]>>;
+  /** Columns that were read for the names in them alone. */
+  readonly forNames?: readonly string[];
+  readonly unread?: readonly string[];
+};
 
 /** A row, or a whole file (then on line 1), that could not become a ticket. The reason never quotes the row's text. */
 export const rejectedSchema = z.object({

@@ -49,7 +49,7 @@ describe('what lies in the folders', () => {
     await put('data/tickets/march.xlsx', 'PK');
     const { faults } = await compute();
     expect(faults).toEqual([
-      { file: 'data/tickets/march.xlsx', message: expect.stringContaining('Export it as CSV') },
+      { file: 'data/tickets/march.xlsx', message: expect.stringContaining('it is a spreadsheet') },
     ]);
   });
 });

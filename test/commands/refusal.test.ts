@@ -21,7 +21,13 @@ const file = (
   notes: [],
 });
 
-const made = (some: Partial<Chronicle['report']['ingest']>, rest: Partial<Chronicle> = {}) => ({
+const rejectedRow = { file: 'a', line: 4, reason: 'no date' };
+
+const made = (
+  some: Partial<Chronicle['report']['ingest']>,
+  rest: Partial<Chronicle> = {},
+  told: Partial<Chronicle['report']> = {},
+) => ({
   faults: [],
   releases: [],
   report: {
@@ -29,7 +35,7 @@ const made = (some: Partial<Chronicle['report']['ingest']>, rest: Partial<Chroni
       asOf: null,
       tickets: 2,
       files: [file(3, 2, 1)],
-      rejected: [{ file: 'a', line: 4, reason: 'no date' }],
+      rejected: [rejectedRow],
       redactions: {},
       setAside: [],
       forgotten: 0,
@@ -41,7 +47,11 @@ const made = (some: Partial<Chronicle['report']['ingest']>, rest: Partial<Chroni
     outsideTheTimeLine: 0,
     stragglers: [],
     sentences: [],
+    refused: [],
+    read: [],
+    rejectedRows: [rejectedRow],
     layouts: [],
+    ...told,
   },
   ...rest,
 });
@@ -52,24 +62,31 @@ const held = {
 } as unknown as Release;
 
 describe('a site', () => {
-  it('is published although rows were set aside and a handoff is held', () => {
+  it('is published although rows were rejected and a handoff is held', () => {
     expect(reasonsToRefuse(made({}, { releases: [held] }), { strict: false })).toEqual([]);
   });
 
   it('is not published by a strict build then, with the reasons', () => {
     const reasons = reasonsToRefuse(made({}, { releases: [held] }), { strict: true });
     expect(reasons).toEqual([
-      expect.stringContaining('1 row was set aside'),
+      expect.stringContaining('1 row was rejected'),
       expect.stringContaining('content/handoffs/v4-3.md: Clash overview is held: Not signed by the CS Lead.'),
     ]);
   });
 
   it('is not published by a strict build when a written file was left out', () => {
     const faults = [{ file: 'content/handoffs/v4-3.md', line: 4, message: 'Not valid YAML.' }];
-    const whole = { files: [file(2, 2, 0)], rejected: [] };
-    expect(reasonsToRefuse(made(whole, { faults }), { strict: false })).toEqual([]);
-    expect(reasonsToRefuse(made(whole, { faults }), { strict: true })).toEqual([
+    const whole = made({ files: [file(2, 2, 0)], rejected: [] }, { faults }, { rejectedRows: [] });
+    expect(reasonsToRefuse(whole, { strict: false })).toEqual([]);
+    expect(reasonsToRefuse(whole, { strict: true })).toEqual([
       'EARSHOT_STRICT: content/handoffs/v4-3.md:4: Not valid YAML.',
+    ]);
+  });
+
+  it('is not published by a strict build when a file was refused, which is no rejected row', () => {
+    const refused = [{ file: 'web.csv', reason: 'This is a web page.' }];
+    expect(reasonsToRefuse(made({}, {}, { refused, rejectedRows: [] }), { strict: true })).toEqual([
+      'EARSHOT_STRICT: 1 file was refused; the list follows.',
     ]);
   });
 

@@ -2,7 +2,7 @@ import { Writable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import type { Chronicle } from '../../src/chronicle/index.ts';
 import { Screen } from '../../src/commands/screen.ts';
-import { faultLines, summary } from '../../src/commands/summary.ts';
+import { faultLines, stopLines, summary } from '../../src/commands/summary.ts';
 
 /** A log: what is written to it stays, and it is no terminal. */
 function log(): { out: NodeJS.WriteStream; text: () => string } {
@@ -34,12 +34,14 @@ const rejected = (count: number) =>
     line: index + 2,
     reason: 'No date.',
   }));
-const made = (some: Partial<Chronicle['report']['ingest']>, faults: Chronicle['faults'] = []) => ({
+const made = (some: Partial<Chronicle['report']>, faults: Chronicle['faults'] = []) => ({
   faults,
   report: {
     sentences: [],
-    outsideTheTimeLine: 0,
-    ingest: { asOf: null, tickets: 0, files: [], rejected: [], redactions: {}, ...some },
+    refused: [],
+    rejectedRows: [],
+    ingest: { tickets: 0 },
+    ...some,
   } as unknown as Chronicle['report'],
 });
 
@@ -48,38 +50,52 @@ describe('what there is to mend', () => {
     expect(faultLines(made({}))).toEqual([]);
   });
 
-  it('has its file and line, written files first', () => {
+  it('has its file and line, written files first, then refused files, then rejected rows', () => {
     const faults = [{ file: 'content/settings.yaml', line: 3, message: 'Misspelt.' }];
-    expect(faultLines(made({ rejected: rejected(1) }, faults))).toEqual([
+    const refused = [{ file: 'data/tickets/web.csv', reason: 'This is a web page.' }];
+    expect(faultLines(made({ refused, rejectedRows: rejected(1) }, faults))).toEqual([
       'To mend, when you can:',
       '  content/settings.yaml:3: Misspelt.',
+      '  data/tickets/web.csv: Refused. This is a web page.',
       '  data/tickets/a.csv:2: No date.',
     ]);
   });
 
   it('is cut in the terminal where it is long, and says where the rest is', () => {
-    const lines = faultLines(made({ rejected: rejected(50) }));
+    const lines = faultLines(made({ rejectedRows: rejected(50) }));
     expect(lines).toHaveLength(22);
-    expect(lines.at(-1)).toContain('and 30 more rows set aside; data.html lists every one');
+    expect(lines.at(-1)).toContain('and 30 more rejected rows; data.html lists every one');
+    expect(faultLines(made({ rejectedRows: rejected(21) })).at(-1)).toContain('1 more rejected row;');
+  });
+
+  it('does not hold what stops the build: that stands first, under a heading of its own', () => {
+    const stop = [
+      { file: 'content/settings.yaml', line: 3, message: 'Misspelt.', stopsBuild: true as const },
+    ];
+    expect(faultLines(made({}, stop))).toEqual([]);
+    expect(stopLines([])).toEqual([]);
+    expect(stopLines(['content/settings.yaml:3: Misspelt.'])).toEqual([
+      'The build stops here. Mend this first:',
+      '  content/settings.yaml:3: Misspelt.',
+      '',
+    ]);
   });
 });
 
 it('the end of a build without tickets says how to begin', () => {
   const empty = { ...made({}), weeks: [], themes: [], settings: { demo: false } } as unknown as Chronicle;
   const told = summary(empty, { pages: 8, outDir: 'dist', seconds: 1.26 }).join('\n');
-  expect(told).toContain('0 files, 0 rows: 0 tickets, 0 rows set aside.');
-  expect(told).toContain('8 pages, 1.3 seconds');
+  expect(told).toContain('0 weeks, 0 themes and 8 pages in 1.3 seconds.');
   expect(told).toContain('Put an export of your helpdesk into data/tickets/');
   expect(told).toContain('Open dist/index.html');
 });
 
-it('the end of a build says what was set aside and forgotten', () => {
+it('the end of a build says what came in and what became of it in the words of the page on the data', () => {
   const empty = { ...made({}), weeks: [], themes: [], settings: { demo: false } } as unknown as Chronicle;
   const sentences = ['9 tickets from one file.', '2 tickets are set aside by filters.'];
   const told = summary(
     { ...empty, report: { ...empty.report, sentences } },
-    { pages: 8, outDir: 'dist', seconds: 1 },
+    { pages: 1, outDir: 'dist', seconds: 1 },
   );
-  expect(told).toContain(sentences[1]);
-  expect(told).not.toContain(sentences[0]);
+  expect(told.slice(1, 4)).toEqual([...sentences, '0 weeks, 0 themes and 1 page in 1.0 seconds.']);
 });

@@ -24,7 +24,9 @@ describe('a document with front matter', () => {
       schema,
       'a.md',
     );
-    expect(faults).toEqual([{ file: 'a.md', line: 5, message: expect.stringContaining("'people.1.name'") }]);
+    expect(faults).toEqual([
+      { file: 'a.md', line: 5, message: expect.stringContaining("'name' of the second of 'people'") },
+    ]);
   });
 
   it('says what is missing when there is no front matter, or no end of it', () => {

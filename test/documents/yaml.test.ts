@@ -40,10 +40,21 @@ describe('YAML that a person wrote', () => {
       "2: 'version' is not a text or a number. Put it in quotes.",
     ],
     ['a number in place of a date', 'title: a\nday: 5', "2: 'day' is not a date. Write it as YYYY-MM-DD."],
+    ['a name that is not known', 'titel: a\ntitle: a', "1: 'titel' is not known here. Did you mean 'title'?"],
     [
-      'a name that is not known',
-      'titel: a\ntitle: a',
-      "1: 'titel' is not known here. Check the spelling, or take it out.",
+      'a name that is like none',
+      'colour: a\ntitle: a',
+      "1: 'colour' is not known here. Check the spelling, or take it out.",
+    ],
+    [
+      'one wrong item of a list',
+      'title: a\nnames:\n  - b\n  - 4',
+      "4: The second of 'names' is not a text. Put it in quotes.",
+    ],
+    [
+      'a wrong item far down a list',
+      `title: a\nnames: [${'b, '.repeat(11)}4]`,
+      "2: Number 12 of 'names' is not a text. Put it in quotes.",
     ],
   ])('is told of %s, with its line', (_, text, message) => {
     expect(told(text)).toEqual([message]);

@@ -131,7 +131,7 @@ describe('the gate', () => {
       'a fact that cannot be read',
       'writtenOn: 2026-09-04',
       'writtenOn: 2026-09-04\nrefussed: yes',
-      "Line 6 of the handoff: 'refussed' is not known here. Check the spelling, or take it out.",
+      "Line 6 of the handoff: 'refussed' is not known here. Did you mean 'refused'?",
     ],
   ])('%s holds it', (_, from, to, sentence) => {
     const result = judged(from, to);

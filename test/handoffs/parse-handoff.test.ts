@@ -106,7 +106,7 @@ describe('a handoff that needs mending', () => {
   it('tells a misspelt key with its line, and still yields the handoff with the fault on it', () => {
     const { handoff, faults } = read(goodHandoff.replace('writtenOn:', 'writenOn:'));
     expect(faults).toEqual([
-      { file, line: 5, message: "'writenOn' is not known here. Check the spelling, or take it out." },
+      { file, line: 5, message: "'writenOn' is not known here. Did you mean 'writtenOn'?" },
     ]);
     expect(handoff?.unread).toEqual([{ line: 5, message: faults[0]?.message }]);
   });

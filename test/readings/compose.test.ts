@@ -75,6 +75,47 @@ describe('the top theme', () => {
     expect(composeLines(week({ themes: [two] })).lines.topTheme.text).toMatch(/^No theme stands out/);
   });
 
+  it.each([
+    [
+      'no ticket came',
+      week({ themes: [], volume: change(0, 0, 3) }),
+      'There is no ticket, so there is no theme.',
+    ],
+    [
+      'tickets have no text',
+      week({ themes: [], textless: true }),
+      'The export holds no text of the tickets, so there is no theme. Export subject or description too.',
+    ],
+    [
+      'tickets share nothing',
+      week({ themes: [] }),
+      'No theme: the tickets of this week have too little in common to make one.',
+    ],
+    [
+      'themes are known and none has a ticket',
+      week({ themes: [theme({ change: change(0, 2, 9, 'gone'), independent: 0, accounts: [] })] }),
+      'No theme stands out: no ticket of this week belongs to one.',
+    ],
+    [
+      'too few wrote about the widest',
+      week({ themes: [theme({ independent: 2 }), theme({ id: 'margin', label: 'Margin', independent: 1 })] }),
+      'No theme stands out: the widest, “Seat lists in the wrong order”, comes from two independent requesters, and three carry a theme.',
+    ],
+    [
+      'one wrote about it',
+      week({ themes: [theme({ independent: 1 })] }),
+      'No theme stands out: the widest, “Seat lists in the wrong order”, comes from one independent requester, and three carry a theme.',
+    ],
+  ])('says what is true where %s', (_, figures, told) => {
+    expect(composeLines(figures).lines.topTheme.text).toBe(told);
+  });
+
+  it('is not said to keep to a usual range by a headline where there is none', () => {
+    expect(composeLines(week({ themes: [] })).headline).toBe(
+      'No theme this week: the tickets have too little in common',
+    );
+  });
+
   it('says on which day a new theme was first seen', () => {
     const fresh = risen({ change: change(6, 0, 0, 'new', 0), accounts: [], independent: 5 });
     const { lines, headline } = composeLines(week({ themes: [fresh] }));

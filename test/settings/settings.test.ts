@@ -45,14 +45,18 @@ describe('the settings', () => {
 
 describe('a wrong setting of exports and filters is told so that it can be mended', () => {
   it.each([
-    ['exports: { columns: { subjct: Title } }', /'subjct' is no field\. Choose from id, created, .*isSpam/],
+    ['exports: { columns: { subjct: Title } }', /'subjct' is no field\. Did you mean 'subject'\?/],
+    ['exports: { columns: { Colour: Title } }', /'Colour' is no field\. Choose from id, created, .*isSpam/],
     ['exports: { columns: { subject: 3 } }', /'exports\.columns\.subject' is no header/],
     ['exports: { dayOrder: us }', /'day-first', 'month-first'/],
     ['exports: { setAside: { bots: 3 } }', /'exports\.setAside\.bots' is neither true nor false/],
     ['exports: { setAside: { robots: false } }', /'robots' is not known here/],
     ['exports: { setAside: { internal: { domains: ["@elm.example"] } } }', /is not a domain.*without '@'/],
     ['exports: { setAside: { filters: [{ name: Own, where: {} }] } }', /every ticket would be set aside/],
-    ['exports: { setAside: { filters: [{ name: Own, where: { tag: [x] } }] } }', /'tag' is no field/],
+    [
+      'exports: { setAside: { filters: [{ name: Own, where: { tag: [x] } }] } }',
+      /'tag' is no field\. Did you mean 'tags'\?/,
+    ],
     [
       'exports: { setAside: { filters: [{ name: Spam, where: { tags: x } }] } }',
       /a filter that is there already/,
@@ -61,11 +65,57 @@ describe('a wrong setting of exports and filters is told so that it can be mende
       'exports: { setAside: { filters: [{ name: A, where: { tags: x } }, { name: a, where: { tags: y } }] } }',
       /one name for two filters/,
     ],
+    [
+      'exports: { setAside: { bots: { sender: x } } }',
+      /'sender' is not known here .*Did you mean 'senders'\?/,
+    ],
+    ['privacy: { qoutes: none }', /'qoutes' is not known here under 'privacy'\. Did you mean 'quotes'\?/],
+    ['privacy: { colour: red, size: 3 }', /'colour', 'size' are not known here .* take them out/],
+    ['phoneRegions: [GB, uk]', /^The second of 'phoneRegions' is not a country/],
     ['privacy: { minimumGroup: 0 }', /1 names every account/],
   ])('%s', (text, told) => {
     const { faults } = readSettings(text, file);
     expect(faults[0]?.message).toMatch(told);
     expect(faults.every(({ stopsBuild }) => stopsBuild)).toBe(true);
+  });
+
+  it.each([
+    [
+      'wher: { tags: x }',
+      5,
+      "'wher' is not known here under the second of 'exports.setAside.filters' (“Own”). Did you mean 'where'?",
+    ],
+    [
+      'where: { tag: x }',
+      5,
+      "'where' of the second of 'exports.setAside.filters' (“Own”): 'tag' is no field. Did you mean 'tags'?",
+    ],
+    [
+      'where: { tags: 3 }',
+      5,
+      "'where.tags' of the second of 'exports.setAside.filters' (“Own”) is not a list.",
+    ],
+    ['where:', 5, "'where' of the second of 'exports.setAside.filters' (“Own”) is empty."],
+  ])('in a filter of the team it names the filter and its line: %s', (wrong, line, message) => {
+    const text = `exports:
+  setAside:
+    filters: [{ name: Test, where: { tags: y } },
+      { name: Own,
+        ${wrong} }]
+`;
+    const told = readSettings(text, file).faults.filter((fault) => fault.message.startsWith(message));
+    expect(told).toMatchObject([{ file, line }]);
+  });
+
+  it('a filter without a name is counted, and one whose field is misspelt is not said to be empty', () => {
+    const told = (item: string) =>
+      readSettings(`exports: { setAside: { filters: [${item}] } }`, file).faults.map(
+        ({ message }) => message,
+      );
+    expect(told('Training')).toEqual([
+      expect.stringMatching(/^The first of 'exports\.setAside\.filters' is not a group/),
+    ]);
+    expect(told('{ name: Own, where: { tag: x } }')).toHaveLength(1);
   });
 
   it.each([

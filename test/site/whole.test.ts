@@ -71,10 +71,10 @@ describe('a build that must not be published', () => {
     expect(readdirSync(folder).sort()).toEqual(['content', 'data', 'site']);
   });
 
-  it('is one with rows set aside only when it is strict', async () => {
+  it('is one with rejected rows only when it is strict', async () => {
     const { code, printed } = await build({ EARSHOT_STRICT: '1' });
     expect(code).toBe(1);
-    expect(printed).toContain('EARSHOT_STRICT: 1 row was set aside');
+    expect(printed).toContain('EARSHOT_STRICT: 1 row was rejected');
     expect(existsSync(site)).toBe(false);
   });
 

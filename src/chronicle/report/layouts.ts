@@ -1,10 +1,8 @@
 import { exportFields } from '../../settings/index.ts';
-import type { Redacted } from '../../tickets/index.ts';
-import type { Ingest, LayoutReport } from '../schema/ingest.ts';
+import type { Merged, Redacted } from '../../tickets/index.ts';
+import type { LayoutReport } from '../schema/ingest.ts';
 
-type File = Ingest['files'][number];
-/** Values of one file by field, redacted, at most two each. */
-export type Samples = Readonly<Record<string, readonly string[]>>;
+type File = Merged['files'][number];
 
 /** What each field is called on the page; the settings name it by its key. */
 const fieldNames = new Map([
@@ -31,26 +29,30 @@ const withheld = new Set(['requester', 'requesterId', 'email', 'assignee', 'acco
 const said = new Set(['subject', 'body', 'tags']);
 
 /**
- * Tells how files were read: which column as which field, with two values of each. Files of one helpdesk with the same
- * columns were read alike and share one account, in the order of their first file.
+ * Tells how files were read: which column as which field, with two values of each, and which columns were not read.
+ * Files of one helpdesk with the same columns were read alike and share one account, in the order of their first file.
  *
- * @param samplesOf gives the values of a file
+ * @param files those that were read
  * @param silence takes out of a value what may not be published
  * @param quotes whether words of customers are published at all
  */
 export function layoutsOf(
   files: readonly File[],
-  samplesOf: (file: File) => Samples,
   silence: (text: Redacted) => Redacted,
   quotes: boolean,
 ): LayoutReport[] {
   const alike = new Map<string, File[]>();
   for (const file of files) {
-    const key = JSON.stringify([file.format, Object.entries(file.columns)]);
+    const { format, columns, instead, forNames = [], unread = [] } = file;
+    // Whether a column holds names is told by its values: months of one export may differ in it and are alike.
+    const key = JSON.stringify([format, columns, instead, [...forNames, ...unread].toSorted()]);
     alike.set(key, [...(alike.get(key) ?? []), file]);
   }
   return [...alike.values()].map((group): LayoutReport => {
     const first = group[0] as File;
+    const forNames = new Set(group.flatMap((file) => file.forNames ?? []));
+    const silent = (headers: Iterable<string> = []): string[] =>
+      Array.from(headers, (header) => silence(header as Redacted));
     return {
       title: group.length === 1 ? `How ${first.file} was read` : `How ${group.length} files were read alike`,
       format: first.format === 'columns' ? 'a table, by the names of its columns' : first.format,
@@ -65,10 +67,13 @@ export function layoutsOf(
           key: field,
           field: fieldNames.get(field) ?? field,
           header,
-          samples: hidden ? [] : samplesIn(group, field, samplesOf, silence),
+          instead: silent(first.instead?.[field]),
+          samples: hidden ? [] : samplesIn(group, field, silence),
           hidden,
         };
       }),
+      forNames: silent(forNames),
+      unread: silent(first.unread?.filter((header) => !forNames.has(header))),
       notes: each(group, ({ notes }) => notes),
       files: group.map(({ file, sha256 }) => ({ file, sha256 })),
     };
@@ -82,15 +87,10 @@ function inOrder(columns: Readonly<Record<string, string>>): [field: string, hea
 }
 
 /** The first two values that any of the files gives. */
-function samplesIn(
-  group: readonly File[],
-  field: string,
-  samplesOf: (file: File) => Samples,
-  silence: (text: Redacted) => Redacted,
-): string[] {
+function samplesIn(group: readonly File[], field: string, silence: (text: Redacted) => Redacted): string[] {
   const values = new Set<string>();
   for (const file of group) {
-    for (const value of samplesOf(file)[field] ?? []) {
+    for (const value of file.samples[field] ?? []) {
       if (values.size < 2) values.add(silence(value as Redacted));
     }
   }

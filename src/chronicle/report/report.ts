@@ -6,7 +6,15 @@ import type { Desk } from '../desk.ts';
 import type { Report } from '../schema/ingest.ts';
 import { type Parted, perFilter } from '../set-aside.ts';
 import { layoutsOf } from './layouts.ts';
-import { accountOf, asideInWords, forgottenInWords, outsideInWords } from './sentences.ts';
+import { partRefused } from './refusals.ts';
+import {
+  accountOf,
+  asideInWords,
+  forgottenInWords,
+  outsideInWords,
+  refusedInWords,
+  rowlessInWords,
+} from './sentences.ts';
 
 /** What became of everything that was read. */
 export interface Intake {
@@ -25,11 +33,10 @@ export function reportOf({ ingest, parted, silence, desk }: Intake, faults: read
   const newest = desk.tickets.at(-1)?.at ?? desk.asOf;
   const asOfInWords = empty ? '' : momentInWords(desk.asOf, timeZone);
   const outside = parted.counted.length - desk.tickets.length;
-  const samples = new Map(ingest.files.map((file) => [file.sha256 + file.file, file.samples]));
   const published = {
     asOf: empty ? null : isoWithOffset(desk.asOf, timeZone),
     tickets: ingest.tickets.length,
-    files: ingest.files.map(({ from, to, samples: _, ...file }) => ({
+    files: ingest.files.map(({ from, to, samples: _s, instead: _i, forNames: _f, unread: _u, ...file }) => ({
       ...file,
       ...(from === undefined ? {} : { from: isoWithOffset(Date.parse(from), timeZone) }),
       ...(to === undefined ? {} : { to: isoWithOffset(Date.parse(to), timeZone) }),
@@ -42,6 +49,7 @@ export function reportOf({ ingest, parted, silence, desk }: Intake, faults: read
     ),
     forgotten: ingest.forgottenRows,
   };
+  const { read, refused, rejectedRows } = partRefused(published.files, published.rejected);
   return {
     ingest: published,
     faults: [...faults],
@@ -53,16 +61,18 @@ export function reportOf({ ingest, parted, silence, desk }: Intake, faults: read
       day: dayInWords(Date.parse(createdAt), timeZone),
     })),
     sentences: [
-      published.files.length === 0 ? undefined : accountOf(published, asOfInWords),
+      published.files.length === 0
+        ? undefined
+        : accountOf({ read, refused: refused.length, tickets: published.tickets }, asOfInWords),
+      refusedInWords(refused.length),
+      rowlessInWords(read, published.forgotten),
       asideInWords(published.setAside),
       forgottenInWords(published.forgotten),
       outsideInWords(outside),
     ].filter((sentence) => sentence !== undefined),
-    layouts: layoutsOf(
-      published.files,
-      ({ sha256, file }) => samples.get(sha256 + file) ?? {},
-      silence,
-      privacy.quotes !== 'none',
-    ),
+    refused,
+    read,
+    rejectedRows,
+    layouts: layoutsOf(partRefused(ingest.files, ingest.rejected).read, silence, privacy.quotes !== 'none'),
   };
 }

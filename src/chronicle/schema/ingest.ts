@@ -25,6 +25,10 @@ export const faultSchema = z.object({
   stopsBuild: z.literal(true).optional(),
 });
 
+/** A file of no use, with the reason. */
+const refusalSchema = z.object({ file: z.string(), reason: z.string() });
+export type Refusal = z.output<typeof refusalSchema>;
+
 /** How one file was read, or several that were read alike. */
 const layoutSchema = z.object({
   title: z.string(),
@@ -38,11 +42,16 @@ const layoutSchema = z.object({
       key: z.string(),
       field: z.string(),
       header: z.string(),
+      /** Columns that serve in rows where this one is empty. */
+      instead: z.array(z.string()),
       /** Values of the column, redacted; empty where it holds none or they are hidden. */
       samples: z.array(z.string()),
       hidden: z.boolean(),
     }),
   ),
+  /** Columns that were read for the names in them alone, and those that were not read. */
+  forNames: z.array(z.string()),
+  unread: z.array(z.string()),
   notes: z.array(z.string()),
   files: z.array(z.object({ file: z.string(), sha256: z.string() })),
 });
@@ -62,6 +71,11 @@ export const reportSchema = z.object({
   stragglers: z.array(z.object({ ticket: z.string(), day: z.string() })),
   /** How everything came out, a sentence for each thing that there is to say. */
   sentences: z.array(z.string()),
+  /** Files that were not read. */
+  refused: z.array(refusalSchema),
+  /** The files that were read, and their rows that could not be. */
+  read: z.array(fileReportSchema),
+  rejectedRows: z.array(rejectedSchema),
   layouts: z.array(layoutSchema),
 });
 export type Report = z.output<typeof reportSchema>;

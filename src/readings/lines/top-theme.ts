@@ -1,3 +1,4 @@
+import { countedInWords, numberInWords } from '../../words/index.ts';
 import type { ThemeFigures, WeekFigures } from '../figures.ts';
 import { fit, type Said, sentenceCase } from './fit.ts';
 import { cohort, complaint, heaviest, independentEnough, namedCohort, risen } from './shape.ts';
@@ -7,15 +8,15 @@ export function topThemeLine(figures: WeekFigures): Said {
   const theme = risen(figures);
   if (theme) return { text: risenShape(theme, figures), theme: theme.id };
   const usual = heaviest(figures);
-  if (!usual || usual.independent < independentEnough) {
-    return {
-      text:
-        figures.textless && figures.volume.count > 0
-          ? 'The export holds no text of the tickets, so there is no theme. Export subject or description too.'
-          : figures.volume.count === 0
-            ? 'There is no ticket, so there is no theme.'
-            : 'No theme stands out: nothing came from three independent requesters.',
-    };
+  if (usual === undefined || usual.independent === 0) return { text: whyNoTheme(figures) };
+  if (usual.independent < independentEnough) {
+    const few = countedInWords(usual.independent, 'independent requester');
+    const carry = `${numberInWords(independentEnough)} carry a theme`;
+    const text = fit(
+      `No theme stands out: the widest, ${quoted(usual.label)}, comes from ${few}, and ${carry}.`,
+      `No theme stands out: the widest comes from ${few}, and ${carry}.`,
+    );
+    return { text, theme: usual.id };
   }
   const said = usual.said ? `, for example “${usual.said}”` : '';
   const known =
@@ -27,6 +28,16 @@ export function topThemeLine(figures: WeekFigures): Said {
     `${none} the widest is ${quoted(usual.label)}.`,
   );
   return { text, theme: usual.id };
+}
+
+/** Why no ticket of the week is in a theme. */
+function whyNoTheme({ volume, textless, themes }: WeekFigures): string {
+  if (volume.count === 0) return 'There is no ticket, so there is no theme.';
+  if (textless)
+    return 'The export holds no text of the tickets, so there is no theme. Export subject or description too.';
+  return themes.length === 0
+    ? 'No theme: the tickets of this week have too little in common to make one.'
+    : 'No theme stands out: no ticket of this week belongs to one.';
 }
 
 /** The headline of a reading: what happened and to whom, without a number from the tickets. */
@@ -42,10 +53,11 @@ export function headline(figures: WeekFigures): string {
     if (figures.volume.verdict === 'too-little-history')
       return 'The first weeks: too little history to compare';
     if (figures.textless) return 'The export holds no text, so there is no theme';
+    if (figures.themes.length === 0) return 'No theme this week: the tickets have too little in common';
     const calm = [figures.volume, ...figures.themes.map(({ change }) => change)].every(
       ({ verdict }) => verdict === 'within',
     );
-    return calm && figures.themes.length > 0
+    return calm
       ? 'Nothing stands out: the themes keep to their usual ranges'
       : 'No theme stands out this week';
   }

@@ -34,7 +34,10 @@ const beginnings: readonly (Kind & { readonly bytes: readonly number[]; readonly
   { bytes: ascii('GIF89a'), what: 'a picture', instead: askHelpdesk },
 ];
 
-/** Zip archives begin alike; the names of their first entries tell what is in them. */
+/**
+ * Zip archives begin alike; the names of their first entries tell what is in them. Office documents (ECMA-376, part 2)
+ * may hold their parts in any order, so each part that a workbook may begin with is a sign.
+ */
 const zipBeginnings = [ascii('PK\u0003\u0004'), ascii('PK\u0005\u0006')];
 const zipContents: readonly (Kind & { readonly sign: string })[] = [
   { sign: 'xl/', what: 'an Excel workbook', instead: askSpreadsheet },
@@ -44,8 +47,15 @@ const zipContents: readonly (Kind & { readonly sign: string })[] = [
     instead: askSpreadsheet,
   },
   { sign: 'word/', what: 'a Word document', instead: askHelpdesk },
-  { sign: '.numbers', what: 'a Numbers document', instead: askSpreadsheet },
+  { sign: 'ppt/', what: 'a PowerPoint document', instead: askHelpdesk },
+  { sign: 'Index/Document.iwa', what: 'a Numbers document', instead: askSpreadsheet },
+  ...['[Content_Types].xml', '_rels/.rels', 'docProps/', 'customXml/'].map((sign) => ({
+    sign,
+    what: 'an Excel workbook or another Office document',
+    instead: askSpreadsheet,
+  })),
 ];
+const unpackOrOpen = `${unpack} If it is a spreadsheet under another name, open it as one and save it as CSV.`;
 
 /** How many bytes at the start of a file `kindOfBytes` should see. */
 export const bytesToKnowKind = 4096;
@@ -65,9 +75,10 @@ export function kindOfBytes(head: Uint8Array): string | undefined {
     const names = Buffer.from(head).toString('latin1');
     const inside = zipContents.find(({ sign }) => names.includes(sign));
     if (inside !== undefined) return sentence(inside);
-    if (names.includes('[Content_Types].xml'))
-      return sentence({ what: 'an Excel workbook or another Office document', instead: askSpreadsheet });
-    return sentence({ what: 'a zip archive, perhaps an Excel workbook', instead: unpack });
+    const packsTables = /\.(?:csv|tsv|txt)/i.test(names);
+    return packsTables
+      ? sentence({ what: 'a zip archive', instead: unpack })
+      : sentence({ what: 'a zip archive, perhaps an Excel workbook', instead: unpackOrOpen });
   }
   return undefined;
 }

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { open, stat } from 'node:fs/promises';
 import { type Encoding, encodingByHead, surveyLines } from './encoding.ts';
 import { bytesOf, unpackedTooMuch } from './file-bytes.ts';
+import { type FileState, sameState, stateOf } from './file-state.ts';
 import { bytesToKnowKind, isGzip, kindOfBytes, kindOfText } from './kind.ts';
 import { decodeStart, textOf } from './plain-text.ts';
 import { looksTwiceEncoded } from './twice-encoded.ts';
@@ -10,11 +11,11 @@ import { wholeCharacters } from './utf8-lines.ts';
 
 export { textOf } from './plain-text.ts';
 
-/** An export file that was looked through once: what it is, and how to get its text again. */
-export interface Source {
+/** An export file that was looked through once: what it is, how it stood then, and how to get its text again. */
+export interface Source extends FileState {
   readonly sha256: string;
-  /** Bytes on disk. */
-  readonly size: number;
+  /** Bytes once it is unpacked; those on disk where nothing is packed. */
+  readonly unpackedSize: number;
   readonly encoding: Encoding;
   /** True when the bytes are gzip, whatever the file's name says. */
   readonly packed: boolean;
@@ -25,8 +26,13 @@ export interface Source {
 }
 
 const space = 0x20;
+/** A line that is longer than this, in bytes, is no line of a table: it is not waited for. */
+const longestLine = 16 * 2 ** 20;
 /** How many times a file is looked at that changes meanwhile. */
 const attempts = 3;
+/** Why a file is set aside that does not hold still. */
+export const keptChanging =
+  'The file changed while it was being read. Wait until it is wholly written, then build again.';
 
 /**
  * Looks through a file once: digest, kind, encoding. A file that is not UTF-8 is looked through twice.
@@ -38,22 +44,23 @@ export async function openSource(path: string): Promise<Source | { readonly refu
     try {
       const before = await stat(path);
       if (!before.isFile()) return { refusal: noFile(before.isDirectory()) };
-      const scanned = await scan(path, before.size);
-      const after = await stat(path);
-      if (before.size === after.size && before.mtimeMs === after.mtimeMs && before.ino === after.ino)
-        return scanned;
+      const state = stateOf(before);
+      // What a file that is still being copied breaks off with says nothing of the file.
+      const scanned = await scan(path, state).catch((error) => ({ refusal: unreadable(error) }));
+      if (sameState(state, stateOf(await stat(path)))) return scanned;
     } catch (error) {
       return { refusal: unreadable(error) };
     }
   }
-  return {
-    refusal: 'The file kept changing while it was read. Wait until the export is finished and build again.',
-  };
+  return { refusal: keptChanging };
 }
 
-async function scan(path: string, size: number): Promise<Source | { readonly refusal: string }> {
+async function scan(path: string, state: FileState): Promise<Source | { readonly refusal: string }> {
   const packed = isGzip(await firstBytes(path));
-  const { sha256, start, hasMore, whole, zeros, twiceEncoded } = await lookThrough(path, packed);
+  const { sha256, unpackedSize, start, hasMore, whole, zeros, twiceEncoded } = await lookThrough(
+    path,
+    packed,
+  );
   const other = kindOfBytes(start);
   if (other !== undefined) return { refusal: other };
   const byHead = encodingByHead(start);
@@ -66,8 +73,9 @@ async function scan(path: string, size: number): Promise<Source | { readonly ref
   const kind = kindOfText(text);
   if (kind !== undefined) return { refusal: kind };
   return {
+    ...state,
     sha256,
-    size,
+    unpackedSize,
     encoding,
     packed,
     twiceEncoded,
@@ -84,11 +92,13 @@ async function lookThrough(path: string, packed: boolean) {
   const hash = createHash('sha256');
   const characters = wholeCharacters();
   let start: Buffer = Buffer.alloc(0);
+  let unpackedSize = 0;
   let hasMore = false;
   let whole = true;
   let zeros = 0;
   let twiceEncoded = false;
   for await (const chunk of bytesOf(path, packed, (bytes) => hash.update(bytes))) {
+    unpackedSize += chunk.length;
     const missing = bytesToKnowKind - start.length;
     if (missing > 0) start = Buffer.concat([start, chunk.subarray(0, missing)]);
     hasMore ||= chunk.subarray(Math.max(0, missing)).some((byte) => byte > space);
@@ -97,7 +107,7 @@ async function lookThrough(path: string, packed: boolean) {
     twiceEncoded ||= looksTwiceEncoded(chunk);
   }
   whole &&= isUtf8(characters.end());
-  return { sha256: hash.digest('hex'), start, hasMore, whole, zeros, twiceEncoded };
+  return { sha256: hash.digest('hex'), unpackedSize, start, hasMore, whole, zeros, twiceEncoded };
 }
 
 async function survey(path: string, packed: boolean, byHead: Encoding | undefined): Promise<Encoding> {
@@ -105,7 +115,8 @@ async function survey(path: string, packed: boolean, byHead: Encoding | undefine
   let held: Buffer = Buffer.alloc(0);
   for await (const chunk of bytesOf(path, packed, () => {})) {
     const bytes = held.length === 0 ? chunk : Buffer.concat([held, chunk]);
-    const end = Math.max(bytes.lastIndexOf(0x0a), bytes.lastIndexOf(0x0d, bytes.length - 2)) + 1;
+    const line = Math.max(bytes.lastIndexOf(0x0a), bytes.lastIndexOf(0x0d, bytes.length - 2)) + 1;
+    const end = line === 0 && bytes.length > longestLine ? bytes.length : line;
     lines.read(bytes.subarray(0, end));
     held = bytes.subarray(end);
   }

@@ -37,21 +37,11 @@ const program = /\[bot\]$|^app\/[\w-]+$/;
 const throughForm =
   /\b(?:web|web[ -]?form|form|formular|formulaire|formulario|widget|portal|api|chat|phone|app)\b/i;
 
-/** How many different senders are remembered: they come back row after row. */
-const remembered = 100_000;
-
 /** Takes what mail systems and programs send. */
 export function bot(senders: readonly string[]): Filter {
   const listed = oneOf(senders);
-  const known = new Map<string, Sort>();
   return (row) => {
-    const key = `${row.cell('email')}\n${row.cell('requester')}`;
-    let sort = known.get(key);
-    if (sort === undefined) {
-      sort = sortOf(senderOf(row), listed);
-      if (known.size >= remembered) known.clear();
-      known.set(key, sort);
-    }
+    const sort = sortOf(senderOf(row), listed);
     return sort === 'machine' || (sort === 'unanswered' && !throughForm.test(folded(row.cell('channel'))));
   };
 }

@@ -1,8 +1,9 @@
-/** How many different values are remembered: columns such as a status say the same few over and over. */
-const remembered = 50_000;
+/** A value that is folded by making its letters small: nothing in it is written in two ways, and most are such. */
+const plain = /^[!-,.-^`-~]+(?: [!-,.-^`-~]+)*$/;
 
 /** A value as words are compared with it: composed, in small letters, `_` and `-` like spaces, nothing invisible. */
 export function folded(value: string): string {
+  if (plain.test(value)) return value.toLowerCase();
   return value
     .normalize('NFKC')
     .replace(/\p{Cf}/gu, '')
@@ -22,17 +23,11 @@ export function oneOf(words: readonly string[]): (value: string) => boolean {
     if (word.includes('*')) parted.push(word.split('*'));
     else whole.add(word);
   }
-  const known = new Map<string, boolean>();
+  if (words.length === 0) return () => false;
   return (value) => {
     if (value === '') return false;
-    let found = known.get(value);
-    if (found === undefined) {
-      const text = folded(value);
-      found = whole.has(text) || parted.some((parts) => fits(text, parts));
-      if (known.size >= remembered) known.clear();
-      known.set(value, found);
-    }
-    return found;
+    const text = folded(value);
+    return whole.has(text) || parted.some((parts) => fits(text, parts));
   };
 }
 

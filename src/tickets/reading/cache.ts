@@ -1,31 +1,42 @@
 import { createHash } from 'node:crypto';
-import { appendFile, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { FileDigest } from './file-digest.ts';
+import { neededByOthers, openList } from './in-use.ts';
 import { isWhole, type Part } from './parts.ts';
 
 /**
  * Digests of files that were read before, in a folder of its own. A digest is found again only for the same bytes
  * under the same name, read by the same code with the same settings; anything else, also damage, is a miss. The
- * folder may be deleted at any time: that changes nothing but time.
+ * folder may be deleted at any time: that changes nothing but time. So nothing here throws because of the folder: what
+ * can't be read is read from the export, and what can't be written is not kept.
  */
 export interface DigestCache {
   find(sha256: string, file: string): Promise<FileDigest | undefined>;
-  /** Where the parts of a new digest go: paths that begin so. */
-  stem(sha256: string, file: string): string;
+  /** Where the parts of a new digest go: paths that begin so, others each time. */
+  stem(sha256: string, file: string): Promise<string>;
   keep(sha256: string, file: string, digest: FileDigest): Promise<void>;
   /** Removes what this reading did not use: what is to be forgotten must not stay here. */
   tidy(): Promise<void>;
+  /** False when the folder, or what this reading needs of it, was removed meanwhile. */
+  isThere(): Promise<boolean>;
+  /** Ends this reading, also one that failed: other builds may then remove what it named. */
+  close(): Promise<void>;
 }
+
+/** Tells apart what is written in one process. */
+let stems = 0;
 
 /**
  * Opens the cache of one data folder.
  *
  * @param basis all on which a digest depends besides the file; compared by its JSON
+ * @returns undefined where nothing can be written: then everything is read, each time
  */
-export async function openCache(folder: string, basis: unknown): Promise<DigestCache> {
-  await mkdir(folder, { recursive: true, mode: 0o700 });
+export async function openCache(folder: string, basis: unknown): Promise<DigestCache | undefined> {
+  const list = await openList(folder);
+  if (list === undefined) return undefined;
   const version = createHash('sha256')
     .update(await codeVersion())
     .update(JSON.stringify(basis))
@@ -36,54 +47,57 @@ export async function openCache(folder: string, basis: unknown): Promise<DigestC
       .digest('hex')
       .slice(0, 32);
   const used = new Set<string>();
-  /** Tells other builds, which may tidy up meanwhile, what this one needs. */
-  const use = async (paths: readonly string[]): Promise<void> => {
-    const names = paths.map((path) => basename(path));
-    for (const name of names) used.add(name);
-    await appendFile(join(folder, usingBy(process.pid)), `${names.join('\n')}\n`, { mode: 0o600 });
-  };
   const here = (path: string): string => join(folder, basename(path));
   return {
     async find(sha256, file) {
-      const name = nameOf(sha256, file);
-      const text = await readFile(join(folder, `${name}.json`), 'utf8').catch(absent);
-      const digest = text === undefined ? undefined : sealed(text);
-      if (digest === undefined) return undefined;
-      const parts = digest.parts.map((part) => moved(part, here));
-      await use([`${name}.json`, ...parts.flatMap(pathsOf)]);
-      for (const part of parts) if (!(await isWhole(part))) return undefined;
-      return { ...digest, parts };
+      const name = `${nameOf(sha256, file)}.json`;
+      try {
+        const digest = unsealed(await readFile(join(folder, name), 'utf8'));
+        if (digest === undefined) return undefined;
+        const parts = digest.parts.map((part) => moved(part, here));
+        const names = [name, ...parts.flatMap(namesOf)];
+        // Named before they are looked at: from then on no other build removes them.
+        await list.add(names);
+        for (const part of parts) if (!(await isWhole(part))) return undefined;
+        for (const one of names) used.add(one);
+        return { ...digest, parts };
+      } catch {
+        // Whatever befell it, the export itself is there to be read.
+        return undefined;
+      }
     },
-    stem: (sha256, file) => join(folder, `${nameOf(sha256, file)}-${process.pid}`),
+    async stem(sha256, file) {
+      const stem = `${nameOf(sha256, file)}-${process.pid}-${++stems}`;
+      // Where not even this can be written, no part can.
+      await list.add([`${stem}-`]).catch(() => {});
+      return join(folder, stem);
+    },
     async keep(sha256, file, digest) {
       const name = `${nameOf(sha256, file)}.json`;
-      const written = join(folder, `${name}-${process.pid}`);
-      await writeFile(written, seal(digest), { mode: 0o600 });
-      await rename(written, join(folder, name));
-      await use([name, ...digest.parts.flatMap(pathsOf)]);
+      const unfinished = `${name}-${process.pid}`;
+      try {
+        await list.add([name, unfinished]);
+        await writeFile(join(folder, unfinished), seal(digest), { mode: 0o600 });
+        await rename(join(folder, unfinished), join(folder, name));
+        for (const one of [name, ...digest.parts.flatMap(namesOf)]) used.add(one);
+      } catch {
+        // It is read again the next time.
+      }
     },
     async tidy() {
-      const names = await readdir(folder);
-      const needed = new Set(used);
+      // First the names, then the lists: what another build has written since is not among them.
+      const names = await readdir(folder).catch(() => []);
+      const isNeeded = await neededByOthers(folder);
       for (const name of names) {
-        const other = Number(/^using-(\d+)$/.exec(name)?.[1] ?? 0);
-        if (other === 0 || other === process.pid || !isAlive(other)) continue;
-        needed.add(name);
-        const list = await readFile(join(folder, name), 'utf8').catch(absent);
-        for (const one of list?.split('\n') ?? []) needed.add(one);
-      }
-      for (const name of names) {
-        const owner = Number(/-(\d+)(?:-\w+\.\w+)?$/.exec(name)?.[1] ?? 0);
-        // Another build that is at work has parts here that no list names yet.
-        if (needed.has(name) || (owner !== process.pid && isAlive(owner))) continue;
-        await rm(join(folder, name), { force: true });
+        if (!used.has(name) && !isNeeded(name)) await rm(join(folder, name), { force: true }).catch(() => {});
       }
     },
+    async isThere() {
+      const names = new Set(await readdir(folder).catch(() => []));
+      return [list.name, ...used].every((name) => names.has(name));
+    },
+    close: () => list.close(),
   };
-}
-
-function usingBy(pid: number): string {
-  return `using-${pid}`;
 }
 
 /** The digest with a digest of its own, so that damage is noticed. */
@@ -92,7 +106,7 @@ function seal(digest: FileDigest): string {
   return `${createHash('sha256').update(text).digest('hex')}\n${text}`;
 }
 
-function sealed(text: string): FileDigest | undefined {
+function unsealed(text: string): FileDigest | undefined {
   const end = text.indexOf('\n');
   const content = text.slice(end + 1);
   if (createHash('sha256').update(content).digest('hex') !== text.slice(0, end)) return undefined;
@@ -109,19 +123,8 @@ function moved(part: Part, to: (path: string) => string): Part {
   };
 }
 
-function pathsOf(part: Part): string[] {
-  return 'held' in part ? [] : [part.entries.path, part.tickets.path];
-}
-
-function isAlive(pid: number): boolean {
-  if (pid === 0) return false;
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    // Alive, but another user's.
-    return (error as { code?: string }).code === 'EPERM';
-  }
+function namesOf(part: Part): string[] {
+  return 'held' in part ? [] : [basename(part.entries.path), basename(part.tickets.path)];
 }
 
 /** The rooms whose code a digest depends on: that of the tickets, and all that it imports. */
@@ -146,9 +149,4 @@ async function codeVersion(): Promise<string> {
   }
   hash.update(await readFile(new URL('package-lock.json', root)));
   return hash.digest('hex');
-}
-
-function absent(error: unknown): undefined {
-  if ((error as { code?: string }).code === 'ENOENT') return undefined;
-  throw error;
 }

@@ -14,7 +14,7 @@ export interface Crew {
 /** Below this much to read, starting workers takes longer than they save, in bytes. */
 const worthWorkers = 12 * 2 ** 20;
 /** A worker holds one piece of a file, and collects its garbage before it takes more than this, in megabytes. */
-const resourceLimits = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 32 };
+const resourceLimits = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 96 };
 /** More hands than this only wait for the disk and for memory. */
 const mostHands = 8;
 

@@ -1,6 +1,6 @@
 import { isIPv6 } from 'node:net';
-import { type Look, lastBefore } from './look/look.ts';
-import { isDigit, isLatinWord } from './look/signs.ts';
+import { type Look, lastBefore, toldBefore } from './look/look.ts';
+import { folded, isDigit, isLatinWord } from './look/signs.ts';
 import { bitOf } from './look/telling.ts';
 import { nothing, type Recogniser, type Span } from './recogniser.ts';
 
@@ -68,9 +68,24 @@ function isVersion(look: Look, { start, end }: Span, before: Span | undefined): 
   if (told === 'network') return false;
   if (told === 'version') return true;
   if (isSmall(address)) return true;
-  // "Version 4.12.0.8 fixes what 4.11.9.7 broke": one version in a sentence makes the next one likely.
-  return before !== undefined && start - before.end < 48 && !/[\n;]|\.\s/.test(text.slice(before.end, start));
+  return before !== undefined && isNextVersion(text, before, start, address);
 }
+
+/** `5.44.0.12 → 5.45.3.40`, `5.44.0.12 and 5.45.3.40`: two releases that follow each other, with no place between. */
+function isNextVersion(text: string, before: Span, start: number, address: string): boolean {
+  const between = text.slice(before.end, start);
+  if (!/^(?:\s?[,/]\s?|\s?(?:→|[-=]>)\s?|,?\s\p{L}{1,5}\s)$/u.test(between) || place.test(between)) return false;
+  const major = (one: string) => Number(one.slice(0, one.indexOf('.')));
+  return Math.abs(major(address) - major(text.slice(before.start, before.end))) <= 1;
+}
+
+/** Words that say where something runs: an address stands behind them, no number of a version. */
+const place =
+  /(?<!\p{L})(?:on|at|in|via|by|behind|auf|bei|an|am|über|unter|sur|chez|via|en|sobre|su|presso|em|no|na|w|op|bij|på|hos|osoitteessa|ב|על|на)\s$/iu;
+/** Words that say where from; behind one that tells of a change they stand before the older version. */
+const origin =
+  /(?<!\p{L})(?:from|of|von|aus|vom|de|depuis|desde|da|dal|del|z|ze|van|från|fra|с|из)\s$/iu;
+const change = /^(?:up|down|aktuali|actuali|paivit|aggiorn)/;
 
 /**
  * Parts of versions are small; of all addresses that are given out, not one in a thousand has four parts of 31 and
@@ -89,13 +104,16 @@ function nearestWord(look: Look, at: number): 'network' | 'version' | undefined 
     if ((one.meanings & (bitOf.network | bitOf.version)) === 0) continue;
     const between = text.slice(one.end, at);
     if ((one.meanings & bitOf.network) !== 0) return /\n/.test(between) ? undefined : 'network';
-    return /^\.?(?:\s+\S+)?\s*[:=(]?\s*$/.test(between) ? 'version' : undefined;
+    if (!/^\.?(?:\s+\S+)?\s*[:=(]?\s*$/.test(between) || place.test(between)) return undefined;
+    if (origin.test(between) && !change.test(folded(text.slice(one.start, one.end)))) return undefined;
+    return 'version';
   }
   return undefined;
 }
 
 /** Forms of RFC 4291, 2.2, with the zone of RFC 4007, in brackets or not. */
-function sixthVersion({ text, colons }: Look): Span[] {
+function sixthVersion(look: Look): Span[] {
+  const { text, colons } = look;
   const spans: Span[] = [];
   let seen = 0;
   for (const colon of colons) {
@@ -110,7 +128,9 @@ function sixthVersion({ text, colons }: Look): Span[] {
     if (start > 0 && isLatinWord(text.charCodeAt(start - 1))) continue;
     const zone = /^%[\w.-]{1,32}/.exec(text.slice(end, end + 33))?.[0].replace(/[.-]+$/, '') ?? '';
     if (zone === '' && isLatinWord(text.charCodeAt(end))) continue;
-    if (isSixthAddress(text.slice(start, end))) spans.push({ start, end: end + zone.length });
+    const address = text.slice(start, end);
+    if (isSixthAddress(address) && !(times.test(address) && !toldBefore(look, start, 'network', 24)))
+      spans.push({ start, end: end + zone.length });
   }
   return spans;
 }
@@ -124,6 +144,10 @@ function isSixth(code: number): boolean {
     (code >= 97 && code <= 102)
   );
 }
+
+/** `10:00::11:00`: where a lesson begins and ends; it is an address only behind a word such as `host`. */
+const times =
+  /^(?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d)?::(?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d)?$/;
 
 /** Eight groups, or `::` with enough beside it: `1::2`, `a::b` and `::1` have the form as well, and name nobody. */
 function isSixthAddress(address: string): boolean {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { layoutsOf, type Samples } from '../../../src/chronicle/report/layouts.ts';
+import { layoutsOf } from '../../../src/chronicle/report/layouts.ts';
 import { type Redacted, redact } from '../../../src/tickets/index.ts';
 
 type File = Parameters<typeof layoutsOf>[0][number];
@@ -17,11 +17,11 @@ const file = (name: string, some: Partial<File> = {}): File => ({
   duplicates: 0,
   rejected: 0,
   notes: [],
+  samples: {},
   ...some,
 });
 const asIs = (text: Redacted): Redacted => text;
-const lay = (files: File[], samples: Record<string, Samples> = {}, quotes = true, silence = asIs) =>
-  layoutsOf(files, ({ file: name }) => samples[name] ?? {}, silence, quotes);
+const lay = (files: File[], quotes = true, silence = asIs) => layoutsOf(files, silence, quotes);
 
 it('files with the same columns share one account of how they were read', () => {
   const layouts = lay([
@@ -45,10 +45,12 @@ it('what is true of many files names the first of them', () => {
 });
 
 it('columns stand in the order of the fields, each with two values of the first files that have some', () => {
-  const [layout] = lay([file('1.csv'), file('2.csv')], {
-    '1.csv': { id: ['7'], body: [] },
-    '2.csv': { id: ['7', '8'], body: ['The margin.', 'The bar.', 'The list.'], requester: ['Ada'] },
-  });
+  const [layout] = lay([
+    file('1.csv', { samples: { id: ['7'], body: [] } }),
+    file('2.csv', {
+      samples: { id: ['7', '8'], body: ['The margin.', 'The bar.', 'The list.'], requester: ['Ada'] },
+    }),
+  ]);
   expect(layout?.columns.map(({ field, header, samples }) => [field, header, samples])).toEqual([
     ['number', 'No', ['7', '8']],
     ['created', 'Created', []],
@@ -58,30 +60,48 @@ it('columns stand in the order of the fields, each with two values of the first 
 });
 
 it('values that name people are hidden, and words of customers where none are published', () => {
-  const samples = { '1.csv': { id: ['7'], body: ['The margin.'], requester: ['Ada'] } };
+  const one = file('1.csv', { samples: { id: ['7'], body: ['The margin.'], requester: ['Ada'] } });
   const hidden = (quotes: boolean): string[] =>
-    lay([file('1.csv')], samples, quotes)[0]?.columns.flatMap(({ key, hidden: is }) => (is ? [key] : [])) ??
-    [];
+    lay([one], quotes)[0]?.columns.flatMap(({ key, hidden: is }) => (is ? [key] : [])) ?? [];
   expect(hidden(true)).toEqual(['requester']);
   expect(hidden(false)).toEqual(['body', 'requester']);
-  expect(JSON.stringify(lay([file('1.csv')], samples, false))).not.toMatch(/margin|Ada/);
+  expect(JSON.stringify(lay([one], false))).not.toMatch(/margin|Ada/);
 });
 
 it('a name that is published nowhere is not in a value either', () => {
   const silence = (text: Redacted): Redacted => redact(text, { words: ['Elm School'] }).text;
-  const [layout] = lay([file('1.csv')], { '1.csv': { body: ['At Elm School.'] } }, true, silence);
+  const one = file('1.csv', {
+    samples: { body: ['At Elm School.'] },
+    instead: { body: ['Text of Elm School'] },
+    forNames: ['Who at Elm School'],
+    unread: ['Elm School?'],
+  });
+  const [layout] = lay([one], true, silence);
   expect(layout?.columns.find(({ key }) => key === 'body')?.samples).toEqual(['At ⟨word⟩.']);
+  expect(JSON.stringify(layout)).not.toContain('Elm School');
 });
 
-it('a file of no use says so and has no columns', () => {
+it('columns that stand in for another, that were read for names alone, and that were not read are told', () => {
   const [layout] = lay([
-    file('web.csv', {
-      format: 'unknown',
-      encoding: 'utf-8',
-      delimiter: '',
-      columns: {},
-      notes: ['Not used.'],
-    }),
+    file('1.csv', { instead: { requester: ['Contact'] }, forNames: ['Agent'], unread: ['Size', 'Colour'] }),
   ]);
-  expect(layout).toMatchObject({ columns: [], writtenIn: ['utf-8'], notes: ['Not used.'] });
+  expect(layout).toMatchObject({ forNames: ['Agent'], unread: ['Size', 'Colour'] });
+  expect(layout?.columns.map(({ key, instead }) => [key, instead])).toEqual([
+    ['id', []],
+    ['created', []],
+    ['body', []],
+    ['requester', ['Contact']],
+  ]);
+});
+
+it('files that differ in what was not read were not read alike', () => {
+  expect(lay([file('1.csv', { unread: ['Size'] }), file('2.csv')])).toHaveLength(2);
+});
+
+it('files that differ only in which columns held names were read alike', () => {
+  const layouts = lay([
+    file('1.csv', { forNames: ['Owner'], unread: ['Size'] }),
+    file('2.csv', { forNames: [], unread: ['Owner', 'Size'] }),
+  ]);
+  expect(layouts).toMatchObject([{ forNames: ['Owner'], unread: ['Size'] }]);
 });

@@ -40,7 +40,16 @@ describe('a file that is no table is named for what it is, with what to do', () 
       'an Excel workbook, not a table of tickets. Open it in a spreadsheet',
     ],
     [zip('mimetypeapplication/vnd.oasis.opendocument.spreadsheet'), 'an OpenDocument spreadsheet'],
-    [zip('tickets-2026.csv'), 'a zip archive'],
+    // What other programs than Excel begin a workbook with: openpyxl, SheetJS, a streaming writer.
+    [
+      zip('docProps/app.xml…'),
+      'an Excel workbook or another Office document, not a table of tickets. Open it',
+    ],
+    [zip('_rels/.rels…'), 'save the sheet as "CSV UTF-8"'],
+    [zip('xl/worksheets/sheet1.xml…'), 'an Excel workbook, not a table of tickets. Open it in a spreadsheet'],
+    [zip('Index/Document.iwa'), 'a Numbers document, not a table of tickets. Open it in a spreadsheet'],
+    [zip('tickets-2026.csv'), 'a zip archive, not a table of tickets. Unpack it'],
+    [zip('…'), 'If it is a spreadsheet under another name, open it as one and save it as CSV.'],
     [Buffer.from('d0cf11e0a1b11ae1', 'hex'), 'an old Excel workbook'],
     ['%PDF-1.7 …', 'a PDF document'],
     ['SQLite format 3\0', 'an SQLite database'],
@@ -85,6 +94,12 @@ describe('gzip', () => {
       table,
     );
     expect(await textIn(gzipSync(Buffer.from(`\uFEFF${table}`, 'utf16le')))).toBe(table);
+  });
+
+  test('tells how much it holds, besides how much it takes on disk', async () => {
+    const packed = gzipSync(table.repeat(100));
+    expect(await open(packed)).toMatchObject({ size: packed.length, unpackedSize: 100 * table.length });
+    expect(await open(table)).toMatchObject({ size: table.length, unpackedSize: table.length });
   });
 
   test('that was cut short, damaged, or packs the unlikely is refused as a whole', async () => {

@@ -30,7 +30,8 @@ export const tellingWords: Readonly<Record<Meaning, string>> = {
   phone:
     'tel, tel no, phone, phones, phone number, telephone*, telephon*, telefon*, telef, tlf, tfn, mobile, mobile number, mobil, mobilnummer, ' +
     'mobiltelefon*, cell, cell phone, cellphone, handy, handynummer, fax, faxnummer, telefax, whatsapp, sms, hotline, landline, ' +
-    'ruckruf*, ruckrufnummer, durchwahl, rufnummer, festnetz*, portable, mobile phone, numero de, fixe, movil, celular*, ' +
+    'ruckruf*, ruckrufnummer, durchwahl, rufnummer, festnetz*, portable, mobile phone, numero de, fixe, fijo, linea fija, fixo, fisso, rete fissa, movil, movel, celular*, vaste lijn, vast nummer, ' +
+    'stacjonarn*, lankapuhelin*, fasttelefon*, hemtelefon*, fastnet*, pevna linka, vezetekes*, sabit hat, cep tel*, mobitel*, ' +
     'telemovel, cellulare, recapito, puhelin*, kannykka*, gsm, matkapuhelin*, komork*, numer telefonu, kontaktnummer*, ' +
     'mobilnr, telnr, telefoonnummer, telefoon, 06 nummer, טלפון, נייד, פלאפון, סלולרי, טל, פקס, 電話*, 携帯*, 전화*, 电话*, 手机*, 手機*, ' +
     'телефон*, тел, мобильн*, моб, τηλεφων*, κινητο*, هاتف*, جوال*, फोन, โทร*, điện thoại, sdt, tel nr, nr tel',
@@ -46,6 +47,12 @@ export const tellingWords: Readonly<Record<Meaning, string>> = {
   reference:
     'order, orders, order no, order number, invoice, invoices, part, parts, part no, serial, serial number, ticket, tickets, case, cases, isbn, issn, ean, gtin, ' +
     'upc, sku, imei, id, ids, no, nr, rechnung*, bestell*, auftrag*, commande, facture, pedido, factura, fattura, ordine, ordem, pedidos, fatura, ' +
+    'lot, lots, lot no, lot nr, lot number, batch, batches, batch no, batch number, item, items, item no, item number, model, model no, model number, ' +
+    'product no, product number, stock no, stock number, catalogue no, catalog no, catalog number, serial no, sku no, barcode, part number, ' +
+    'charge, chargen*, chargennummer, losnummer, los nr, produktnummer, modell, modellnummer, barcode nummer, numero de lot, reference produit, code barre, code barres, ' +
+    'lote, lotes, numero de lote, numero de pieza, pieza, codigo de barras, peca, lotto, numero di lotto, numero di serie, codice a barre, partia, numer partii, numer seryjny, ' +
+    'kod kreskowy, partij, partijnummer, partinummer, eranumero, viivakoodi, sarjanumero, varenummer, serienummer*, sarze, vyrobni cislo, precio fijo, prix fixe, preco fixo, prezzo fisso, ' +
+    'אצווה, מק"ט, מקט, ברקוד, партия, партии, артикул, ロット*, 批号*, 批號*, ' +
     'zamowien*, numer zamowienia, faktur*, tilaus*, tilausnumero, lasku*, version, build, error, errors, code, codes, error code, ref, reference, article, artikel*, ' +
     'port, line, lines, room, size, bytes, tracking, tracking number, sendung*, sendungsnummer, paketnummer, customer number, kundennummer, fehler*, ' +
     'erreur, fehlercode, codigo, chapter, page, pages, question, questions, seat, seats, timestamp, epoch, value, values, pid, uid, asset, asset tag, ' +
@@ -66,13 +73,17 @@ export const tellingWords: Readonly<Record<Meaning, string>> = {
     'contrasena, contrasenya, senha, palavra passe, parola, parola d ordine, haslo, hasla, haslem, salasana*, wachtwoord*, losenord*, passord*, ' +
     'kodeord*, adgangskode*, heslo, hesla, jelszo, jelszavam, sifre, sifrem, lozinka, geslo, parool, slaptazodis, סיסמה, סיסמא, סיסמתי, סיסמת, הסיסמה שלי, ' +
     'パスワード*, 暗証番号*, 密码*, 密碼*, 비밀번호*, пароль, пароля, паролем, κωδικος, συνθηματικο, كلمة السر, كلمة المرور, mat khau, db password, user password, ' +
+    'wpa key, wpa2 key, wpa3 key, wep key, wpa psk, wpa2 psk, wpa3 psk, psk, pre shared key, preshared key, network key, wifi key, wi fi key, wlan key, wireless key, ' +
+    'wlan schlussel*, wlan schluessel*, wifi schlussel*, netzwerkschlussel*, netzwerkschluessel*, wpa schlussel*, wpa2 schlussel*, wifi code, wlan code, cle wifi, cle wi fi, cle wpa, cle wpa2, cle du wifi, cle reseau, ' +
+    'clave wifi, clave wi fi, clave del wifi, clave de red, chiave wifi, chiave wpa, chiave di rete, chave wifi, chave wi fi, chave de rede, klucz wifi, klucz wi fi, klucz sieciowy, klucz wpa2, ' +
+    'wifi sleutel, netwerksleutel, wifi nyckel, natverksnyckel, phrase secrete, phrase de passe, frase de contrasena, frase segreta, frase secreta, frase senha, ' +
     'wlan passwort, wifi password, userpassword, dbpassword, dbpass, mypassword, pass_word, db_password, db_pass, clave, sandi, kata sandi',
   pin: 'pin, pin code, pin number, pincode, pin nummer, pinkoodi, kod pin, codigo pin, code pin, קוד',
   street:
     'street, st, road, rd, avenue, ave, lane, ln, drive, boulevard, blvd, court, ct, square, way, close, crescent, terrace, place, gardens, ' +
     'hill, park, row, mews, grove, parkway, pkwy, highway, hwy, circle, quay, green, strasse*, straße*, str, weg, platz, allee, gasse, ring, ufer, damm, ' +
     'rue, av, bd, allees, chemin, impasse, quai, route, cours, passage, calle, c, avenida, avda, plaza, paseo, carrer, camino, ' +
-    'carretera, rua, travessa, praca, largo, alameda, via, viale, piazza, piazzale, corso, vicolo, largo, ul, ulica, ulicy, al, aleja, ' +
+    'carretera, rua, travessa, praca, largo, alameda, via, viale, piazza, piazzale, corso, vicolo, largo, lungarno, p za, p zza, v le, c so, r, estrada, rodovia, ul, ulica, ulicy, al, aleja, ' +
     'aleje, alei, plac, os, osiedle, רחוב, רח, שדרות, שד, דרך, סמטת, улица, ул, проспект, οδος, jalan, jl, cesta, utca, bulevardul, strada, cadde*, sokak',
   box: 'box, po box, p o box, postfach, boite postale, apartado, apartado de correos, casella postale, caixa postal, postbus, postboks, skrytka pocztowa, ת ד, תד, תא דואר',
   greeting:
@@ -116,14 +127,14 @@ export const tellingWords: Readonly<Record<Meaning, string>> = {
     'national id, national id number, identity number, identity card, identity card number, id number, id card, id card number, personal id, personal number, personalausweis*, ausweis*, ' +
     'carte d identite, documento de identidad, cedula, documento, carta d identita, dowod, dowodu, henkilokortti*, passport, passport number',
   'id us':
-    'ssn, social security, social security number, social security no, sozialversicherung*, securite sociale, social, itin',
-  'id gb': 'nino, national insurance, national insurance number, ni number, ni no, nhs number',
+    'ssn, ss no, social security, social security number, social security no, soc sec, soc sec no, sozialversicherung*, securite sociale, social, itin',
+  'id gb': 'nino, national insurance, national insurance number, ni number, ni no, nat ins, nat ins no, nhs, nhs no, nhs number',
   'id il':
     'תעודת זהות, תעודת הזהות, תז, ת ז, ת"ז, ת.ז, מספר זהות, מס זהות, מספר ת"ז, זהות, teudat zehut, id, id number, id no, identity number, israeli id, israeli id number, israeli identity number',
   'id de':
-    'steuer id, steuerid, steuer identifikationsnummer, steueridentifikationsnummer, idnr, steuer idnr, identifikationsnummer, tax id, steuernummer, steuer identnummer, tin',
+    'steuer id, steuerid, steuer identifikationsnummer, steueridentifikationsnummer, idnr, steuer idnr, identifikationsnummer, tax id, steuernummer, steuernr, steuer nr, st nr, steuer identnummer, tin',
   'id fr':
-    'securite sociale, numero de securite sociale, n° de securite sociale, secu, numero de secu, nir, numero secu, nss, insee, numero insee',
+    'securite sociale, numero de securite sociale, n° de securite sociale, secu, numero de secu, nir, numero secu, no secu, no de secu, n secu, num secu, no ss, n ss, nss, insee, numero insee',
   'id es': 'dni, nie, nif, d n i, n i e, n i f, documento nacional de identidad',
   'id it': 'codice fiscale, cod fiscale, cod fisc, cf, c f, codice fisc, tax code',
   'id nl': 'bsn, burgerservicenummer, sofinummer, sofi nummer, bsn nummer, citizen service number',
