@@ -27,9 +27,9 @@ export function secondSet(): LabelledSet {
   return { name: 'second set', texts: secondTexts() };
 }
 
-/** The set that was written without sight of the recognisers and of the other sets. */
+/** The set that was written without sight of the recognisers and of the other sets; its file has its first figures. */
 export function thirdSet(): LabelledSet {
-  return { name: 'third set, first run', texts: thirdTexts() };
+  return { name: 'third set (first run blind: see figures in the file)', texts: thirdTexts() };
 }
 
 /** The sets that lie beside the project, where they do. */

@@ -1,4 +1,14 @@
 export { civilDay, dayExists, dayMs, dayNumber } from './civil.ts';
 export { instantOf } from './instant.ts';
 export { type Week, type WeekSettings, weekDays, weekIndex, weekOf, weeksBetween } from './week.ts';
-export { dayInWords, isoWithOffset, localDay, momentInWords, weekInWords } from './words.ts';
+export {
+  dayInWords,
+  isoWithOffset,
+  localDay,
+  momentInWords,
+  nearDayInWords,
+  nearMomentInWords,
+  weekdayInWords,
+  weekInWords,
+  weekTitle,
+} from './words.ts';

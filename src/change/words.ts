@@ -1,32 +1,21 @@
-import type { Change, Verdict } from './change.ts';
+import { english, type Words } from '../words/index.ts';
+import type { Change, UsualRange, Verdict } from './change.ts';
 
 /** From this count of last week on a percentage may stand beside both counts. */
 const fewestForPercentage = 20;
 /** With fewer known weeks before, a range is called trial. */
 const fewestForSettledRange = 12;
 
-const words: Record<Verdict, string> = {
-  within: 'within its usual range',
-  above: 'above its usual range',
-  'far-above': 'far above its usual range',
-  below: 'below its usual range',
-  'far-below': 'far below its usual range',
-  new: 'new this week',
-  gone: 'gone',
-  'too-little-history': 'too little history',
-};
-
 /**
  * A change's verdict in words, for a place where the count and its range stand beside it. A count outside its
  * range that chance among many series explains is not called within it.
  */
-export function standingInWords({
-  count,
-  usual,
-  verdict,
-}: Pick<Change, 'count' | 'usual' | 'verdict'>): string {
+export function standingInWords(
+  { count, usual, verdict }: Pick<Change, 'count' | 'usual' | 'verdict'>,
+  words: Words = english,
+): string {
   const outside = usual !== null && (count < usual.low || count > usual.high);
-  return verdict === 'within' && outside ? 'outside it, as one of many is by chance' : words[verdict];
+  return verdict === 'within' && outside ? words.change.outsideByChance : words.change.standing[verdict];
 }
 
 const marks: Record<Verdict, string> = {
@@ -51,62 +40,52 @@ export function isTrial(change: Pick<Change, 'weeksOfHistory'>): boolean {
 }
 
 /** The usual range in words: `usual 8 to 18`, `usual 8 to 18 (trial)`, or that there is too little history to say. */
-export function rangeInWords(change: Pick<Change, 'usual' | 'weeksOfHistory'>): string {
-  const { usual } = change;
-  if (usual === null) return 'too little history to say';
-  const range =
-    usual.low === usual.high ? inDigits(usual.low) : `${inDigits(usual.low)} to ${inDigits(usual.high)}`;
-  return `usual ${range}${isTrial(change) ? ' (trial)' : ''}`;
+export function rangeInWords(
+  change: Pick<Change, 'usual' | 'weeksOfHistory'>,
+  words: Words = english,
+): string {
+  return change.usual === null
+    ? words.change.noRange
+    : words.change.usual(bareRange(change.usual, isTrial(change), words));
+}
+
+/** A range for a place that says itself that it is the usual one: `8 to 18`, `8 to 18 (trial)`. */
+export function bareRange({ low, high }: UsualRange, trial: boolean, words: Words = english): string {
+  const range = words.amounts.range(low, high);
+  return trial ? words.change.trial(range) : range;
 }
 
 /**
  * A change as one sentence without its full stop: both counts before any percentage, a percentage only from
  * 20 tickets last week, and never without the usual range.
  *
- * `Export to Excel: 31 tickets (24 the week before, +29 %), above the usual 8 to 18`
- *
- * @param options.label what is counted, put in front with a colon
- * @param options.noun what the counts are of, in the plural; an English plural in s gives its singular
+ * `31 tickets (24 the week before, +29 %), above the usual 8 to 18`
  */
-export function changeInWords(change: Change, options: { label?: string; noun?: string } = {}): string {
-  const { label, noun = 'tickets' } = options;
-  const counted = `${inDigits(change.count)} ${change.count === 1 ? noun.replace(/s$/, '') : noun}`;
-  const sentence = `${counted}${lastWeek(change)}, ${besideRange(change)}`;
-  return label === undefined ? sentence : `${label}: ${sentence}`;
+export function changeInWords(change: Change, words: Words = english): string {
+  return words.change.sentence(
+    words.amounts.tickets(change.count),
+    lastWeek(change, words),
+    besideRange(change, words),
+  );
 }
 
-function lastWeek({ count, previous, usual, verdict }: Change): string {
+function lastWeek({ count, previous, usual, verdict }: Change, { amounts, change }: Words): string {
   if (previous === null || verdict === 'new') return '';
   const percent = Math.round((100 * (count - previous)) / previous);
   const sayPercent = usual !== null && previous >= fewestForPercentage && percent !== 0;
-  const signed = percent > 0 ? `+${inDigits(percent)}` : `−${inDigits(-percent)}`;
-  return ` (${inDigits(previous)} the week before${sayPercent ? `, ${signed} %` : ''})`;
+  return sayPercent
+    ? change.beforeWithPercent(previous, amounts.signedPercent(percent))
+    : change.before(previous);
 }
 
-/** The clause that sets the count against its range. Words for running weeks and for weeks in a row belong here. */
-function besideRange(change: Change): string {
-  const range = rangeInWords(change);
+/** The clause that sets the count against its range. */
+function besideRange(change: Change, words: Words): string {
   const { count, usual, verdict, weeksOfHistory } = change;
-  if (usual === null) return range;
-  switch (verdict) {
-    case 'new':
-      return `${words.new}, none in the ${inDigits(weeksOfHistory)} weeks before`;
-    case 'gone':
-      return `${words.gone}, ${range}`;
-    case 'above':
-      return `above the ${range}`;
-    case 'far-above':
-      return `far above the ${range}`;
-    case 'below':
-      return `below the ${range}`;
-    case 'far-below':
-      return `far below the ${range}`;
-    default:
-      if (count >= usual.low && count <= usual.high) return `within the ${range}`;
-      return `outside the ${range}, as one series in many is by chance`;
-  }
-}
-
-function inDigits(count: number): string {
-  return new Intl.NumberFormat('en').format(count);
+  if (usual === null) return rangeInWords(change, words);
+  if (verdict === 'new') return words.change.neverBefore(weeksOfHistory);
+  const range = bareRange(usual, isTrial(change), words);
+  const standing = verdict === 'too-little-history' ? 'within' : verdict;
+  return standing === 'within' && (count < usual.low || count > usual.high)
+    ? words.change.againstByChance(range)
+    : words.change.against[standing](range);
 }

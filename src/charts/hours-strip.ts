@@ -1,7 +1,7 @@
 import { max } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
 import { line } from 'd3-shape';
-import { counted } from '../words/index.ts';
+import { english, type Words } from '../words/index.ts';
 import { across, percent, round, type TimeTick, type ValueTick } from './frame.ts';
 
 /** One hour of a watch: `hour` counts from flag on, `usual` is the mean of the same hour in the weeks before. */
@@ -61,6 +61,7 @@ export function hoursStrip(
   hours: readonly WatchHour[],
   lanes: readonly WatchLane[],
   hoursOpen: number,
+  words: Words = english,
 ): HoursGeometry {
   const bottom = top + plot;
   const most = Math.max(max(hours, ({ arrived, usual }) => Math.max(arrived, usual ?? 0)) ?? 0, 2);
@@ -93,7 +94,7 @@ export function hoursStrip(
     valueTicks: y
       .ticks(3)
       .filter((value) => Number.isInteger(value))
-      .map((value) => ({ y: round(y(value)), label: String(value) })),
+      .map((value) => ({ y: round(y(value)), label: words.amounts.figure(value) })),
     hourTicks: [0, 12, 24, 36, 48].map((hour) => ({
       x: percent(hour / span),
       label: `H+${hour}`,
@@ -104,28 +105,27 @@ export function hoursStrip(
       kind,
       label,
       marks: at.map((hour) => percent(Math.min(Math.max(hour, 0), span) / span)),
-      says: laneInWords(at),
+      says: laneInWords(at, words),
     })),
   };
 }
 
-function laneInWords(hours: readonly number[]): string {
+function laneInWords(hours: readonly number[], words: Words): string {
   const first = hours[0];
-  if (first === undefined) return 'silent';
-  const at = `H+${Math.floor(first)}`;
-  return hours.length === 1 ? `1 ticket, at ${at}` : `${hours.length} tickets, the first at ${at}`;
+  return first === undefined
+    ? words.charts.hours.silent
+    : words.charts.hours.lane(hours.length, Math.floor(first));
 }
 
 /** The finding of the strip as its title, in at most fifteen words. */
-export function hoursFinding(hours: readonly WatchHour[], hoursOpen: number): string {
+export function hoursFinding(hours: readonly WatchHour[], hoursOpen: number, words: Words = english): string {
+  const say = words.charts.hours;
   const arrived = hours.reduce((sum, hour) => sum + hour.arrived, 0);
   const known = hours.some(({ usual }) => usual !== null);
   const heard = hours.filter(({ hour }) => hour < span - hoursOpen);
   const usual = Math.round(heard.reduce((sum, hour) => sum + (hour.usual ?? 0), 0));
-  const came = counted(arrived, 'ticket');
-  const so = hoursOpen > 0 ? ' so far' : '';
-  if (!known) return `${came} came${so}; no earlier week to compare`;
-  return `${came} came${so}, about ${usual} in the same hours of earlier weeks`;
+  if (!known) return hoursOpen > 0 ? say.cameSoFar(arrived) : say.came(arrived);
+  return hoursOpen > 0 ? say.cameSoFarBeside(arrived, usual) : say.cameBeside(arrived, usual);
 }
 
 /** The strip for a person who does not see it: the busiest hour, the lanes, what is still to come. */
@@ -133,16 +133,18 @@ export function hoursDescription(
   hours: readonly WatchHour[],
   lanes: readonly WatchLane[],
   hoursOpen: number,
+  words: Words = english,
 ): string {
+  const say = words.charts.hours;
   const busiest = hours.reduce<WatchHour | undefined>(
     (most, hour) => (hour.arrived > (most?.arrived ?? 0) ? hour : most),
     undefined,
   );
   const silent = lanes.filter((lane) => lane.hours.length === 0).length;
   return [
-    'Tickets an hour for 48 hours from flag on.',
-    busiest ? `Busiest hour: H+${busiest.hour} with ${busiest.arrived}.` : 'No ticket came.',
-    ...(lanes.length > 0 ? [`${lanes.length - silent} of ${lanes.length} lanes hold tickets.`] : []),
-    ...(hoursOpen > 0 ? [`${round(hoursOpen)} hours are still to come.`] : []),
+    say.extent,
+    busiest ? say.busiest(busiest.hour, busiest.arrived) : say.none,
+    ...(lanes.length > 0 ? [say.lanes(lanes.length - silent, lanes.length)] : []),
+    ...(hoursOpen > 0 ? [say.toCome(round(hoursOpen))] : []),
   ].join(' ');
 }

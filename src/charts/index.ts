@@ -1,7 +1,15 @@
 export type { TimeTick, ValueTick } from './frame.ts';
+export { type ArrivalGrid, clock, type HeatGeometry, heatMap } from './heat-map.ts';
+export { heatDescription, heatFinding } from './heat-words.ts';
 export { hoursDescription, hoursFinding, hoursStrip, type WatchHour } from './hours-strip.ts';
 export type { WeekPoint } from './point.ts';
-export { sparkline } from './sparkline.ts';
+export {
+  type Multiple,
+  type MultiplesScale,
+  multiplesFinding,
+  smallMultiples,
+} from './small-multiples.ts';
+export { sparkline, sparklineWeeks } from './sparkline.ts';
 export {
   type StreamName,
   streamBar,

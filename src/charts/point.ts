@@ -1,4 +1,5 @@
 import type { Change, Verdict } from '../change/index.ts';
+import type { Words } from '../words/index.ts';
 
 /** One week of a series as a chart draws it. The chronicle's points have this shape. */
 export interface WeekPoint {
@@ -8,6 +9,8 @@ export interface WeekPoint {
   readonly days: string;
   /** Null when no export covers the week. */
   readonly count: number | null;
+  /** The count of the same week a year before, where that week is known. */
+  readonly lastYear?: number | undefined;
   readonly usual: Change['usual'];
   /** The range rests on fewer than twelve weeks. */
   readonly trial: boolean;
@@ -27,11 +30,11 @@ export interface WeekPoint {
 }
 
 /** `2026-W07` as `Week 7`. */
-export function weekName(week: string): string {
-  return `Week ${Number(week.slice(-2))}`;
+export function weekName(week: string, words: Words): string {
+  return words.calendar.week(Number(week.slice(-2)));
 }
 
 /** `2026-W07` as `W7`, short enough for an axis. */
-export function weekTick(week: string): string {
-  return `W${Number(week.slice(-2))}`;
+export function weekTick(week: string, words: Words): string {
+  return words.calendar.weekShort(Number(week.slice(-2)));
 }

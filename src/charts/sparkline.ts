@@ -9,64 +9,72 @@ export interface SparklineGeometry {
   readonly width: number;
   readonly height: number;
   readonly viewBox: string;
-  readonly bands: readonly string[];
+  /** One for each unbroken run of weeks whose range is settled, or on trial. */
+  readonly bands: readonly { readonly path: string; readonly trial: boolean }[];
   readonly lines: readonly string[];
-  /** Weeks outside their usual range, those that stand alone between gaps, and the newest one. */
-  readonly marks: readonly { readonly x: number; readonly y: number; readonly kind: WeekMark['kind'] }[];
+  /** Weeks outside their usual range, those that stand alone between gaps, and the newest one (`now` unless it says more). */
+  readonly marks: readonly {
+    readonly x: number;
+    readonly y: number;
+    readonly kind: WeekMark['kind'] | 'now';
+  }[];
 }
 
+/** The newest weeks that a sparkline shows: half a year. */
+export const sparklineWeeks = 26;
 const width = 104;
 const height = 26;
 const edge = 3;
 
+interface Shown {
+  readonly point: WeekPoint;
+  readonly x: number;
+  readonly y: number;
+}
+
 /**
- * Lays out a sparkline. Weeks without data break the line and the band.
+ * Lays out a sparkline of the newest 26 weeks. Weeks without data break the line and the band.
  *
  * @param most the count at the upper edge, for sparklines that share a scale; by default its own largest
  */
-export function sparkline(points: readonly WeekPoint[], most: number = ceiling(points)): SparklineGeometry {
+export function sparkline(all: readonly WeekPoint[], most?: number): SparklineGeometry {
+  const points = all.slice(-sparklineWeeks);
   const x = scaleLinear()
     .domain([0, Math.max(points.length - 1, 1)])
     .range([edge, width - edge]);
   const y = scaleLinear()
-    .domain([0, Math.max(most, 1)])
+    .domain([0, Math.max(most ?? ceiling(points, false), 1)])
     .range([height - edge, edge])
     .clamp(true);
   const shown = points.map((point, index) => ({ point, x: round(x(index)), y: round(y(point.count ?? 0)) }));
   const last = shown.findLast(({ point }) => point.count !== null);
-  const parts: (typeof shown)[] = [];
-  shown.forEach((one, index) => {
-    if (one.point.count === null || one.point.partly || (!one.point.complete && one === last)) return;
-    const before = shown[index - 1]?.point;
-    if (!before || before.count === null || before.partly || parts.length === 0) parts.push([]);
-    parts.at(-1)?.push(one);
-  });
-  const alone = new Set(parts.filter((run) => run.length === 1).flat());
-  const bandRuns: (typeof shown)[] = [];
-  shown.forEach((one, index) => {
-    if (one.point.usual === null) return;
-    if (index === 0 || !shown[index - 1]?.point.usual || bandRuns.length === 0) bandRuns.push([]);
-    bandRuns.at(-1)?.push(one);
-  });
+  const known = runs(shown, (one) =>
+    one.point.count === null || one.point.partly || (!one.point.complete && one === last)
+      ? undefined
+      : 'known',
+  );
+  const alone = new Set(known.filter((run) => run.length === 1).flat());
+  const ranged = runs(shown, ({ point }) => (point.usual ? (point.trial ? 'trial' : 'settled') : undefined));
   return {
     width,
     height,
     viewBox: `0 0 ${width} ${height}`,
-    bands: bandRuns
+    bands: ranged
       .filter((run) => run.length > 1)
-      .map(
-        (run) =>
-          area<(typeof shown)[number]>(
+      .map((run) => ({
+        path:
+          area<Shown>(
             (one) => one.x,
             (one) => round(y(one.point.usual?.low ?? 0)),
             (one) => round(y(one.point.usual?.high ?? 0)),
           )(run) ?? '',
-      ),
-    lines: parts
+        trial: run[0]?.point.trial ?? false,
+      })),
+    lines: known
       .filter((run) => run.length > 1)
       .map(
         (run) =>
-          line<(typeof shown)[number]>(
+          line<Shown>(
             (one) => one.x,
             (one) => one.y,
           )(run) ?? '',
@@ -77,10 +85,26 @@ export function sparkline(points: readonly WeekPoint[], most: number = ceiling(p
           one.point.count !== null &&
           (one === last || alone.has(one) || (one.point.complete && one.point.outside)),
       )
-      .map((one) => ({
-        x: one.x,
-        y: one.y,
-        kind: !one.point.complete ? 'open' : one.point.outside ? 'outside' : 'usual',
-      })),
+      .map((one) => ({ x: one.x, y: one.y, kind: kindOf(one.point, one === last) })),
   };
+}
+
+function kindOf(point: WeekPoint, newest: boolean): SparklineGeometry['marks'][number]['kind'] {
+  if (!point.complete) return 'open';
+  if (point.partly) return 'partly';
+  if (point.outside) return 'outside';
+  return newest ? 'now' : 'usual';
+}
+
+/** Splits weeks into unbroken runs of one key; weeks without a key break a run. */
+function runs(shown: readonly Shown[], key: (one: Shown) => string | undefined): Shown[][] {
+  const found: Shown[][] = [];
+  shown.forEach((one, index) => {
+    const own = key(one);
+    if (own === undefined) return;
+    const before = shown[index - 1];
+    if (found.length === 0 || !before || key(before) !== own) found.push([]);
+    found.at(-1)?.push(one);
+  });
+  return found;
 }

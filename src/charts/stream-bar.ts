@@ -1,4 +1,4 @@
-import { listed } from '../words/index.ts';
+import { english, type Words } from '../words/index.ts';
 import { percent } from './frame.ts';
 
 /** The streams in the order in which they are always shown. */
@@ -6,12 +6,7 @@ export const streamOrder = ['bug', 'brief', 'noise', 'unclear'] as const;
 export type StreamName = (typeof streamOrder)[number];
 
 /** What readers see for a stream. */
-export const streamNames: Record<StreamName, string> = {
-  bug: 'Bug',
-  brief: 'Brief input',
-  noise: 'Noise',
-  unclear: 'Unclear',
-};
+export const streamNames: Record<StreamName, string> = english.tickets.streams;
 
 /** The shape that stands beside a stream's name, so that its colour never speaks alone. */
 export const streamShapes: Record<StreamName, string> = { bug: '■', brief: '◆', noise: '●', unclear: '□' };
@@ -43,7 +38,7 @@ export function streamBar(counts: Readonly<Record<StreamName, number>>): StreamB
 }
 
 /** The streams as a sentence: `61 bug, 22 brief input, 118 noise and 11 unclear`. Counts, not shares: the base may be small. */
-export function streamsInWords(counts: Readonly<Record<StreamName, number>>): string {
-  const parts = streamOrder.map((stream) => `${counts[stream]} ${streamNames[stream].toLowerCase()}`);
-  return listed(parts);
+export function streamsInWords(counts: Readonly<Record<StreamName, number>>, words: Words = english): string {
+  const { streamCount } = words.charts;
+  return words.amounts.listed(streamOrder.map((stream) => streamCount[stream](counts[stream])));
 }

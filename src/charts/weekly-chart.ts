@@ -1,6 +1,7 @@
 import { max } from 'd3-array';
 import { type ScaleLinear, scaleLinear } from 'd3-scale';
 import { area, line } from 'd3-shape';
+import { english, type Words } from '../words/index.ts';
 import { across, percent, round, type TimeTick, type ValueTick } from './frame.ts';
 import { type WeekPoint, weekName, weekTick } from './point.ts';
 import { placeReleases } from './release-names.ts';
@@ -10,6 +11,8 @@ export interface WeeklyOptions {
   readonly height?: number;
   /** At most this many week labels on the axis. */
   readonly labels?: number;
+  /** The value that the plot reaches, for charts that share a scale; by default what its own weeks need. */
+  readonly most?: number;
 }
 
 /** A week as a mark: where it stands and how it is drawn. */
@@ -37,6 +40,8 @@ export interface WeeklyGeometry {
   /** One path for each unbroken run of weeks. */
   readonly bands: readonly { readonly path: string; readonly edges: string; readonly trial: boolean }[];
   readonly lines: readonly string[];
+  /** The same weeks a year before; empty without two of them in a row. */
+  readonly lastYear: readonly string[];
   readonly marks: readonly WeekMark[];
   readonly gaps: readonly {
     readonly x: string;
@@ -66,8 +71,8 @@ export interface WeeklyGeometry {
 
 const labelRow = 15;
 const axisRow = 22;
-/** The share of a page 280 pixels wide that `no data` takes. */
-const widthOfWords = 0.16;
+/** The share of a page 280 pixels wide that a letter of `no data` takes. */
+const widthOfLetter = 0.023;
 
 /**
  * Lays out weekly counts with their usual range as a band.
@@ -77,7 +82,11 @@ const widthOfWords = 0.16;
  *
  * @param points oldest first, one for each week without a gap; `count: null` draws a gap
  */
-export function weeklyChart(points: readonly WeekPoint[], options: WeeklyOptions = {}): WeeklyGeometry {
+export function weeklyChart(
+  points: readonly WeekPoint[],
+  options: WeeklyOptions = {},
+  words: Words = english,
+): WeeklyGeometry {
   const plot = options.height ?? 180;
   const slot = 1 / Math.max(points.length, 1);
   const centre = (index: number): number => (index + 0.5) * slot;
@@ -88,7 +97,7 @@ export function weeklyChart(points: readonly WeekPoint[], options: WeeklyOptions
   const bottom = top + plot;
 
   const y = scaleLinear()
-    .domain([0, ceiling(points)])
+    .domain([0, options.most ?? ceiling(points)])
     .nice(4)
     .range([bottom, top]);
   const at = (value: number): number => round(y(Math.min(value, y.domain()[1] ?? value)));
@@ -102,7 +111,7 @@ export function weeklyChart(points: readonly WeekPoint[], options: WeeklyOptions
             x: percent(centre(index)),
             y: at(point.count),
             kind: kindOf(point),
-            says: saysOf(point),
+            says: saysOf(point, point.count, words),
           },
         ],
   );
@@ -117,11 +126,12 @@ export function weeklyChart(points: readonly WeekPoint[], options: WeeklyOptions
     bottom,
     viewBox: `0 0 ${across} ${bottom + axisRow}`,
     bands: bands(points, slot, at),
-    lines: lines(points, centre, at),
+    lines: lines(points, ({ count, complete, partly }) => (complete && !partly ? count : null), centre, at),
+    lastYear: lines(points, ({ lastYear }) => lastYear ?? null, centre, at),
     marks,
-    gaps: gaps(points, slot),
-    valueTicks: wholeTicks(y).map((value) => ({ y: at(value), label: String(value) })),
-    weekTicks: weekLabels(points, options.labels ?? 5, centre),
+    gaps: gaps(points, slot, words.charts.noData),
+    valueTicks: wholeTicks(y).map((value) => ({ y: at(value), label: words.amounts.figure(value) })),
+    weekTicks: weekLabels(points, options.labels ?? 5, centre, words),
     releases: placed.map(({ id, label, x, row }) => ({
       id,
       label,
@@ -138,7 +148,7 @@ export function weeklyChart(points: readonly WeekPoint[], options: WeeklyOptions
             x: newest.x,
             y: newest.y,
             textY: newest.y + labelStep(newest, before, bottom),
-            label: String(newestPoint.count),
+            label: words.amounts.figure(newestPoint.count ?? 0),
           },
         }
       : {}),
@@ -157,13 +167,20 @@ function kindOf(point: WeekPoint): WeekMark['kind'] {
   return point.outside ? 'outside' : 'usual';
 }
 
-function saysOf({ week, count, usual, partly }: WeekPoint): string {
-  return `${weekName(week)}: ${count}${partly ? ', a part of the week' : ''}${usual ? `, usual ${usual.low} to ${usual.high}` : ''}`;
+function saysOf({ week, usual, partly }: WeekPoint, count: number, words: Words): string {
+  const { mark } = words.charts;
+  const range = usual ? mark.usual(usual.low, usual.high) : '';
+  return `${mark.count(weekName(week, words), count)}${partly ? mark.partly : ''}${range}`;
 }
 
-/** The value that the plot must reach: the largest count, or the largest range up to twice that count. */
-export function ceiling(points: readonly WeekPoint[]): number {
-  const largest = max(points, ({ count }) => count ?? 0) ?? 0;
+/**
+ * The value that the plot must reach: the largest count, or the largest range up to twice that count.
+ *
+ * @param withLastYear whether the counts of a year before are drawn as well
+ */
+export function ceiling(points: readonly WeekPoint[], withLastYear = true): number {
+  const before = withLastYear ? (max(points, ({ lastYear }) => lastYear ?? 0) ?? 0) : 0;
+  const largest = Math.max(max(points, ({ count }) => count ?? 0) ?? 0, before);
   const widest = max(points, ({ usual }) => usual?.high ?? 0) ?? 0;
   return Math.max(largest, Math.min(widest, 2 * largest), 2);
 }
@@ -227,32 +244,32 @@ function bands(
   });
 }
 
+/** One path for each unbroken run of weeks that have a value. */
 function lines(
   points: readonly WeekPoint[],
+  value: (point: WeekPoint) => number | null,
   centre: (index: number) => number,
   at: (value: number) => number,
 ): string[] {
-  return runs(points, ({ count, complete, partly }) =>
-    count === null || !complete || partly ? undefined : 'known',
-  )
+  return runs(points, (point) => (value(point) === null ? undefined : 'known'))
     .filter(({ indices }) => indices.length > 1)
     .map(
       ({ indices }) =>
         line<number>(
           (index) => round(centre(index) * across),
-          (index) => at(points[index]?.count ?? 0),
+          (index) => at(value(points[index] as WeekPoint) ?? 0),
         )(indices) ?? '',
     );
 }
 
-function gaps(points: readonly WeekPoint[], slot: number): WeeklyGeometry['gaps'] {
+function gaps(points: readonly WeekPoint[], slot: number, noData: string): WeeklyGeometry['gaps'] {
   return runs(points, ({ count }) => (count === null ? 'gap' : undefined)).map(({ indices }) => {
     const first = indices[0] ?? 0;
     return {
       x: percent(first * slot),
       width: percent(indices.length * slot),
       middle: percent((first + indices.length / 2) * slot),
-      label: indices.length * slot >= widthOfWords ? 'no data' : '',
+      label: indices.length * slot >= noData.length * widthOfLetter ? noData : '',
     };
   });
 }
@@ -262,10 +279,11 @@ function weekLabels(
   points: readonly WeekPoint[],
   most: number,
   centre: (index: number) => number,
+  words: Words,
 ): WeeklyGeometry['weekTicks'] {
   const every = Math.max(1, Math.ceil(points.length / most));
   return points.flatMap((point, index) => {
     if ((points.length - 1 - index) % every !== 0) return [];
-    return [{ x: percent(centre(index)), label: weekTick(point.week), anchor: 'middle' as const }];
+    return [{ x: percent(centre(index)), label: weekTick(point.week, words), anchor: 'middle' as const }];
   });
 }

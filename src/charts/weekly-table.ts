@@ -1,4 +1,5 @@
-import { releaseName } from '../words/index.ts';
+import { bareRange } from '../change/index.ts';
+import { english, releaseName, type Words } from '../words/index.ts';
 import { type WeekPoint, weekName } from './point.ts';
 
 /** A row of the table behind the chart. */
@@ -12,19 +13,19 @@ export interface WeeklyRow {
 }
 
 /** The same weeks as words, newest first: nothing that the chart shows is in the picture alone. */
-export function weeklyTable(points: readonly WeekPoint[]): WeeklyRow[] {
+export function weeklyTable(points: readonly WeekPoint[], words: Words = english): WeeklyRow[] {
+  const { noData, remarks } = words.charts;
   return [...points].reverse().map((point) => ({
     week: point.week,
-    name: weekName(point.week),
+    name: weekName(point.week, words),
     days: point.days,
-    count: point.count === null ? 'no data' : String(point.count),
-    usual:
-      point.usual === null ? '' : `${point.usual.low} to ${point.usual.high}${point.trial ? ' (trial)' : ''}`,
+    count: point.count === null ? noData : words.amounts.figure(point.count),
+    usual: point.usual === null ? '' : bareRange(point.usual, point.trial, words),
     remark: [
-      ...(point.complete ? [] : ['week still open']),
-      ...(point.complete && point.partly ? ['only a part of the week is in the exports'] : []),
-      ...(point.complete && point.outside ? ['outside its usual range'] : []),
-      ...point.releases.map((release) => `release ${releaseName(release)}`),
+      ...(point.complete ? [] : [remarks.open]),
+      ...(point.complete && point.partly ? [remarks.partly] : []),
+      ...(point.complete && point.outside ? [remarks.outside] : []),
+      ...point.releases.map((release) => remarks.release(releaseName(release))),
       ...point.holidays,
     ].join('; '),
   }));

@@ -1,4 +1,4 @@
-import { counted, listed } from '../words/index.ts';
+import { english, type Words } from '../words/index.ts';
 import { type WeekPoint, weekName } from './point.ts';
 
 /**
@@ -6,75 +6,74 @@ import { type WeekPoint, weekName } from './point.ts';
  *
  * @param what the series as the sentence begins with it, at most three words: `Volume`, `Bugs`, `This theme`
  */
-export function weeklyFinding(points: readonly WeekPoint[], what: string): string {
+export function weeklyFinding(points: readonly WeekPoint[], what: string, words: Words = english): string {
+  const say = words.charts.finding;
   const judged = points.filter(isJudged);
   const newest = judged.at(-1);
-  if (!newest) return `${what}: no complete week yet`;
-  const { count, usual } = newest;
-  if (usual === null)
-    return `${what}: ${counted(count ?? 0, 'ticket')} in ${weekName(newest.week)}, too little history to compare`;
-  const range = `${usual.low} to ${usual.high}`;
-  if (newest.verdict === 'gone') return `${what} has gone silent: none this week, usual ${range}`;
-  if (newest.verdict === 'new') return `${what} is new: ${count} in its first week`;
+  if (!newest) return say.noWeek(what);
+  const { usual } = newest;
+  const count = newest.count ?? 0;
+  if (usual === null) return say.tooYoung(what, count, weekName(newest.week, words));
+  const { low, high } = usual;
+  if (newest.verdict === 'gone') return say.gone(what, low, high);
+  if (newest.verdict === 'new') return say.new(what, count);
   if (newest.outside) {
-    const side = (count ?? 0) > usual.high ? 'above' : (count ?? 0) < usual.low ? 'below' : 'out of';
+    const side = count > high ? 'above' : count < low ? 'below' : 'outOf';
     const weeks = streak(points, (point) => point.outside && sideOf(point) === sideOf(newest));
-    if (weeks > 1) return `${what} stayed ${side} its usual range for ${weeks} weeks, now ${count}`;
-    return `${what} ${side === 'below' ? 'fell' : 'rose'} ${side} its usual range: ${count} against ${range}`;
+    return weeks > 1 ? say.stayedOutside(what, side, weeks, count) : say.left(what, side, count, low, high);
   }
-  if (sideOf(newest) !== 0) return `${what}: ${count} against the usual ${range}, as happens by chance`;
+  if (sideOf(newest) !== 0) return say.byChance(what, count, low, high);
   const weeks = streak(points, (point) => point.usual !== null && isWithin(point));
-  if (weeks > 1) return `${what} stayed within its usual range for ${weeks} weeks`;
+  if (weeks > 1) return say.stayedWithin(what, weeks);
   const before = judged.at(-2);
-  const verb = before?.usual && !isWithin(before) ? 'came back' : 'lies';
-  return `${what} ${verb} within its usual range: ${count} against ${range}`;
+  return before?.usual && !isWithin(before)
+    ? say.cameBack(what, count, low, high)
+    : say.lies(what, count, low, high);
 }
 
 /** The same chart for a person who does not see it: extent, newest week, what stands out, what is missing. */
-export function weeklyDescription(points: readonly WeekPoint[]): string {
+export function weeklyDescription(points: readonly WeekPoint[], words: Words = english): string {
+  const say = words.charts.description;
+  const name = ({ week }: WeekPoint): string => weekName(week, words);
   const known = points.filter((point) => point.count !== null);
   const first = points[0];
   const last = points.at(-1);
-  if (!first || !last || known.length === 0) return 'No week with data yet.';
+  if (!first || !last || known.length === 0) return say.empty;
   const complete = known.filter((point) => point.complete && !point.partly);
   const sentences = [
     points.length === 1
-      ? `One week, ${weekName(first.week)}, ${first.days}.`
-      : `${points.length} weeks, from ${weekName(first.week)} (${first.days}) to ${weekName(last.week)} (${last.days}).`,
+      ? say.oneWeek(name(first), first.days)
+      : say.weeks(points.length, name(first), first.days, name(last), last.days),
   ];
   const newest = complete.at(-1);
-  if (newest) {
-    const range = newest.usual
-      ? `, usual ${newest.usual.low} to ${newest.usual.high}${newest.trial ? ' on trial' : ''}`
-      : '';
-    sentences.push(`Newest complete week: ${counted(newest.count ?? 0, 'ticket')}${range}.`);
-  }
+  if (newest) sentences.push(newestInWords(newest, words));
   if (complete.length > 1) {
     const sorted = [...complete].sort((a, b) => (a.count ?? 0) - (b.count ?? 0));
     const least = sorted[0] as WeekPoint;
     const most = sorted.at(-1) as WeekPoint;
-    sentences.push(
-      `Fewest ${least.count} in ${weekName(least.week)}, most ${most.count} in ${weekName(most.week)}.`,
-    );
+    sentences.push(say.extremes(least.count ?? 0, name(least), most.count ?? 0, name(most)));
   }
   const outside = complete.filter((point) => point.outside);
-  if (outside.length > 0)
-    sentences.push(`Outside the usual range: ${listed(outside.map(({ week }) => weekName(week)))}.`);
+  if (outside.length > 0) sentences.push(say.outside(outside.map(name)));
   const open = known.find((point) => !point.complete);
-  if (open)
-    sentences.push(
-      `${weekName(open.week)} is still open, with ${counted(open.count ?? 0, 'ticket')} so far.`,
-    );
+  if (open) sentences.push(say.open(name(open), open.count ?? 0));
   const partly = known.filter((point) => point.complete && point.partly);
-  if (partly.length > 0)
-    sentences.push(`Only a part is in the exports: ${listed(partly.map(({ week }) => weekName(week)))}.`);
+  if (partly.length > 0) sentences.push(say.partly(partly.map(name)));
   const missing = points.filter((point) => point.count === null);
-  if (missing.length > 0) sentences.push(`No data: ${listed(missing.map(({ week }) => weekName(week)))}.`);
-  const releases = points.flatMap(({ week, releases }) =>
-    releases.map(({ release, version }) => `${version ?? release} in ${weekName(week)}`),
+  if (missing.length > 0) sentences.push(say.missing(missing.map(name)));
+  const releases = points.flatMap((point) =>
+    point.releases.map(({ release, version }) => say.release(version ?? release, name(point))),
   );
-  if (releases.length > 0) sentences.push(`Releases: ${listed(releases)}.`);
+  if (releases.length > 0) sentences.push(say.releases(releases));
   return sentences.join(' ');
+}
+
+function newestInWords({ count, usual, trial }: WeekPoint, words: Words): string {
+  const say = words.charts.description;
+  if (!usual) return say.newest(count ?? 0);
+  return trial
+    ? say.newestOnTrial(count ?? 0, usual.low, usual.high)
+    : say.newestBeside(count ?? 0, usual.low, usual.high);
 }
 
 function sideOf({ count, usual }: WeekPoint): -1 | 0 | 1 {

@@ -15,3 +15,10 @@ export const streamFragment = (stream: string): string => `stream-${stream}`;
 export const themeFragment = (id: string): string => `theme-${id}`;
 export const levelFragment = (level: string): string => `level-${level}`;
 export const kindFragment = (kind: string): string => `kind-${kind}`;
+
+/** Addresses of the files behind the charts. */
+export const volumeCsvFile = (week: string): string => `api/charts/volume/${week}.csv`;
+export const themeCsvFile = (id: string): string => `api/charts/themes/${id}.csv`;
+export const watchCsvFile = (id: string): string => `api/charts/watch/${id}.csv`;
+export const themesCsvFile = 'api/charts/themes.csv';
+export const arrivalsCsvFile = 'api/charts/arrivals.csv';

@@ -4,6 +4,7 @@ import type { Settings } from '../settings/index.ts';
 import type { VoiceNote } from '../voice/index.ts';
 import type { Watch } from '../watch/index.ts';
 import type { Words } from '../words/index.ts';
+import type { Arrivals } from './arrivals.ts';
 import type { Report } from './schema/ingest.ts';
 import type { ThemeReport } from './schema/theme.ts';
 import type { TicketFilter, TicketLine } from './schema/ticket.ts';
@@ -33,6 +34,8 @@ export interface Chronicle {
   readonly weeks: readonly WeekReport[];
   /** The newest complete week, else the newest one. */
   readonly newest?: WeekReport;
+  /** When tickets come, by weekday and hour. */
+  readonly arrivals: Arrivals;
   /** Heaviest in the newest complete weeks first. */
   readonly themes: readonly ThemeReport[];
   /** Newest first. */

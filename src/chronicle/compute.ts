@@ -11,6 +11,7 @@ import {
 } from '../tickets/index.ts';
 import { wordsOf } from '../words/index.ts';
 import { shownAccounts } from './accounts/shown-accounts.ts';
+import { arrivalsOf } from './arrivals.ts';
 import type { Chronicle } from './chronicle.ts';
 import { layOut } from './desk.ts';
 import { discretion } from './forgetting.ts';
@@ -71,7 +72,11 @@ export async function computeChronicle(sources: Sources, options: ComputeOptions
   });
   if (sources.settings && ingest.files.some(({ rows }) => rows > 0)) {
     const { file } = sources.settings;
-    for (const { field, headers } of unusedOverrides(settings.exports.columns, ingest.files))
+    for (const { field, headers } of unusedOverrides(
+      settings.exports.columns,
+      ingest.files,
+      settings.privacy.words,
+    ))
       faults.push({
         file,
         message: `No export has a column ${headers.map((header) => `'${header}'`).join(' or ')}, so exports.columns.${field} does nothing. Check how it is spelt.`,
@@ -115,11 +120,11 @@ export async function computeChronicle(sources: Sources, options: ComputeOptions
   );
   const handoffs = handoffsOf(sources.handoffs, faults);
   const authored = authoredReadings(sources.readings, desk, faults);
-  const line = timeLine(desk, handoffs);
+  const line = timeLine(desk, handoffs, words);
   const streamOf = streamsOfThemes(desk);
   const weeks = desk.weeks.map((_, index) =>
     weekReport(
-      { desk, assessment, themes, streamOf, handoffs, line },
+      { desk, assessment, themes, streamOf, handoffs, line, words },
       index,
       authored.get(desk.weeks[index]?.id ?? ''),
     ),
@@ -127,7 +132,7 @@ export async function computeChronicle(sources: Sources, options: ComputeOptions
   const newest = newestJudged(desk);
   const themeReports = themes
     .map((theme) =>
-      themeReport(theme, theme.stream ?? streamOf.get(theme.id) ?? 'unclear', desk, assessment, line),
+      themeReport(theme, theme.stream ?? streamOf.get(theme.id) ?? 'unclear', desk, assessment, line, words),
     )
     .filter((report) => report !== undefined)
     .sort(
@@ -139,14 +144,14 @@ export async function computeChronicle(sources: Sources, options: ComputeOptions
   const labels = new Map(themes.map(({ id, label }) => [id, label]));
 
   tell({ step: 'watches' });
-  const releases = releasesOf(handoffs, desk, labels);
+  const releases = releasesOf(handoffs, desk, labels, words);
   const notes = checkedNotes(sources.notes, desk, parted, discreet, faults);
 
   const lines = new Map<string, readonly ReturnType<typeof ticketLine>[]>();
   const linesOf = (week: string): readonly ReturnType<typeof ticketLine>[] => {
     const index = desk.weeks.findIndex(({ id }) => id === week);
     const made =
-      lines.get(week) ?? (desk.byWeek[index] ?? []).map((placed) => ticketLine(placed, desk, labels));
+      lines.get(week) ?? (desk.byWeek[index] ?? []).map((placed) => ticketLine(placed, desk, labels, words));
     lines.set(week, made);
     return made;
   };
@@ -157,10 +162,11 @@ export async function computeChronicle(sources: Sources, options: ComputeOptions
   return {
     settings,
     words,
-    report: reportOf({ ingest, parted, silence, desk }, faults),
+    report: reportOf({ ingest, parted, silence, desk }, faults, words),
     faults,
     weeks,
     ...(newestWeek ? { newest: newestWeek } : {}),
+    arrivals: arrivalsOf(desk, line),
     themes: themeReports,
     releases,
     notes,
@@ -172,7 +178,7 @@ export async function computeChronicle(sources: Sources, options: ComputeOptions
     },
     ticket: (id) => {
       const placed = placedById.get(id);
-      return placed ? ticketLine(placed, desk, labels) : undefined;
+      return placed ? ticketLine(placed, desk, labels, words) : undefined;
     },
   };
 }

@@ -1,6 +1,8 @@
 export * from './addresses.ts';
+export type { Arrivals } from './arrivals.ts';
 export type { Chronicle, Release } from './chronicle.ts';
 export { type ComputeOptions, computeChronicle } from './compute.ts';
+export * from './figures-csv.ts';
 export * from './json.ts';
 export { chronicle, forgetChronicle } from './memo.ts';
 export type { Progress } from './progress.ts';
@@ -9,4 +11,5 @@ export { faultSchema, type Ingest, ingestSchema, type Report, reportSchema } fro
 export { type ThemeReport, themeReportSchema } from './schema/theme.ts';
 export type { TicketFilter, TicketLine } from './schema/ticket.ts';
 export { type Point, pointSchema, themeWeekSchema, type WeekReport, weekSchema } from './schema/week.ts';
+export { siteMap } from './site-map.ts';
 export { type Folders, foldersOf, readSources, type Source, type Sources } from './sources.ts';

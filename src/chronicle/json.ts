@@ -3,6 +3,7 @@ import { handoffJson, handoffJsonSchema } from '../handoffs/index.ts';
 import { lineNames } from '../readings/index.ts';
 import { watchSchema } from '../watch/index.ts';
 import type { Chronicle } from './chronicle.ts';
+import { csvOf } from './csv.ts';
 import { ingestSchema } from './schema/ingest.ts';
 import { themeJsonSchema, ticketJsonSchema, weekEntrySchema, weekJsonSchema } from './schema/json.ts';
 import type { TicketLine } from './schema/ticket.ts';
@@ -49,15 +50,15 @@ export function ticketsCsv(tickets: readonly TicketLine[]): string {
     'themes',
     'account',
   ] as const;
-  const rows = ticketsJson(tickets).map((ticket) =>
-    columns.map((column) => {
-      const value = ticket[column];
-      return typeof value === 'number'
-        ? String(value)
-        : cell(Array.isArray(value) ? value.join(' ') : (value ?? ''));
-    }),
+  return csvOf(
+    columns,
+    ticketsJson(tickets).map((ticket) =>
+      columns.map((column) => {
+        const value = ticket[column];
+        return Array.isArray(value) ? value.join(' ') : value;
+      }),
+    ),
   );
-  return `${[columns, ...rows].map((row) => row.join(',')).join('\r\n')}\r\n`;
 }
 
 /** `api/themes.json`: every theme with its weeks. */
@@ -87,9 +88,3 @@ export const jsonSchemas: ReadonlyMap<string, object> = new Map(
     ] as const
   ).map(([name, schema]) => [name, z.toJSONSchema(schema)]),
 );
-
-/** A cell after RFC 4180. A leading character that a spreadsheet would run as a formula is defused by an apostrophe. */
-function cell(text: string): string {
-  const safe = /^\s*[=+\-@\t\r\n\0＝＋－＠]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}

@@ -1,6 +1,7 @@
 import { momentInWords } from '../calendar/index.ts';
 import { gate, type Handoff } from '../handoffs/index.ts';
 import { type Watch, watchRelease } from '../watch/index.ts';
+import type { Words } from '../words/index.ts';
 import type { Release } from './chronicle.ts';
 import type { Desk } from './desk.ts';
 
@@ -13,6 +14,7 @@ export function releasesOf(
   handoffs: readonly Handoff[],
   desk: Desk,
   labels: ReadonlyMap<string, string>,
+  words: Words,
 ): Release[] {
   const asOf = new Date(desk.asOf).toISOString();
   const themes = new Map(desk.tickets.map(({ ticket, themes: own }) => [ticket.id, own]));
@@ -25,7 +27,7 @@ export function releasesOf(
       return {
         id: handoff.id,
         handoff,
-        gate: gate(handoff, asOf, desk.settings.timeZone),
+        gate: gate(handoff, asOf, desk.settings.timeZone, words),
         watch: wordless(
           desk,
           watchRelease(
@@ -40,19 +42,20 @@ export function releasesOf(
               themeLabel: (theme: string) => labels.get(theme) ?? theme,
               levelOf: (ticket: string) => levels.get(ticket) ?? 'unknown',
             },
+            words,
           ),
+          words,
         ),
-        releasedInWords: momentInWords(from, desk.settings.timeZone),
+        releasedInWords: momentInWords(from, desk.settings.timeZone, words),
         weeks: desk.weeks.filter((week) => week.from < to && week.to > from).map(({ id }) => id),
       };
     });
 }
 
 /** A watch without a word of a customer, where the settings publish none: its reasons quote what tickets share. */
-function wordless({ settings }: Desk, watch: Watch): Watch {
+function wordless({ settings }: Desk, watch: Watch, words: Words): Watch {
   if (settings.privacy.quotes !== 'none') return watch;
-  const silent = 'The settings publish no words of customers.';
-  const unnamed = 'A shape without a theme';
+  const { wordless: silent, unnamedShape: unnamed } = words.watch;
   const spoken = watch.unpredicted.filter(({ found }) => found === 'words').map(({ label }) => label);
   return {
     ...watch,

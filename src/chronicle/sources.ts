@@ -100,7 +100,15 @@ async function exportsIn(
     faults.push({ file: shownPath(shown(folders, path)), message });
   }
   const ticketFiles = dropped.filter(isExport);
-  const sizes = await Promise.all(ticketFiles.map(async (path) => (await stat(path)).size));
+  // They only measure the progress: a file that is gone by now is told when it is to be read.
+  const sizes = await Promise.all(
+    ticketFiles.map((path) =>
+      stat(path).then(
+        ({ size }) => size,
+        () => 0,
+      ),
+    ),
+  );
   return { ticketFiles, ticketBytes: sizes.reduce((sum, size) => sum + size, 0) };
 }
 

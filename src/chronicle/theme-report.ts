@@ -2,6 +2,7 @@ import { dayInWords, isoWithOffset } from '../calendar/index.ts';
 import { changeInWords } from '../change/index.ts';
 import type { Pile } from '../sorting/index.ts';
 import type { Theme } from '../themes/index.ts';
+import type { Words } from '../words/index.ts';
 import { themePage } from './addresses.ts';
 import type { Desk, Placed } from './desk.ts';
 import type { ThemeReport } from './schema/theme.ts';
@@ -21,6 +22,7 @@ export function themeReport(
   desk: Desk,
   assessment: Assessment,
   line: TimeLine,
+  words: Words,
 ): ThemeReport | undefined {
   const own = desk.tickets.filter(({ themes }) => themes.includes(theme.id));
   const [first] = own;
@@ -50,8 +52,8 @@ export function themeReport(
     ) as Record<Pile, number>,
     weeks: desk.weeks.map(({ id }, index) => ({ id, count: series.counts[index] ?? 0 })),
     points: pointsOf(series, line, desk.weeks.length - 1, chartWeeks),
-    finding: change ? `${line[newest]?.days ?? ''}: ${changeInWords(change)}` : '',
-    examples: examples(own, theme, desk),
+    finding: change ? `${line[newest]?.days ?? ''}: ${changeInWords(change, words)}` : '',
+    examples: examples(own, theme, desk, words),
     page: themePage(theme.id),
   };
 }
@@ -64,7 +66,7 @@ export function newestJudged(desk: Desk): number {
 }
 
 /** The most typical ticket, then the newest ones, of different accounts as far as there are some. */
-function examples(own: readonly Placed[], theme: Theme, desk: Desk): ThemeReport['examples'] {
+function examples(own: readonly Placed[], theme: Theme, desk: Desk, words: Words): ThemeReport['examples'] {
   const { timeZone, privacy } = desk.settings;
   if (privacy.quotes === 'none') return [];
   const typical = own.find(({ ticket }) => ticket.id === theme.typical);
@@ -81,7 +83,7 @@ function examples(own: readonly Placed[], theme: Theme, desk: Desk): ThemeReport
     id: ticket.id,
     subject: ticket.subject,
     excerpt: cutAtWord(ticket.body, excerptLength),
-    day: dayInWords(at, timeZone),
+    day: dayInWords(at, timeZone, words),
     week: desk.weeks[week]?.id ?? '',
     ...(ticket.account ? { account: ticket.account } : {}),
   }));

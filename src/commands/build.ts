@@ -7,6 +7,7 @@ import { isInside } from './inside.ts';
 import { messageOf } from './message-of.ts';
 import { reasonsToRefuse } from './refusal.ts';
 import { Screen } from './screen.ts';
+import { writeSearchIndex } from './search-index.ts';
 import { faultLines, stopLines, summary } from './summary.ts';
 import { countPages, discard, openWorkshop, swapIn } from './swap.ts';
 import { whyNot } from './target.ts';
@@ -57,6 +58,8 @@ export async function build(args: readonly string[], screen = new Screen()): Pro
     if (outside) {
       await cp(builtIn, workshop, { recursive: true });
     }
+    screen.step('search');
+    await writeSearchIndex(workshop, made);
     const pages = await countPages(workshop);
     await swapIn(workshop, target);
     for (const line of summary(made, { pages, outDir, seconds: (performance.now() - started) / 1000 }))

@@ -1,10 +1,11 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { join, sep } from 'node:path';
+import { extname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { withClassicScripts } from './classic-scripts.ts';
 
 /**
- * Makes the links of the finished pages relative, so that the folder opens without a server and under any
+ * Makes the links of the finished pages and stylesheets relative, so that the folder opens without a server and under any
  * path. Pages write `/readings/2026-W47.html`; what reaches the reader is `../readings/2026-W47.html`.
  */
 export function relativeLinks(): AstroIntegration {
@@ -13,31 +14,36 @@ export function relativeLinks(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir }) => {
         const root = fileURLToPath(dir);
-        const pages = (await readdir(root, { recursive: true }))
-          .filter((file) => file.endsWith('.html'))
-          .sort();
-        for (const page of pages) {
-          const html = await readFile(join(root, page), 'utf8');
-          await writeFile(join(root, page), withRelativeLinks(html, page.split(sep).length - 1));
+        for (const file of (await readdir(root, { recursive: true })).sort()) {
+          const rewrite = rewriters[extname(file)];
+          if (rewrite === undefined) continue;
+          const text = await readFile(join(root, file), 'utf8');
+          await writeFile(join(root, file), rewrite(text, file.split(sep).length - 1));
         }
       },
     },
   };
 }
 
+const rewriters: Record<string, (text: string, depth: number) => string> = {
+  '.html': (html, depth) => withClassicScripts(withRelativeLinks(html, depth)),
+  '.css': withRelativeFiles,
+};
+
 /** A comment, or a whole tag: a quoted value may hold a `>`. */
 const tags = /<!--[\s\S]*?-->|<[a-z](?:[^"'>]|"[^"]*"|'[^']*')*>/gi;
 /** An address from the root of the site, or another quoted value, which is passed over as a whole. */
-const addresses = /(\s(?:href|src)=")\/(?!\/)([^"#?]*)|"[^"]*"|'[^']*'/g;
+const addresses = /(\s(?:href|src|data-root)=")\/(?!\/)([^"#?]*)|"[^"]*"|'[^']*'/g;
 
 /**
- * Rewrites links that begin at the root of the site: the values of `href` and `src` in tags. What a person wrote
+ * Rewrites links that begin at the root of the site: the values of `href` and `src` in tags, and of `data-root`, from
+ * which a script knows where that root is. What a person wrote
  * into a text or another attribute stays as it is.
  *
  * @param depth how many folders lie between the root and the page
  */
 export function withRelativeLinks(html: string, depth: number): string {
-  const up = '../'.repeat(depth) || './';
+  const up = wayUp(depth);
   return html.replace(tags, (tag) =>
     tag.startsWith('<!--')
       ? tag
@@ -45,4 +51,17 @@ export function withRelativeLinks(html: string, depth: number): string {
           start === undefined ? whole : start + up + (to || 'index.html'),
         ),
   );
+}
+
+/**
+ * Rewrites the files that a stylesheet names from the root of the site, such as typefaces.
+ *
+ * @param depth how many folders lie between the root and the stylesheet
+ */
+export function withRelativeFiles(css: string, depth: number): string {
+  return css.replace(/url\((["']?)\/(?!\/)/g, (_, quote: string) => `url(${quote}${wayUp(depth)}`);
+}
+
+function wayUp(depth: number): string {
+  return '../'.repeat(depth) || './';
 }

@@ -1,13 +1,14 @@
 import type { Progress } from '../chronicle/index.ts';
 
 /** What each step is called while it runs. */
-const steps: Record<Progress['step'] | 'pages', string> = {
+const steps: Record<Progress['step'] | 'pages' | 'search', string> = {
   reading: 'Reading the exports',
   sorting: 'Sorting the tickets into streams',
   themes: 'Finding the themes',
   weeks: 'Comparing the weeks and reading them',
   watches: 'Watching the releases',
   pages: 'Making the pages',
+  search: 'Making the search index',
 };
 
 /** A bar appears only when reading takes longer than this. */
@@ -35,7 +36,7 @@ export class Screen {
   }
 
   /** Says once that a step begins. */
-  step(step: Progress['step'] | 'pages'): void {
+  step(step: Progress['step'] | 'pages' | 'search'): void {
     if (this.#step === step) return;
     this.#step = step;
     this.say(`${steps[step]} …`);

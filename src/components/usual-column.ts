@@ -1,17 +1,25 @@
-import { type Change, rangeInWords } from '../change/index.ts';
+import { bareRange, type Change, isTrial } from '../change/index.ts';
+import type { Words } from '../words/index.ts';
 
 type Ranged = Pick<Change, 'usual' | 'weeksOfHistory'>;
 
-/** The usual ranges of a table: its head calls them trial once when all of them are, else each cell says so itself. */
-export function usualColumn(changes: readonly Ranged[]): { head: string; cell: (change: Ranged) => string } {
-  const words = (change: Ranged): string =>
-    change.usual === null ? '' : rangeInWords(change).replace(/^usual /, '');
-  const ranges = changes.map(words).filter((range) => range !== '');
-  const trial = ranges.length > 0 && ranges.every((range) => range.endsWith(onTrial));
-  return {
-    head: trial ? `Usual${onTrial}` : 'Usual',
-    cell: (change) => (trial ? words(change).replace(onTrial, '') : words(change)),
-  };
+/** The column of usual ranges of a table. */
+interface UsualColumn {
+  /** Its head, and what stands before a cell where the table is a list. */
+  readonly head: string;
+  readonly label: string;
+  cell(change: Ranged): string;
 }
 
-const onTrial = ' (trial)';
+/** The usual ranges of a table: its head calls them trial once when all of them are, else each cell says so itself. */
+export function usualColumn(changes: readonly Ranged[], words: Words): UsualColumn {
+  const ranged = changes.filter(({ usual }) => usual !== null);
+  const trial = ranged.length > 0 && ranged.every(isTrial);
+  const named = (name: string): string => (trial ? words.change.trial(name) : name);
+  return {
+    head: named(words.reading.columns.usual),
+    label: named(words.reading.labels.usual),
+    cell: (change) =>
+      change.usual === null ? '' : bareRange(change.usual, !trial && isTrial(change), words),
+  };
+}

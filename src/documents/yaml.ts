@@ -73,10 +73,13 @@ function valueAt(data: unknown, path: readonly (string | number)[]): unknown {
   return value;
 }
 
-/** What an item of a list is called by who wrote it, where it has a short name. */
+/** Names that a message may repeat: a few words, which can be no address and no number of a person. */
+const harmlessName = /^(?!.*\d{5})\p{L}[\p{L}\p{M}\p{N} &'’()/-]{0,39}$/u;
+
+/** What an item of a list is called by who wrote it, where that may be repeated. */
 function nameAt(data: unknown, path: readonly (string | number)[]): string | undefined {
   const name = valueAt(data, [...path, 'name']);
-  return typeof name === 'string' && name !== '' && name.length <= 40 ? name : undefined;
+  return typeof name === 'string' && harmlessName.test(name) ? name : undefined;
 }
 
 /** The offset of the deepest part of `path` that the document really holds: a missing key is told at its parent. */

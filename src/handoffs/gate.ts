@@ -1,5 +1,6 @@
 import { momentInWords } from '../calendar/index.ts';
-import { type Check, type CompleteWaiver, checks, isComplete } from './checks/index.ts';
+import { english, languages, type Words, wordsOf } from '../words/index.ts';
+import { type Check, type CompleteWaiver, checks, type GateWords, isComplete } from './checks/index.ts';
 import type { Handoff } from './handoff.ts';
 
 /** One line of the gate. */
@@ -46,8 +47,15 @@ export interface Gate {
  *
  * @param now ISO 8601 with offset
  * @param timeZone the zone in which the moment of flag on is said; the handoff's own offset unless given
+ * @param words the language in which the gate speaks
  */
-export function gate(handoff: Handoff, now: string, timeZone: string = offsetOf(handoff)): Gate {
+export function gate(
+  handoff: Handoff,
+  now: string,
+  timeZone: string = offsetOf(handoff),
+  words: Words = english,
+): Gate {
+  const say = words.releases.gate;
   const instant = Date.parse(now);
   const upcoming = Date.parse(handoff.releaseAt) > instant;
   const waivers = handoff.waivers.filter(isComplete);
@@ -58,7 +66,7 @@ export function gate(handoff: Handoff, now: string, timeZone: string = offsetOf(
   const used = new Set<CompleteWaiver>();
 
   for (const check of checks) {
-    const found = check.find(handoff, instant);
+    const found = check.find(handoff, instant, say);
     notes.push(...found.filter((one) => one.level !== 'stop').map((one) => one.sentence));
     const stops = found.filter((one) => one.level === 'stop').map((one) => one.sentence);
     const waiver = stops.length > 0 ? waivers.find((one) => names(check, one.item)) : undefined;
@@ -71,6 +79,7 @@ export function gate(handoff: Handoff, now: string, timeZone: string = offsetOf(
         found.map((one) => one.sentence),
         stops,
         waiver,
+        say,
       ),
     );
   }
@@ -78,18 +87,19 @@ export function gate(handoff: Handoff, now: string, timeZone: string = offsetOf(
   for (const waiver of waivers.filter((one) => !used.has(one))) {
     notes.push(
       checks.some((check) => names(check, waiver.item))
-        ? `The waiver of '${waiver.item}' is not needed: it is met.`
-        : `The waiver of '${waiver.item}' names no line of the gate. Use the line's name, or its rule such as H6.`,
+        ? say.waiverNotNeeded(waiver.item)
+        : say.waiverUnknown(waiver.item),
     );
   }
-  const enabled = `Enabled on ${momentInWords(Date.parse(handoff.releaseAt), timeZone)}`;
-  if (!upcoming && reasons.length > 0) {
-    const sentence = `${enabled} while held: ${reasons.join(' ')}`;
-    items.push({ id: 'G4', label: 'Enabled only when ready', state: 'not-met', sentence });
+  const ready = reasons.length === 0;
+  const enabled = momentInWords(Date.parse(handoff.releaseAt), timeZone, words);
+  if (!upcoming && !ready) {
+    const sentence = say.enabledHeld(enabled, reasons.join(' '));
+    items.push({ id: 'G4', label: say.enabledOnlyWhenReady, state: 'not-met', sentence });
   }
 
   return {
-    ready: reasons.length === 0,
+    ready,
     reasons,
     waived: waivers
       .filter((one) => used.has(one))
@@ -97,7 +107,7 @@ export function gate(handoff: Handoff, now: string, timeZone: string = offsetOf(
     items,
     notes,
     upcoming,
-    verdict: verdictOf(enabled, reasons, upcoming),
+    verdict: verdictOf(enabled, reasons, upcoming, say),
   };
 }
 
@@ -106,23 +116,23 @@ function itemOf(
   handoff: Handoff,
   found: string[],
   stops: string[],
-  waiver?: CompleteWaiver,
+  waiver: CompleteWaiver | undefined,
+  say: GateWords,
 ): GateItem {
-  const line = { id: check.rule, label: check.label };
+  const line = { id: check.rule, label: check.label(say) };
   if (waiver) {
-    const sentence = `${stops.join(' ')} Waived by ${waiver.by}: ${waiver.reason} Follow-up on ${waiver.followUp}.`;
+    const sentence = say.waived(stops.join(' '), waiver.by, waiver.reason, waiver.followUp);
     return { ...line, state: 'waived', sentence };
   }
   if (stops.length > 0) return { ...line, state: 'not-met', sentence: stops.join(' ') };
   if (found.length > 0) return { ...line, state: 'advice', sentence: found.join(' ') };
-  return { ...line, state: 'met', sentence: check.met(handoff) };
+  return { ...line, state: 'met', sentence: check.met(handoff, say) };
 }
 
-function verdictOf(enabled: string, reasons: string[], upcoming: boolean): string {
-  if (upcoming) return reasons.length === 0 ? 'Ready.' : `Held: ${reasons.join(' ')}`;
-  return reasons.length === 0
-    ? `${enabled}; every line was met.`
-    : `${enabled} while held: ${reasons.join(' ')}`;
+function verdictOf(enabled: string, reasons: string[], upcoming: boolean, say: GateWords): string {
+  const all = reasons.join(' ');
+  if (upcoming) return reasons.length === 0 ? say.ready : say.held(all);
+  return reasons.length === 0 ? say.enabledReady(enabled) : say.enabledHeld(enabled, all);
 }
 
 /** The offset in which the handoff was written, as a zone. */
@@ -130,11 +140,13 @@ function offsetOf({ releaseAt }: Handoff): string {
   return /[+-]\d{2}:\d{2}$/.exec(releaseAt)?.[0] ?? 'UTC';
 }
 
+/** Whether a waiver means this line: by its rule, or by what the line is called in any of the site's languages. */
 function names(check: Check, item: string): boolean {
   const wanted = plain(item);
-  return [check.rule, check.label, ...check.alsoCalled].some((name) => plain(name) === wanted);
+  const labels = languages.map((language) => check.label(wordsOf(language).releases.gate));
+  return [check.rule, ...labels, ...check.alsoCalled].some((name) => plain(name) === wanted);
 }
 
 function plain(name: string): string {
-  return name.toLowerCase().replace(/[^a-z0-9]+/g, '');
+  return name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }

@@ -1,3 +1,4 @@
+import { english, type Words } from '../words/index.ts';
 import type { WeekFigures } from './figures.ts';
 import { changeLine } from './lines/change.ts';
 import type { Said } from './lines/fit.ts';
@@ -8,15 +9,18 @@ import { watchLine } from './lines/watch.ts';
 import type { LineName } from './reading.ts';
 
 /** The five lines that the figures of a week give by themselves, each one sentence of at most 160 characters. */
-export function composeLines(figures: WeekFigures): { headline: string; lines: Record<LineName, Said> } {
+export function composeLines(
+  figures: WeekFigures,
+  words: Words = english,
+): { headline: string; lines: Record<LineName, Said> } {
   return {
-    headline: headline(figures),
+    headline: headline(figures, words),
     lines: {
-      volume: { text: volumeLine(figures) },
-      topTheme: topThemeLine(figures),
-      change: { text: changeLine(figures) },
-      watch: watchLine(figures),
-      trio: trioLine(figures),
+      volume: { text: volumeLine(figures, words) },
+      topTheme: topThemeLine(figures, words),
+      change: { text: changeLine(figures, words) },
+      watch: watchLine(figures, words),
+      trio: trioLine(figures, words),
     },
   };
 }

@@ -1,6 +1,6 @@
 import { momentInWords } from '../calendar/index.ts';
 import { isTrial } from '../change/index.ts';
-import { listed } from '../words/index.ts';
+import { english, type Words } from '../words/index.ts';
 import type { AuthoredReading } from './authored.ts';
 import { composeLines } from './compose.ts';
 import type { WeekFigures } from './figures.ts';
@@ -19,8 +19,9 @@ export function finishReading(
   authored: AuthoredReading | undefined,
   evidence: (name: LineName, said: Said) => string | undefined,
   timeZone: string,
+  words: Words = english,
 ): Reading {
-  const computed = composeLines(figures);
+  const computed = composeLines(figures, words);
   const line = (name: LineName): Line => {
     const own = authored?.lines[name];
     const said = computed.lines[name];
@@ -42,11 +43,11 @@ export function finishReading(
           signedBy: {
             name: signed.name,
             at: signed.at,
-            inWords: momentInWords(Date.parse(signed.at), timeZone),
+            inWords: momentInWords(Date.parse(signed.at), timeZone, words),
           },
         }
       : {}),
-    notes: notes(figures),
+    notes: notesOf(figures, words),
   };
 }
 
@@ -56,21 +57,13 @@ function firstClause(line: string): string {
   return line.slice(0, end).trim();
 }
 
-function notes(figures: WeekFigures): string[] {
+function notesOf(figures: WeekFigures, words: Words): string[] {
+  const say = words.lines.notes;
+  const { volume, complete, covered, holidays } = figures;
   const said: string[] = [];
-  if (!figures.complete && figures.volume.usual !== null)
-    said.push(
-      'The week is still open: its figures are set beside the same part of the weeks before and have no verdict yet.',
-    );
-  if (!figures.covered)
-    said.push('The exports do not cover the whole week, so nothing is compared and no line claims a change.');
-  const { volume } = figures;
-  if (volume.usual !== null && isTrial(volume)) {
-    said.push(
-      `The usual ranges rest on ${volume.weeksOfHistory} weeks and are on trial until there are twelve.`,
-    );
-  }
-  if (figures.holidays.length > 0)
-    said.push(`The week holds ${listed(figures.holidays)}; its usual range allows for that.`);
+  if (!complete && volume.usual !== null) said.push(say.open);
+  if (!covered) said.push(say.notCovered);
+  if (volume.usual !== null && isTrial(volume)) said.push(say.trial(volume.weeksOfHistory));
+  if (holidays.length > 0) said.push(say.holidays(holidays));
   return said;
 }

@@ -1,17 +1,12 @@
 import { z } from 'zod';
+import { english } from '../words/index.ts';
 
 /** The five lines, in their order. There is no sixth. */
 export const lineNames = ['volume', 'topTheme', 'change', 'watch', 'trio'] as const;
 export type LineName = (typeof lineNames)[number];
 
-/** The labels that readers see. */
-export const lineLabels: Record<LineName, string> = {
-  volume: 'Volume',
-  topTheme: 'Top theme',
-  change: 'Change since',
-  watch: 'Watch',
-  trio: 'For the trio',
-};
+/** Their names in English, for the terminal and for whoever writes a reading's file. */
+export const lineLabels: Record<LineName, string> = english.lines.labels;
 
 /** One line of a reading: who wrote it, and where its evidence is. */
 const lineSchema = z.object({

@@ -46,6 +46,13 @@ export const settingsSchema = z.strictObject({
     .default('monday'),
   /** Search engines are asked to stay away unless this is true. */
   searchEngines: z.boolean().default(false),
+  /** Where the site will be found, such as `https://earshot.example.org/`. A map of the site for search engines needs it. */
+  address: z
+    .url({
+      protocol: /^https?$/,
+      error: "is no address of a site. Write it as 'https://earshot.example.org/'",
+    })
+    .optional(),
   /** Days on which most customers are away; a week that holds one is marked, so that a dip is not misread. */
   holidays: z.array(z.strictObject({ date: day, name: z.string().min(1) })).default([]),
   /** Two-letter countries whose national telephone numbers customers write without a country code. */

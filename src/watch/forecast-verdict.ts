@@ -1,4 +1,5 @@
 import type { Expected } from '../handoffs/index.ts';
+import type { Words } from '../words/index.ts';
 import type { ForecastVerdict } from './watch.ts';
 
 /** What a verdict on one question hangs on. */
@@ -20,20 +21,20 @@ export interface Grounds {
  *
  * A single ticket is only perhaps a match, so it decides nothing: where it would change the verdict, the question is not checked.
  */
-export function forecastVerdict(grounds: Grounds): { verdict: ForecastVerdict; reason: string } {
+export function forecastVerdict(
+  grounds: Grounds,
+  { watch }: Words,
+): { verdict: ForecastVerdict; reason: string } {
   const { expected, tickets, requesters, closed, openBecause, pilotsOnly } = grounds;
   if (!closed) return { verdict: 'not-checked', reason: openBecause };
   if (tickets === 0 && pilotsOnly) {
-    return { verdict: 'not-checked', reason: 'Nobody asked, and only named pilots had it.' };
+    return { verdict: 'not-checked', reason: watch.verdict.pilotsOnly };
   }
   const verdict = byTable(expected, requesters);
   if (tickets === 1 && verdict !== byTable(expected, 0)) {
-    return {
-      verdict: 'not-checked',
-      reason: 'One ticket is near it, which is not enough to say that it came. Read it and decide.',
-    };
+    return { verdict: 'not-checked', reason: watch.verdict.oneTicket };
   }
-  return { verdict, reason: reasonOf(expected, requesters) };
+  return { verdict, reason: reasonOf(expected, requesters, watch) };
 }
 
 function byTable(expected: Expected | undefined, requesters: number): ForecastVerdict {
@@ -42,19 +43,14 @@ function byTable(expected: Expected | undefined, requesters: number): ForecastVe
   return requesters < expected.low ? 'wrong' : 'right';
 }
 
-function reasonOf(expected: Expected | undefined, requesters: number): string {
-  const asked =
-    requesters === 0
-      ? 'nobody asked'
-      : requesters === 1
-        ? 'one requester asked'
-        : `${requesters} requesters asked`;
-  if (expected) return `Expected ${rangeOf(expected)}; ${asked}.`;
-  if (requesters === 0) return 'Foreseen, not asked. That may mean that the help text worked.';
-  return `Foreseen, and ${asked}.`;
+function reasonOf(expected: Expected | undefined, requesters: number, watch: Words['watch']): string {
+  if (expected) return watch.verdict.expected(rangeOf(expected, watch), requesters);
+  return requesters === 0 ? watch.verdict.notAsked : watch.verdict.came(requesters);
 }
 
-function rangeOf({ low, high, written }: Expected): string {
-  const range = low === high ? String(low) : `${low} to ${high}`;
-  return /^\d+$/.test(written) && written !== range ? `${written}, that is ${range}` : range;
+function rangeOf({ low, high, written }: Expected, watch: Words['watch']): string {
+  const range = watch.range(low, high);
+  return /^\d+$/.test(written) && !(low === high && written === String(low))
+    ? watch.verdict.readAs(written, range)
+    : range;
 }

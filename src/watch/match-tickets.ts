@@ -1,4 +1,5 @@
 import type { TextTicket } from '../themes/index.ts';
+import { english, type Words } from '../words/index.ts';
 import { fewestAsked, logistic, thresholds } from './matching/constants.ts';
 import { type Features, featuresOf, type ReadAsked } from './matching/features.ts';
 import { reasonOf } from './matching/reason.ts';
@@ -45,6 +46,7 @@ interface Scored {
  * @param tickets what arrived
  * @param background what came before the release; without it more tickets match that should not
  * @param options `threshold`: the score from which a ticket counts as matched, 0.40 unless given
+ * @param words the language of the reasons
  * @returns one match for each ticket, in the order of `tickets`
  */
 export function matchTickets(
@@ -52,6 +54,7 @@ export function matchTickets(
   tickets: readonly TextTicket[],
   background: readonly TextTicket[] = [],
   options: { readonly threshold?: number } = {},
+  words: Words = english,
 ): Match[] {
   const threshold = options.threshold ?? thresholds.matched;
   const things = [
@@ -67,7 +70,7 @@ export function matchTickets(
       ticket: id,
       matched: null,
       score: 0,
-      reason: 'The handoff names no question and no limitation.',
+      reason: words.watch.match.noneAsked,
     }));
   }
 
@@ -101,20 +104,23 @@ export function matchTickets(
         matched: isMatched ? place : null,
         score: best.score,
         ...(isNear ? { perhaps: place } : {}),
-        reason: reasonOf({
-          ticket: read[t] as ReadText,
-          asked: readThings[best.index] as ReadAsked,
-          place,
-          score: best.score,
-          threshold,
-          next: ranked[1] && { place: placeOf(ranked[1].index), score: ranked[1].score },
-          lent:
-            ((features.spread[t] as Float64Array)[best.index] as number) -
-            ((features.smooth[t] as Float64Array)[best.index] as number),
-          excess: (features.excess[t] as Float64Array)[best.index] as number,
-          hasBackground: before.length > 0,
-          idf: features.idf,
-        }),
+        reason: reasonOf(
+          {
+            ticket: read[t] as ReadText,
+            asked: readThings[best.index] as ReadAsked,
+            place,
+            score: best.score,
+            threshold,
+            next: ranked[1] && { place: placeOf(ranked[1].index), score: ranked[1].score },
+            lent:
+              ((features.spread[t] as Float64Array)[best.index] as number) -
+              ((features.smooth[t] as Float64Array)[best.index] as number),
+            excess: (features.excess[t] as Float64Array)[best.index] as number,
+            hasBackground: before.length > 0,
+            idf: features.idf,
+          },
+          words,
+        ),
       };
       return [ticket.id, match] as const;
     }),

@@ -1,4 +1,6 @@
 import { assessChange } from '../change/index.ts';
+import type { Words } from '../words/index.ts';
+import type { LevelOf } from './answer-worked.ts';
 import { burstsOf, holders } from './bursts.ts';
 import type { Surprise } from './watch.ts';
 import { hoursBetween, requestersOf, type Timed, type Window } from './window.ts';
@@ -10,6 +12,14 @@ export interface FoundSurprise extends Surprise {
   readonly tickets: readonly Timed[];
 }
 
+/** What a watch knows about tickets beyond their words. */
+export interface Known {
+  /** The themes of a ticket, the primary first. */
+  readonly themesOf: (ticket: string) => readonly string[];
+  readonly labelOf: (theme: string) => string;
+  readonly levelOf: LevelOf;
+}
+
 /**
  * Finds what came that nobody predicted, among the tickets that match nothing: themes that are unusual for these hours, and, in
  * what is left, words that are suddenly common. A ticket counts once, so that the groups add up.
@@ -19,16 +29,18 @@ export interface FoundSurprise extends Surprise {
 export function surprisesOf(
   unmatched: readonly Timed[],
   window: Window,
-  themesOf: (ticket: string) => readonly string[],
-  labelOf: (theme: string) => string,
+  known: Known,
+  words: Words,
 ): FoundSurprise[] {
-  const themes = unusualThemes(unmatched, window, themesOf, labelOf);
+  const themes = unusualThemes(unmatched, window, known, words.watch);
   const told = new Set(themes.flatMap(({ tickets }) => tickets));
-  const words = unusualWords(
+  const shapes = unusualWords(
     unmatched.filter((one) => !told.has(one)),
     window,
+    known,
+    words.watch,
   );
-  return [...themes, ...words].sort((a, b) => b.count - a.count || (a.theme < b.theme ? -1 : 1));
+  return [...themes, ...shapes].sort((a, b) => b.count - a.count || (a.theme < b.theme ? -1 : 1));
 }
 
 /**
@@ -39,9 +51,10 @@ export function surprisesOf(
 function unusualThemes(
   unmatched: readonly Timed[],
   window: Window,
-  themesOf: (ticket: string) => readonly string[],
-  labelOf: (theme: string) => string,
+  known: Known,
+  say: Words['watch'],
 ): FoundSurprise[] {
+  const { themesOf, labelOf } = known;
   const weeks = window.earlier.map((week) => byPrimaryTheme(week, themesOf));
   return [...byPrimaryTheme(unmatched, themesOf)].flatMap(([theme, tickets]): FoundSurprise[] => {
     if (tickets.length < 2) return [];
@@ -52,14 +65,18 @@ function unusualThemes(
       ? tickets.length > Math.max(0, ...past)
       : verdict === 'above' || verdict === 'far-above' || verdict === 'new';
     if (!unusual) return [];
-    const reason = unknown
-      ? 'fewer than three weeks before are known, so nothing can be called usual'
-      : expectation(past.length, usual);
-    return [surpriseOf({ theme, label: labelOf(theme), found: 'theme', tickets, usual, reason }, window)];
+    const reason = unknown ? say.surprise.shortHistory : expectation(past.length, usual, say);
+    const found = { theme, label: labelOf(theme), found: 'theme', tickets, usual, reason } as const;
+    return [surpriseOf(found, window, known, say)];
   });
 }
 
-function unusualWords(tickets: readonly Timed[], window: Window): FoundSurprise[] {
+function unusualWords(
+  tickets: readonly Timed[],
+  window: Window,
+  known: Known,
+  say: Words['watch'],
+): FoundSurprise[] {
   const bursts = burstsOf(tickets, window);
   if (bursts.length === 0) return [];
   const weeks = window.earlier.map(holders);
@@ -67,7 +84,7 @@ function unusualWords(tickets: readonly Timed[], window: Window): FoundSurprise[
     const past = weeks.map((week) => week.get(burst.stem)?.length ?? 0);
     const { usual } = assessChange(past, burst.tickets.length);
     const quoted = burst.words.map((word) => `'${word}'`).join(', ');
-    const reason = `they share ${quoted}; ${expectation(past.length, usual)}`;
+    const reason = say.surprise.shares(quoted, expectation(past.length, usual, say));
     return surpriseOf(
       {
         theme: `words-${ascii(burst.stem)}`,
@@ -78,6 +95,8 @@ function unusualWords(tickets: readonly Timed[], window: Window): FoundSurprise[
         reason,
       },
       window,
+      known,
+      say,
     );
   });
 }
@@ -85,21 +104,24 @@ function unusualWords(tickets: readonly Timed[], window: Window): FoundSurprise[
 function surpriseOf(
   one: Pick<FoundSurprise, 'theme' | 'label' | 'found' | 'tickets' | 'usual' | 'reason'>,
   window: Window,
+  { levelOf }: Known,
+  say: Words['watch'],
 ): FoundSurprise {
+  const reached = new Set(one.tickets.map(({ ticket }) => levelOf(ticket.id)));
   return {
     ...one,
     count: one.tickets.length,
     requesters: requestersOf(one.tickets.map(({ ticket }) => ticket)),
     firstHour: hoursBetween(window.from, (one.tickets[0] as Timed).at),
-    reason: `${one.tickets.length} tickets; ${one.reason}.`,
+    level: (['L3', 'L2', 'L1'] as const).find((level) => reached.has(level)) ?? 'unknown',
+    reason: say.surprise.reason(one.tickets.length, one.reason),
     examples: one.tickets.slice(0, most).map(({ ticket }) => ticket.id),
   };
 }
 
-function expectation(weeks: number, usual: Surprise['usual']): string {
-  if (!usual) return 'what is usual is not known';
-  const range = usual.low === usual.high ? `${usual.low}` : `${usual.low} to ${usual.high}`;
-  return `the same hours of ${weeks} weeks before lead one to expect ${range}`;
+function expectation(weeks: number, usual: Surprise['usual'], say: Words['watch']): string {
+  if (!usual) return say.surprise.usualUnknown;
+  return say.surprise.expectation(weeks, say.range(usual.low, usual.high));
 }
 
 /** A stem as part of an id: letters beyond a to z become their code points. */

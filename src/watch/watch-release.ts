@@ -1,8 +1,10 @@
 import { assessChange } from '../change/index.ts';
 import type { Handoff } from '../handoffs/index.ts';
 import type { Ticket } from '../tickets/index.ts';
+import { english, type Words } from '../words/index.ts';
 import { answerWorked, type LevelOf } from './answer-worked.ts';
 import { forecastVerdict } from './forecast-verdict.ts';
+import { type KindOf, kindsOf } from './kinds.ts';
 import { type Match, matchTickets, thresholds } from './match-tickets.ts';
 import { hoursOf, laneOf } from './strip.ts';
 import { surprisesOf } from './surprises.ts';
@@ -32,6 +34,8 @@ export interface WatchOptions {
   readonly themeLabel?: ((theme: string) => string) | undefined;
   /** The support level that a ticket reached; unknown unless given. */
   readonly levelOf?: LevelOf | undefined;
+  /** What a ticket asks; not counted unless given. */
+  readonly kindOf?: KindOf | undefined;
   /** The score from which a ticket counts as matched; 0.40 unless given. */
   readonly threshold?: number | undefined;
 }
@@ -45,15 +49,18 @@ export interface WatchOptions {
  *
  * @param tickets tickets that may lie in the window; others are passed over
  * @param history tickets from before the release; both lists may be the same
+ * @param words the language of its sentences
  */
 export function watchRelease(
   handoff: Handoff,
   tickets: readonly Ticket[],
   history: readonly Ticket[],
   options: WatchOptions = {},
+  words: Words = english,
 ): Watch {
   const window = windowOf(handoff.releaseAt, tickets, history, options.asOf);
   const { themesOf, labelOf } = themesFor(window, options.themesOf, options.themeLabel);
+  const levelOf = options.levelOf ?? (() => 'unknown');
   const threshold = options.threshold ?? thresholds.matched;
   const asked = { questions: handoff.questions, limitations: handoff.limitations.map(({ text }) => text) };
   const matches = matchTickets(
@@ -61,6 +68,7 @@ export function watchRelease(
     window.arrived.map(({ ticket }) => ticket),
     window.before.slice(-backgroundTexts).map(({ ticket }) => ticket),
     { threshold },
+    words,
   );
 
   const groups = new Map<string, Timed[]>();
@@ -92,21 +100,18 @@ export function watchRelease(
       state: own.length >= 2 ? 'came' : 'silent',
       ...(own.length === 1 ? { perhaps: true as const } : {}),
       firstHour: firstHour(window, own),
-      ...forecastVerdict({
-        expected: question.expected,
-        tickets: own.length,
-        requesters,
-        closed: window.asOf >= window.to && dataReachesEnd(window),
-        openBecause: openBecause(window),
-        pilotsOnly: pilotsOnly(handoff, window),
-      }),
-      answerWorked: answerWorked(
-        own,
-        window.since,
-        window.asOf,
-        options.levelOf ?? (() => 'unknown'),
-        isBack,
+      ...forecastVerdict(
+        {
+          expected: question.expected,
+          tickets: own.length,
+          requesters,
+          closed: window.asOf >= window.to && dataReachesEnd(window),
+          openBecause: openBecause(window, words),
+          pilotsOnly: pilotsOnly(handoff, window),
+        },
+        words,
       ),
+      answerWorked: answerWorked(own, window.since, window.asOf, levelOf, isBack),
     };
   });
   const limitations = handoff.limitations.map(({ text }, index): WatchedLimitation => {
@@ -118,7 +123,7 @@ export function watchRelease(
       firstHour: firstHour(window, own),
     };
   });
-  const surprises = surprisesOf(unmatched, window, themesOf, labelOf);
+  const surprises = surprisesOf(unmatched, window, { themesOf, labelOf, levelOf }, words);
   const unrelated = unmatched.length - surprises.reduce((sum, one) => sum + one.count, 0);
   assertCloses(window.arrived.length, predicted, limitations, surprises, unrelated);
 
@@ -131,6 +136,7 @@ export function watchRelease(
     ),
     ...surprises.map((one, index) => laneOf('surprise', index, one.label, one.tickets, window.from)),
   ];
+  const about = new Set(lanes.flatMap((lane) => lane.tickets));
   const firsts = lanes.flatMap((lane) => lane.hours[0] ?? []);
   const released = window.asOf >= window.from;
   const complete = window.asOf >= window.to;
@@ -148,8 +154,8 @@ export function watchRelease(
       ? 0
       : Math.min(watchHours, Math.ceil(((window.to - window.asOf) / hourLength) * 10) / 10),
     newestTicketAt: window.newest === undefined ? null : isoLike(window.newest, 'Z'),
-    finding: findingOf({ handoff, window, predicted, limitations, surprises }),
-    notes: notesOf(handoff, window, firsts.length > 0),
+    finding: findingOf({ handoff, window, predicted, limitations, surprises }, words),
+    notes: notesOf(handoff, window, firsts.length > 0, words),
     arrived: { count: window.arrived.length, usual: released ? usualOf(window) : null },
     predicted,
     limitations,
@@ -167,6 +173,7 @@ export function watchRelease(
         reason: match.reason,
       };
     }),
+    kinds: kindsOf(window, about, options.kindOf),
     threshold,
     hours: hoursOf(window),
     lanes,
@@ -182,9 +189,9 @@ function firstHour(window: Window, tickets: readonly Timed[]): number | null {
   return tickets[0] ? hoursBetween(window.from, tickets[0].at) : null;
 }
 
-function openBecause(window: Window): string {
-  if (window.asOf < window.from) return 'Not released yet.';
-  return window.asOf < window.to ? stillToCome(window) : shortData(window);
+function openBecause(window: Window, words: Words): string {
+  if (window.asOf < window.from) return words.watch.verdict.notReleased;
+  return window.asOf < window.to ? stillToCome(window, words) : shortData(window, words);
 }
 
 /** True when every step up to the end of the window says that it went to pilots, colleagues or observed people. */

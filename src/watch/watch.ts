@@ -51,6 +51,8 @@ const surpriseSchema = z.object({
   usual: range.nullable(),
   requesters: z.int().nonnegative(),
   firstHour: hourSchema,
+  /** The highest support level that one of its tickets reached. */
+  level: z.enum(['L1', 'L2', 'L3', 'unknown']),
   reason: z.string(),
   /** Ids of its first tickets, at most five, the earliest first. */
   examples: z.array(z.string()),
@@ -77,6 +79,20 @@ const laneSchema = z.object({
   /** Each ticket's time in hours from flag on, with two decimals, the earliest first. */
   hours: z.array(z.number()),
   tickets: z.array(z.string()),
+});
+
+/** What tickets ask, as the sorting tells it; the two that a release is read by first. */
+export const ticketKinds = ['how-do-i', 'doesnt-work', 'wish', 'account', 'other'] as const;
+export type TicketKind = (typeof ticketKinds)[number];
+
+const kindCountSchema = z.object({
+  kind: z.enum(ticketKinds),
+  /** Tickets that belong to a question, a limitation or a surprise. */
+  about: z.int().nonnegative(),
+  /** All tickets of the window. */
+  all: z.int().nonnegative(),
+  /** Of all tickets in the same hours of the weeks before; null with fewer than three of them. */
+  usual: range.nullable(),
 });
 
 /** `api/watch/<handoff id>.json`: the 48 hours after flag on, beside what the handoff foresaw. */
@@ -106,6 +122,8 @@ export const watchSchema = z.object({
   unpredicted: z.array(surpriseSchema),
   unrelated: z.object({ count: z.int().nonnegative() }),
   tickets: z.array(watchedTicketSchema),
+  /** How many ask how, how many say that it does not work; empty where tickets are not sorted. */
+  kinds: z.array(kindCountSchema),
   /** The score from which a ticket counts as matched. */
   threshold: z.number(),
   /** One entry for each of the 48 hours; `usual` is the mean of the same hour in the weeks before. */

@@ -1,5 +1,5 @@
 import type { Handoff } from '../handoffs/index.ts';
-import { countedInWords, numberInWords } from '../words/index.ts';
+import type { Words } from '../words/index.ts';
 import type { PredictedQuestion, Surprise, WatchedLimitation } from './watch.ts';
 import { hoursBetween, type Window, watchHours } from './window.ts';
 
@@ -12,76 +12,72 @@ interface Report {
   readonly surprises: readonly Surprise[];
 }
 
+/** Surprises beyond these are on the page, not in the one line. */
+const surprisesNamed = 3;
+
 /** Gives the watch's one line. */
-export function findingOf({ handoff, window, predicted, limitations, surprises }: Report): string {
-  const questions = countedInWords(predicted.length, 'question');
-  if (window.asOf < window.from) return `Not released yet. The handoff foresees ${questions}.`;
+export function findingOf(
+  { handoff, window, predicted, limitations, surprises }: Report,
+  { watch: { finding } }: Words,
+): string {
+  const questions = predicted.length;
+  if (window.asOf < window.from) return finding.notReleased(questions);
 
   const came = predicted.filter((one) => one.state === 'came').length;
   const perhaps = predicted.filter((one) => one.perhaps).length;
-  const silent = predicted.length - came - perhaps;
   const hit = limitations.filter((one) => one.arrived > 0).length;
   const related = [...predicted, ...limitations].some((one) => one.arrived > 0) || surprises.length > 0;
   const complete = window.asOf >= window.to;
-  if (!related && complete && dataReachesEnd(window)) return nothingCame(handoff);
+  if (!related && complete && dataReachesEnd(window))
+    return finding.nothingCame(watchHours, handoff.steps[0]?.audience);
 
-  const clauses =
-    predicted.length === 0
-      ? ['No question was predicted']
-      : [
-          `Predicted ${questions}: ${[
-            ...(came > 0 || perhaps === 0 ? [`${came === 0 ? 'none' : numberInWords(came)} came`] : []),
-            ...(perhaps > 0 ? [`${numberInWords(perhaps)} perhaps`] : []),
-            ...(silent > 0 ? [`${numberInWords(silent)} ${complete ? 'stayed' : 'still'} silent`] : []),
-          ].join(', ')}`,
-        ];
-  if (hit > 0) clauses.push(`${countedInWords(hit, 'limitation')} ${hit === 1 ? 'was' : 'were'} met`);
-  if (surprises.length > 0) {
-    const themes = `${countedInWords(surprises.length, 'theme')} came`;
-    clauses.push(
-      `${themes} that nobody predicted: ${surprises
-        .slice(0, 3)
-        .map((one) => one.label)
-        .join(', ')}`,
-    );
-  } else if (related) clauses.push('nothing came that nobody predicted');
-  return `${complete ? '' : 'So far: '}${clauses.join('; ')}.`
-    .replace(/^So far: P/, 'So far: p')
-    .replace(/^So far: N/, 'So far: n');
+  const silent = questions - came - perhaps;
+  const clauses = [
+    questions === 0
+      ? finding.nonePredicted
+      : finding.predicted({ questions, came, perhaps, silent, complete }),
+    ...(hit > 0 ? [finding.limitationsMet(hit)] : []),
+    ...(surprises.length > 0
+      ? [
+          finding.surprises(
+            surprises.length,
+            surprises.slice(0, surprisesNamed).map(({ label }) => label),
+          ),
+        ]
+      : related
+        ? [finding.noSurprise]
+        : []),
+  ];
+  return complete ? finding.whole(clauses) : finding.soFar(clauses);
 }
 
 /** What a reader should know before the figures: W2, W3 and W10, and how much history there is. */
-export function notesOf(handoff: Handoff, window: Window, related: boolean): string[] {
+export function notesOf(handoff: Handoff, window: Window, related: boolean, words: Words): string[] {
   if (window.asOf < window.from) return [];
-  const notes: string[] = [];
+  const { finding, notes } = words.watch;
+  const told: string[] = [];
   const complete = window.asOf >= window.to;
-  if (!complete) notes.push(stillToCome(window));
-  if (dataIsShort(window)) notes.push(shortData(window));
-  if (complete && !related && dataReachesEnd(window)) notes.push(nothingCame(handoff));
-  if (window.before.length === 0) {
-    notes.push(
-      'No tickets from before the release are known: what is usual cannot be said, and tickets are matched too readily.',
-    );
-  } else if (window.earlier.length < 3) {
-    notes.push('Fewer than three weeks before the release are known, so nothing can be called usual yet.');
-  }
-  return notes;
+  if (!complete) told.push(stillToCome(window, words));
+  if (dataIsShort(window)) told.push(shortData(window, words));
+  if (complete && !related && dataReachesEnd(window))
+    told.push(finding.nothingCame(watchHours, handoff.steps[0]?.audience));
+  if (window.before.length === 0) told.push(notes.noHistory);
+  else if (window.earlier.length < 3) told.push(notes.shortHistory);
+  return told;
 }
 
 /** W2. */
-export function stillToCome(window: Window): string {
-  const hours = Math.ceil((window.to - window.asOf) / 3_600_000);
-  return `${hours} of ${watchHours} hours are still to come. No verdict yet.`;
+export function stillToCome(window: Window, { watch }: Words): string {
+  return watch.notes.stillToCome(Math.ceil((window.to - window.asOf) / 3_600_000), watchHours);
 }
 
 /** W3. */
-export function shortData(window: Window): string {
-  if (window.newest === undefined || window.newest < window.from) {
-    return 'The newest ticket is from before flag on. Silence after that is not silence.';
-  }
-  return `The newest ticket is from H+${hoursBetween(window.from, window.newest)}. Silence after that is not silence.`;
+export function shortData(window: Window, { watch: { notes } }: Words): string {
+  if (window.newest === undefined || window.newest < window.from) return notes.endsBefore;
+  return notes.endsAt(hoursBetween(window.from, window.newest));
 }
 
+/** True when some ticket is younger than the window, so that silence in it was silence. */
 export function dataReachesEnd(window: Window): boolean {
   return window.newest !== undefined && window.newest >= window.to;
 }
@@ -93,11 +89,4 @@ function dataIsShort(window: Window): boolean {
     Math.min(window.to, window.asOf) - known > 3_600_000 ||
     (window.asOf >= window.to && !dataReachesEnd(window))
   );
-}
-
-/** W10. */
-function nothingCame(handoff: Handoff): string {
-  const audience = handoff.steps[0]?.audience;
-  const why = 'Too small an audience, a good release, or a lag';
-  return `No ticket about this release in ${watchHours} hours. ${why}${audience ? `: ${audience}` : ''}.`;
 }

@@ -1,8 +1,16 @@
+/** Amounts in English: of the English catalogue, and of the messages for whoever mends a file. */
+
+const digits = new Intl.NumberFormat('en-GB');
 const numbers = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+
+/** A number in digits, its thousands parted: `12,345`. */
+export function figure(value: number): string {
+  return digits.format(value);
+}
 
 /** A number in a sentence: words up to ten, `no` for nought, digits from there on. */
 export function numberInWords(count: number): string {
-  return numbers[count] ?? String(count);
+  return numbers[count] ?? figure(count);
 }
 
 /**
@@ -11,7 +19,7 @@ export function numberInWords(count: number): string {
  * @param many the plural, where it is not the singular with an s
  */
 export function counted(count: number, one: string, many: string = `${one}s`): string {
-  return `${count} ${count === 1 ? one : many}`;
+  return `${figure(count)} ${count === 1 ? one : many}`;
 }
 
 /** The same with the number in words: `one ticket`, `no tickets`, `12 tickets`. */

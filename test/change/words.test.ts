@@ -9,6 +9,7 @@ import {
   standingInWords,
   verdictSchema,
 } from '../../src/change/index.ts';
+import { wordsOf } from '../../src/words/index.ts';
 
 const change: Change = {
   count: 31,
@@ -20,9 +21,7 @@ const change: Change = {
 
 describe('a change in words', () => {
   it('sets both counts beside the usual range', () => {
-    expect(changeInWords(change, { label: 'Export to Excel' })).toBe(
-      'Export to Excel: 31 tickets (24 the week before, +29 %), above the usual 8 to 18',
-    );
+    expect(changeInWords(change)).toBe('31 tickets (24 the week before, +29 %), above the usual 8 to 18');
     expect(changeInWords({ ...change, count: 14, verdict: 'within' })).toBe(
       '14 tickets (24 the week before, −42 %), within the usual 8 to 18',
     );
@@ -57,8 +56,8 @@ describe('a change in words', () => {
   });
 
   it('has its own words for what is new and what is gone', () => {
-    expect(changeInWords(assessChange([0, 0, 0, 0], 1), { label: 'Rooms' })).toBe(
-      'Rooms: 1 ticket, new this week, none in the 4 weeks before',
+    expect(changeInWords(assessChange([0, 0, 0, 0], 1))).toBe(
+      '1 ticket, new this week, none in the 4 weeks before',
     );
     expect(changeInWords(assessChange([20, 22, 19, 25, 21, 18, 23, 0], 0))).toBe(
       '0 tickets (0 the week before), gone, usual 5 to 34 (trial)',
@@ -69,11 +68,8 @@ describe('a change in words', () => {
     expect(changeInWords({ ...change, previous: null })).toBe('31 tickets, above the usual 8 to 18');
   });
 
-  it('writes a range of one number once, other nouns, and large counts with a comma', () => {
+  it('writes a range of one number once, and large counts with a comma', () => {
     expect(rangeInWords({ usual: { low: 0, mid: 0, high: 0 }, weeksOfHistory: 20 })).toBe('usual 0');
-    expect(changeInWords({ ...change, count: 1, verdict: 'far-below' }, { noun: 'bugs' })).toContain(
-      '1 bug (',
-    );
     expect(changeInWords({ ...change, count: 12_345, verdict: 'far-above' })).toContain('12,345 tickets');
   });
 
@@ -109,4 +105,26 @@ it('a count outside its range is never called within it, though chance explains 
   );
   expect(standingInWords({ count: 7, usual, verdict: 'within' })).toBe('within its usual range');
   expect(standingInWords({ count: 9, usual, verdict: 'above' })).toBe('above its usual range');
+});
+
+describe('a change in Hebrew', () => {
+  const says = (some: Partial<Change>): string => changeInWords({ ...change, ...some }, wordsOf('he'));
+
+  it('sets both counts beside the usual range', () => {
+    // The percentage brings its own mark of direction, so that its sign stays before it.
+    expect(says({})).toBe('31 פניות (24 בשבוע הקודם, \u200e+29%), מעל הטווח הרגיל של 8 עד 18');
+    expect(says({ weeksOfHistory: 5, count: 1, verdict: 'far-below', previous: 3 })).toBe(
+      'פנייה אחת (3 בשבוע הקודם), הרבה מתחת לטווח הרגיל של 8 עד 18 (זמני)',
+    );
+    expect(says({ verdict: 'new', weeksOfHistory: 4 })).toBe(
+      '31 פניות, חדש השבוע, ללא אף פנייה ב־4 שבועות שלפני כן',
+    );
+  });
+
+  it('has words of its own for every verdict', () => {
+    const standing = verdictSchema.options.map((verdict) =>
+      standingInWords({ ...change, count: 10, verdict }, wordsOf('he')),
+    );
+    expect(new Set(standing).size).toBe(verdictSchema.options.length);
+  });
 });

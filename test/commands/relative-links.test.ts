@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withRelativeLinks } from '../../src/commands/relative-links.ts';
+import { withRelativeFiles, withRelativeLinks } from '../../src/commands/relative-links.ts';
 
 describe('links of a finished page', () => {
   it.each([
@@ -23,5 +23,17 @@ describe('links of a finished page', () => {
     '<!-- <a href="/x"> -->',
   ])('%s stays as it is', (html) => {
     expect(withRelativeLinks(html, 1)).toBe(html);
+  });
+});
+
+describe('files that a stylesheet names', () => {
+  it.each([
+    ['src: url(/_astro/heebo.woff2)', 1, 'src: url(../_astro/heebo.woff2)'],
+    ['src: url("/_astro/heebo.woff2")', 1, 'src: url("../_astro/heebo.woff2")'],
+    ['src: url(/heebo.woff2)', 0, 'src: url(./heebo.woff2)'],
+    ['fill: url(#hatch)', 1, 'fill: url(#hatch)'],
+    ['src: url(data:font/woff2;base64,d09G)', 1, 'src: url(data:font/woff2;base64,d09G)'],
+  ])('%s, %i folders down, becomes %s', (css, depth, relative) => {
+    expect(withRelativeFiles(css, depth)).toBe(relative);
   });
 });

@@ -84,7 +84,7 @@ describe('the top theme', () => {
     [
       'tickets have no text',
       week({ themes: [], textless: true }),
-      'The export holds no text of the tickets, so there is no theme. Export subject or description too.',
+      'The export holds no text of the tickets, so there is no theme; export subject or description too.',
     ],
     [
       'tickets share nothing',

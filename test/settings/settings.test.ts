@@ -126,7 +126,9 @@ describe('a wrong setting of exports and filters is told so that it can be mende
     'a name that goes on for longer than forty letters',
   ])('a filter cannot be published under the name "%s"', (name) => {
     const text = `exports: { setAside: { filters: [{ name: "${name}", where: { tags: x } }] } }`;
-    expect(readSettings(text, file).faults[0]?.message).toMatch(/name/);
+    const message = readSettings(text, file).faults[0]?.message;
+    expect(message).toMatch(/^'name' of the first of/);
+    expect(message).not.toMatch(/ada@|4155550123|<b>/);
   });
 
   it('a filter that is turned off, left on or added to is understood', () => {

@@ -21,10 +21,11 @@ const installed = [
  * Opens a real browser: an installed Chrome or Chromium where there is one, else the Chromium that the package
  * @sparticuz/chromium ships.
  *
+ * @param options.shipped only that one: it draws the same everywhere
  * @throws a sentence that says what to install when neither runs
  */
-export async function openBrowser(): Promise<Browser> {
-  const found = installed.find((path) => path && existsSync(path));
+export async function openBrowser(options: { readonly shipped?: boolean } = {}): Promise<Browser> {
+  const found = options.shipped ? undefined : installed.find((path) => path && existsSync(path));
   const tried: string[] = [];
   for (const executable of [async () => found, shippedChromium]) {
     try {

@@ -80,3 +80,15 @@ export function brokenLinks(site: string): string[] {
   }
   return broken;
 }
+
+/** Pages that no way of links leads to from the first one. */
+export function orphans(site: string): string[] {
+  const reached = new Set(['index.html']);
+  for (const page of reached) {
+    for (const [, link = ''] of textOf(site, page).matchAll(/<a\s[^>]*href="([^"#]+)/g)) {
+      const target = normalize(join(dirname(page), decodeURIComponent(link))).replaceAll('\\', '/');
+      if (target.endsWith('.html') && existsSync(join(site, target))) reached.add(target);
+    }
+  }
+  return pagesOf(site).filter((page) => !reached.has(page));
+}

@@ -1,5 +1,5 @@
 import { expect, inject, it } from 'vitest';
-import { brokenLinks, pagesOf, textOf } from './folder.ts';
+import { brokenLinks, orphans, pagesOf, textOf } from './folder.ts';
 
 const site = inject('site');
 const pages = pagesOf(site);
@@ -22,6 +22,11 @@ it('the contract’s pages are there', () => {
 
 it('every link is relative, names a file that is there, and a place that is on it', () => {
   expect(brokenLinks(site)).toEqual([]);
+});
+
+it('a way of links leads from the first page to every other', () => {
+  // A host serves the one where there is no page, and the other shows the components to those who build them.
+  expect(orphans(site).filter((page) => page !== '404.html' && page !== 'style.html')).toEqual([]);
 });
 
 it('the page for addresses that are not there, which a host serves at any depth, links to nothing by a relative way', () => {

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -9,6 +9,8 @@ import { onePageOfEachKind, pagesOf, textOf } from './folder.ts';
 
 const golden = fileURLToPath(new URL('../golden/two-schools', import.meta.url));
 const asksToStayAway = /<meta name="robots" content="noindex, nofollow">/;
+/** Pages that nobody is to find: no page, and the components in all their states. */
+const notFound = new Set(['404.html', 'style.html']);
 let folder: string;
 
 beforeEach(() => {
@@ -16,8 +18,9 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-it('search engines are asked to stay away, in robots.txt and on a page of each kind', () => {
+it('search engines are asked to stay away, in robots.txt and on a page of each kind; there is no map', () => {
   const site = inject('site');
+  expect(existsSync(join(site, 'sitemap.xml'))).toBe(false);
   expect(readFileSync(join(site, 'robots.txt'), 'utf8')).toBe('User-agent: *\nDisallow: /\n');
   for (const page of onePageOfEachKind(site)) expect(textOf(site, page), page).toMatch(asksToStayAway);
 });
@@ -25,15 +28,22 @@ it('search engines are asked to stay away, in robots.txt and on a page of each k
 it('they are let in to the pages when the settings say so, and not to a page that is none', async () => {
   cpSync(golden, folder, { recursive: true });
   const settings = join(folder, 'content', 'settings.yaml');
-  writeFileSync(settings, `${readFileSync(settings, 'utf8')}searchEngines: true\n`);
+  writeFileSync(
+    settings,
+    `${readFileSync(settings, 'utf8')}searchEngines: true\naddress: https://example.org/\n`,
+  );
   const site = join(folder, 'site');
   const { PATH = '' } = process.env;
   await promisify(execFile)(process.execPath, ['src/commands/build.ts', '--outDir', site], {
     env: { PATH, EARSHOT_DATA: join(folder, 'data'), EARSHOT_CONTENT: join(folder, 'content') },
   });
-  expect(readFileSync(join(site, 'robots.txt'), 'utf8')).toBe('User-agent: *\nDisallow: /api/\n');
+  expect(readFileSync(join(site, 'robots.txt'), 'utf8')).toBe(
+    'User-agent: *\nDisallow: /api/\nSitemap: https://example.org/sitemap.xml\n',
+  );
+  const mapped = [...textOf(site, 'sitemap.xml').matchAll(/<loc>https:\/\/example\.org\/([^<]+)<\/loc>/g)];
+  expect(mapped.map(([, page]) => page).sort()).toEqual(pagesOf(site).filter((page) => !notFound.has(page)));
   for (const page of pagesOf(site)) {
-    if (page === '404.html') expect(textOf(site, page)).toMatch(asksToStayAway);
+    if (notFound.has(page)) expect(textOf(site, page)).toMatch(asksToStayAway);
     else expect(textOf(site, page), page).not.toMatch(/name="robots"/);
   }
 });

@@ -64,7 +64,9 @@ describe('a build that must not be published', () => {
     );
     const { code, printed } = await build();
     expect(code).toBe(1);
-    expect(printed).toMatch(/content\/voice\/spring\.mdx:9: The quoted words are not in ticket 188/);
+    expect(printed).toMatch(
+      /The build stops here\. Mend this first:\n {2}content\/voice\/spring\.mdx:9: The quoted words are not in ticket 188/,
+    );
     expect(printed).toContain('still stands');
     expect(printed).not.toMatch(/\n\s+at /);
     expect(digestOf(site)).toBe(before);
@@ -106,6 +108,23 @@ describe('a written file that cannot be published', () => {
       expect(printed).toMatch(place);
     }
     expect(existsSync(join(site, 'voice', 'spring.html'))).toBe(false);
+  });
+});
+
+describe('an export that was refused', () => {
+  it('stands on the page on the data with its reason, and in none of its tables', async () => {
+    const tickets = join(folder, 'data', 'tickets');
+    writeFileSync(join(tickets, 'login.csv'), '<!DOCTYPE html><html><body>Log in</body></html>');
+    writeFileSync(join(tickets, 'header.csv'), 'Id,Created at,Subject,Colour\n');
+    const { code, printed } = await build();
+    expect(code).toBe(0);
+    expect(printed).toContain('data/tickets/login.csv: Refused. This is a web page');
+    expect(printed).toContain('data/tickets/header.csv holds the names of columns and no row.');
+    const html = readFileSync(join(site, 'data.html'), 'utf8');
+    const refused = /<section id="refused">.*?<\/section>/s.exec(html)?.[0];
+    expect(refused).toMatch(/login\.csv.*This is a web page \(HTML\), not a table of tickets\./s);
+    expect(html.replace(refused ?? '', '')).not.toContain('login.csv');
+    expect(html).toContain('Every row of the files that could be read is accounted for.');
   });
 });
 

@@ -1,6 +1,7 @@
 import { dayInWords, isoWithOffset, momentInWords } from '../../calendar/index.ts';
 import type { Fault } from '../../faults/index.ts';
 import { type readTickets, redact } from '../../tickets/index.ts';
+import type { Words } from '../../words/index.ts';
 import type { Shown } from '../accounts/shown-accounts.ts';
 import type { Desk } from '../desk.ts';
 import type { Report } from '../schema/ingest.ts';
@@ -27,11 +28,15 @@ export interface Intake {
 const day = 24 * 3600 * 1000;
 
 /** Tells how the data came in, for `/data/` and `api/ingest.json`. */
-export function reportOf({ ingest, parted, silence, desk }: Intake, faults: readonly Fault[]): Report {
+export function reportOf(
+  { ingest, parted, silence, desk }: Intake,
+  faults: readonly Fault[],
+  words: Words,
+): Report {
   const { timeZone, privacy, exports } = desk.settings;
   const empty = desk.tickets.length === 0;
   const newest = desk.tickets.at(-1)?.at ?? desk.asOf;
-  const asOfInWords = empty ? '' : momentInWords(desk.asOf, timeZone);
+  const asOfInWords = empty ? '' : momentInWords(desk.asOf, timeZone, words);
   const outside = parted.counted.length - desk.tickets.length;
   const published = {
     asOf: empty ? null : isoWithOffset(desk.asOf, timeZone),
@@ -58,7 +63,7 @@ export function reportOf({ ingest, parted, silence, desk }: Intake, faults: read
     outsideTheTimeLine: outside,
     stragglers: desk.stragglers.map(({ id, createdAt }) => ({
       ticket: id,
-      day: dayInWords(Date.parse(createdAt), timeZone),
+      day: dayInWords(Date.parse(createdAt), timeZone, words),
     })),
     sentences: [
       published.files.length === 0

@@ -19,6 +19,8 @@ export const pointSchema = z.object({
   days: z.string(),
   /** Null when the week is not known: no export covers it. */
   count: z.number().nullable(),
+  /** The count of the same week a year before; absent where that week is not known. */
+  lastYear: z.number().optional(),
   usual: z.object({ low: z.number(), mid: z.number(), high: z.number() }).nullable(),
   /** True under twelve weeks of history: the range is on trial. */
   trial: z.boolean(),

@@ -1,5 +1,6 @@
 import { isoWithOffset, momentInWords } from '../../calendar/index.ts';
 import type { Theme } from '../../themes/index.ts';
+import type { Words } from '../../words/index.ts';
 import { kindFragment, levelFragment, streamFragment, themeFragment, ticketAnchor } from '../addresses.ts';
 import type { Desk, Placed } from '../desk.ts';
 import type { TicketFilter, TicketLine } from '../schema/ticket.ts';
@@ -9,7 +10,12 @@ import { piles } from '../weeks/assess.ts';
 const longestBody = 1200;
 
 /** A ticket as the page of its week shows it. */
-export function ticketLine(placed: Placed, desk: Desk, labels: ReadonlyMap<string, string>): TicketLine {
+export function ticketLine(
+  placed: Placed,
+  desk: Desk,
+  labels: ReadonlyMap<string, string>,
+  words: Words,
+): TicketLine {
   const { ticket, sorted, themes, at } = placed;
   const { timeZone, privacy } = desk.settings;
   const silent = privacy.quotes === 'none';
@@ -20,7 +26,7 @@ export function ticketLine(placed: Placed, desk: Desk, labels: ReadonlyMap<strin
     anchor: ticketAnchor(ticket.id),
     week: desk.weeks[placed.week]?.id ?? '',
     createdAt: isoWithOffset(at, timeZone),
-    when: momentInWords(at, timeZone),
+    when: momentInWords(at, timeZone, words),
     subject: silent ? '' : ticket.subject,
     body: silent ? '' : cut ? body.slice(0, longestBody).join('') : ticket.body,
     cut: !silent && cut,
@@ -28,7 +34,7 @@ export function ticketLine(placed: Placed, desk: Desk, labels: ReadonlyMap<strin
     streamBy: sorted.streamBy,
     confidence: sorted.confidence,
     // A reason quotes the words that decided, and so is the customer's as well.
-    reason: silent ? 'The settings publish no words of customers.' : sorted.reason,
+    reason: silent ? words.watch.wordless : sorted.reason,
     kind: sorted.kind,
     ...(sorted.chainLevel ? { chainLevel: sorted.chainLevel } : {}),
     supportLevel: sorted.supportLevel,

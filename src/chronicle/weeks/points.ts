@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { isoWithOffset, localDay, weekInWords } from '../../calendar/index.ts';
 import type { Handoff } from '../../handoffs/index.ts';
+import type { Words } from '../../words/index.ts';
 import type { Desk } from '../desk.ts';
 import type { Point, releaseMarkSchema } from '../schema/week.ts';
 import type { Series } from './assess.ts';
@@ -10,22 +11,26 @@ type ReleaseMark = z.output<typeof releaseMarkSchema>;
 /** What every chart of one desk marks on its weeks: words, releases, holidays. Made once, shared by all series. */
 export type TimeLine = readonly (Pick<Point, 'week' | 'days' | 'complete' | 'releases' | 'holidays'> & {
   readonly known: boolean;
+  /** The same week of the year before, as an index; absent where it lies before the first. */
+  readonly yearBefore?: number | undefined;
 })[];
 
 /** Marks the weeks of a desk. */
-export function timeLine(desk: Desk, handoffs: readonly Handoff[]): TimeLine {
+export function timeLine(desk: Desk, handoffs: readonly Handoff[], words: Words): TimeLine {
   const { timeZone, holidays } = desk.settings;
   const marks = handoffs
     .map((handoff) => ({ at: Date.parse(handoff.releaseAt), mark: releaseMark(handoff, timeZone) }))
     .sort((a, b) => a.at - b.at || (a.mark.id < b.mark.id ? -1 : 1));
+  const places = new Map(desk.weeks.map(({ id }, index) => [id, index]));
   return desk.weeks.map((week, index) => {
     const first = localDay(week.from, timeZone);
     const last = localDay(week.to - 1, timeZone);
     return {
       week: week.id,
-      days: weekInWords(week, timeZone),
+      days: weekInWords(week, timeZone, words),
       complete: week.to <= desk.asOf,
       known: desk.known[index] ?? false,
+      yearBefore: places.get(`${Number(week.id.slice(0, 4)) - 1}${week.id.slice(4)}`),
       releases: marks
         .filter(({ at }) => at >= week.from && at < week.to && at <= desk.asOf)
         .map(({ mark }) => mark),
@@ -41,10 +46,13 @@ export function pointsOf(series: Series, line: TimeLine, week: number, length: n
     const marked = line[at];
     const change = series.changes[at];
     if (!marked || !change) continue;
-    const { known, ...shown } = marked;
+    const { known, yearBefore, ...shown } = marked;
+    const before =
+      yearBefore !== undefined && line[yearBefore]?.known ? series.counts[yearBefore] : undefined;
     points.push({
       ...shown,
       count: known || change.count > 0 ? change.count : null,
+      ...(before === undefined ? {} : { lastYear: before }),
       usual: change.usual,
       ...(known || change.count === 0 ? {} : { partly: true }),
       trial: change.usual !== null && change.weeksOfHistory < 12,

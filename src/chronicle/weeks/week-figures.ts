@@ -1,10 +1,10 @@
-import { dayInWords, localDay, momentInWords } from '../../calendar/index.ts';
+import { nearDayInWords, nearMomentInWords, weekdayInWords } from '../../calendar/index.ts';
 import type { Change } from '../../change/index.ts';
 import { gate, type Handoff } from '../../handoffs/index.ts';
 import type { ReleaseFigures, Split, ThemeFigures, WeekFigures } from '../../readings/index.ts';
 import type { Pile } from '../../sorting/index.ts';
 import type { Theme } from '../../themes/index.ts';
-import { releaseName } from '../../words/index.ts';
+import { releaseName, type Words } from '../../words/index.ts';
 import type { Desk, Placed } from '../desk.ts';
 import type { Assessment } from './assess.ts';
 import { peopleBehind } from './people.ts';
@@ -26,6 +26,8 @@ export interface Grounds {
   readonly streamOf: ReadonlyMap<string, Pile>;
   readonly handoffs: readonly Handoff[];
   readonly line: TimeLine;
+  /** What the lines are said in. */
+  readonly words: Words;
 }
 
 /** Gathers what the five lines of one week are made from. */
@@ -48,7 +50,7 @@ export function weekFigures(grounds: Grounds, index: number): WeekFigures {
   };
 }
 
-function themeFigures({ desk, assessment, themes, streamOf }: Grounds, index: number): ThemeFigures[] {
+function themeFigures({ desk, assessment, themes, streamOf, words }: Grounds, index: number): ThemeFigures[] {
   const tickets = desk.byWeek[index] ?? [];
   const lastWeek = desk.byWeek[index - 1] ?? [];
   const figures: ThemeFigures[] = [];
@@ -78,7 +80,7 @@ function themeFigures({ desk, assessment, themes, streamOf }: Grounds, index: nu
       split: splitOf(own),
       splitBefore: splitOf(lastWeek.filter((placed) => placed.themes.includes(theme.id))),
       ...(said === undefined ? {} : { said }),
-      firstDay: own[0] ? weekday(own[0].at, desk.settings.timeZone) : '',
+      firstDay: own[0] ? weekdayInWords(own[0].at, desk.settings.timeZone, words) : '',
       ...(desk.accountsTell && heaviest && own.length >= 4 && heaviest.tickets > own.length / 2
         ? { mostlyFrom: heaviest.account }
         : {}),
@@ -109,7 +111,7 @@ export function splitOf(tickets: readonly Placed[]): Split {
 }
 
 function releaseFigures(
-  { desk, handoffs }: Grounds,
+  { desk, handoffs, words }: Grounds,
   index: number,
 ): Pick<WeekFigures, 'released' | 'watching' | 'upcoming'> {
   const week = desk.weeks[index];
@@ -128,27 +130,20 @@ function releaseFigures(
     const base = {
       id: handoff.id,
       name: releaseName(handoff),
-      day: `${weekday(at, timeZone)} ${dayInWords(at, timeZone).replace(/ \d{4}$/, '')}`,
+      day: nearDayInWords(at, timeZone, words),
     };
     if (at >= start && at < end) released.push(base);
     if (at < end && at + watchLength > end) {
-      watching.push({
-        ...base,
-        until: momentInWords(at + watchLength, timeZone).replace(/ \d+ \p{L}+ \d{4},/u, ''),
-      });
+      watching.push({ ...base, until: nearMomentInWords(at + watchLength, timeZone, words) });
     }
     if (at >= end && at < end + lookAhead) {
       // Earlier states of a handoff are not kept: what was held in a past week is not known, and not said.
       const reason =
         end === desk.asOf || index === desk.weeks.length - 2
-          ? gate(handoff, new Date(end).toISOString(), timeZone).reasons[0]
+          ? gate(handoff, new Date(end).toISOString(), timeZone, words).reasons[0]
           : undefined;
       upcoming.push({ ...base, ...(reason === undefined ? {} : { held: reason }) });
     }
   }
   return { released, watching, upcoming };
-}
-
-function weekday(instant: number, timeZone: string): string {
-  return momentInWords(instant, timeZone).split(' ')[0] ?? localDay(instant, timeZone);
 }

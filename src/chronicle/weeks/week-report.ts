@@ -1,4 +1,4 @@
-import { isoWithOffset, momentInWords } from '../../calendar/index.ts';
+import { isoWithOffset, momentInWords, weekTitle } from '../../calendar/index.ts';
 import { type AuthoredReading, finishReading, type LineName, type Said } from '../../readings/index.ts';
 import type { Pile } from '../../sorting/index.ts';
 import { readingPage, releasePage, themeFragment, ticketsPage, watchPage } from '../addresses.ts';
@@ -17,7 +17,7 @@ export function weekReport(
   index: number,
   authored: AuthoredReading | undefined,
 ): WeekReport {
-  const { desk, assessment, line } = grounds;
+  const { desk, assessment, line, words } = grounds;
   const week = desk.weeks[index];
   const marked = line[index];
   const volume = assessment.volume.changes[index];
@@ -31,12 +31,14 @@ export function weekReport(
 
   return {
     id: week.id,
-    title: `Week ${Number(week.id.slice(-2))}`,
+    title: weekTitle(week.id, words),
     days: marked.days,
     from: isoWithOffset(week.from, timeZone),
     to: isoWithOffset(week.to, timeZone),
     complete: marked.complete,
-    ...(marked.complete ? {} : { progress: `open, read up to ${momentInWords(desk.asOf, timeZone)}` }),
+    ...(marked.complete
+      ? {}
+      : { progress: words.calendar.openUpTo(momentInWords(desk.asOf, timeZone, words)) }),
     tickets: tickets.length,
     page: readingPage(week.id),
     volume,
@@ -65,7 +67,7 @@ export function weekReport(
         };
       }),
     unthemed: tickets.filter(({ themes }) => themes.length === 0).length,
-    reading: finishReading(figures, authored, evidence(week.id), timeZone),
+    reading: finishReading(figures, authored, evidence(week.id), timeZone, words),
     points: pointsOf(assessment.volume, line, index, chartWeeks),
     streamPoints: byPile((pile): Point[] => pointsOf(assessment.streams[pile], line, index, chartWeeks)),
     releases: marked.releases,

@@ -1,4 +1,8 @@
+import type { Words } from '../../words/index.ts';
 import type { Handoff } from '../handoff.ts';
+
+/** What the gate says, in one language. */
+export type GateWords = Words['releases']['gate'];
 
 /** What a rule found. A stop holds the release; a warning and a note are told and hold nothing. */
 export interface Finding {
@@ -10,14 +14,14 @@ export interface Finding {
 export interface Check {
   /** The rule's name in the practice: `H1`, `G2`, `PR1`. */
   readonly rule: string;
-  /** What the line of the gate is called, and the first of the names a waiver may use for it. */
-  readonly label: string;
+  /** What the line of the gate is called, and the first of the names a waiver may use for it, in any language. */
+  readonly label: (say: GateWords) => string;
   /** Other names that a waiver may use. */
   readonly alsoCalled: readonly string[];
   /** What the line says when nothing is to be found fault with. */
-  readonly met: (handoff: Handoff) => string;
+  readonly met: (handoff: Handoff, say: GateWords) => string;
   /** @param now milliseconds since 1970 */
-  readonly find: (handoff: Handoff, now: number) => Finding[];
+  readonly find: (handoff: Handoff, now: number, say: GateWords) => Finding[];
 }
 
 export const stop = (sentence: string): Finding => ({ level: 'stop', sentence });

@@ -7,18 +7,16 @@ const engineering =
 /** H11: parts 1 to 4 are in support's words. Each word is told once. */
 export const engineeringWordCheck: Check = {
   rule: 'H11',
-  label: "Support's words",
+  label: (say) => say.engineering.label,
   alsoCalled: ['engineering words', 'engineering speech'],
-  met: () => "Parts 1 to 4 are in support's words.",
-  find: (handoff) => {
+  met: (_, say) => say.engineering.met,
+  find: (handoff, _, say) => {
     const words = new Map<string, string>();
     for (const match of spoken(handoff).matchAll(engineering)) {
       const key = match[0].toLowerCase();
       if (!words.has(key)) words.set(key, match[0]);
     }
-    return [...words.values()].map((word) =>
-      warn(`'${word}' is engineering speech. What would an agent say?`),
-    );
+    return [...words.values()].map((word) => warn(say.engineering.word(word)));
   },
 };
 

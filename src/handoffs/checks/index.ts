@@ -20,7 +20,7 @@ import { signatureChecks } from './signatures.ts';
 import { followUpCheck, waiverCheck } from './waivers.ts';
 import { walkthroughCheck, walkthroughQuestionCheck } from './walkthrough.ts';
 
-export type { Check, Finding } from './check.ts';
+export type { Check, GateWords } from './check.ts';
 export { type CompleteWaiver, isComplete } from './waivers.ts';
 
 /** The rules of the gate in the order in which a handoff comes to be: written, walked through, signed. */

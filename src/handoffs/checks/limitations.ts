@@ -7,23 +7,23 @@ const people =
 /** H12: a limitation says for whom. */
 export const forWhomCheck: Check = {
   rule: 'H12',
-  label: 'For whom each limitation holds',
+  label: (say) => say.forWhom.label,
   alsoCalled: ['for whom'],
-  met: () => 'Each limitation says for whom.',
-  find: (handoff) =>
+  met: (_, say) => say.forWhom.met,
+  find: (handoff, _, say) =>
     handoff.limitations
       .filter((limitation) => !people.test(limitation.text))
-      .map((limitation) => warn(`'${limitation.text}' For whom is this limited?`)),
+      .map((limitation) => warn(say.forWhom.missing(limitation.text))),
 };
 
 /** H15: a bare 'None' is not a sentence that somebody stands by. */
 export const limitationNamedCheck: Check = {
   rule: 'H15',
-  label: 'A limitation, or a sentence that there is none',
+  label: (say) => say.limitations.label,
   alsoCalled: ['no limitation'],
-  met: (handoff) => handoff.noLimitations ?? `${handoff.limitations.length} named.`,
-  find: ({ noLimitations }): Finding[] =>
+  met: ({ noLimitations, limitations }, say) => noLimitations ?? say.limitations.met(limitations.length),
+  find: ({ noLimitations }, _, say): Finding[] =>
     noLimitations !== undefined && noLimitations.split(/\s+/).length < 3
-      ? [warn('No limitation at all? Say so in a sentence, or name them.')]
+      ? [warn(say.limitations.bareNone)]
       : [],
 };

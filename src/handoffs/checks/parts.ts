@@ -14,11 +14,11 @@ const shortNames: Readonly<Record<PartKey, readonly string[]>> = {
 /** H1: each of the six parts is there and says something. */
 export const partChecks: readonly Check[] = parts.map((part) => ({
   rule: 'H1',
-  label: `Part ${part.number}, ${part.name}`,
+  label: (say) => say.part.label(part.number, say.parts[part.key]),
   alsoCalled: [part.name, `part ${part.number}`, part.key, ...shortNames[part.key]],
-  met: () => `Part ${part.number}, ${part.name}, is there.`,
-  find: (handoff) =>
-    holds(handoff, part.key) ? [] : [stop(`Part ${part.number}, ${part.name}, is missing.`)],
+  met: (_, say) => say.part.met(part.number, say.parts[part.key]),
+  find: (handoff, _, say) =>
+    holds(handoff, part.key) ? [] : [stop(say.part.missing(part.number, say.parts[part.key]))],
 }));
 
 /** True when a part is there and not empty. */

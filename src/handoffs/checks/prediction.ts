@@ -1,42 +1,31 @@
 import { type Check, stop, warn } from './check.ts';
 
-const fields = [
-  ['baseline', 'baseline'],
-  ['target', 'target'],
-  ['checkDate', 'check date'],
-  ['method', 'check method'],
-  ['owner', 'owner'],
-] as const;
+const fields = ['baseline', 'target', 'checkDate', 'method', 'owner'] as const;
 
 /** PR1: a prediction, where there is one, has its five fields. */
 export const predictionCheck: Check = {
   rule: 'PR1',
-  label: 'Prediction',
+  label: (say) => say.prediction.label,
   alsoCalled: ['prediction fields'],
-  met: ({ prediction }) =>
-    prediction ? 'The prediction has its five fields.' : 'No prediction is recorded here.',
-  find: ({ prediction }) =>
+  met: ({ prediction }, say) => (prediction ? say.prediction.met : say.prediction.none),
+  find: ({ prediction }, _, say) =>
     prediction
-      ? fields
-          .filter(([key]) => !prediction[key])
-          .map(([, name]) =>
-            stop(`A prediction without ${/^[aeiou]/.test(name) ? 'an' : 'a'} ${name} is a hope.`),
-          )
+      ? fields.filter((field) => !prediction[field]).map((field) => stop(say.prediction.lacks[field]))
       : [],
 };
 
 /** PR2: a role does not keep a date. */
 export const predictionOwnerCheck: Check = {
   rule: 'PR2',
-  label: "The prediction's owner",
+  label: (say) => say.predictionOwner.label,
   alsoCalled: ['prediction owner'],
-  met: ({ prediction }) =>
-    prediction?.owner ? `${prediction.owner} owns the prediction.` : 'No owner to judge.',
-  find: ({ prediction }) =>
+  met: ({ prediction }, say) =>
+    prediction?.owner ? say.predictionOwner.met(prediction.owner) : say.predictionOwner.none,
+  find: ({ prediction }, _, say) =>
     prediction?.owner &&
     /^(?:the )?(?:po|product owner|tech lead|designer|cs lead|cs|support|.*\bteam|.*\bsquad|everyone|all)$/i.test(
       prediction.owner,
     )
-      ? [warn('Name a person; a role does not keep a date.')]
+      ? [warn(say.predictionOwner.role)]
       : [],
 };

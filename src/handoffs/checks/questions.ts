@@ -1,16 +1,15 @@
-import { counted } from '../../words/index.ts';
 import { type Check, type Finding, note, stop, warn } from './check.ts';
 
 /** H2: three to five questions. None at all is H1's to say. */
 export const questionCountCheck: Check = {
   rule: 'H2',
-  label: 'Three to five likely questions',
+  label: (say) => say.questionCount.label,
   alsoCalled: ['number of questions', 'question count'],
-  met: (handoff) => `${counted(handoff.questions.length, 'likely question')}.`,
-  find: (handoff) => {
+  met: ({ questions }, say) => say.questionCount.met(questions.length),
+  find: (handoff, _, say) => {
     const count = handoff.questions.length;
     if (count === 0 || (count >= 3 && count <= 5)) return [];
-    const sentence = `${counted(count, 'likely question')}. Three to five: fewer were not thought through, more will not be read.`;
+    const sentence = say.questionCount.otherNumber(count);
     return [count < 3 ? stop(sentence) : warn(sentence)];
   },
 };
@@ -18,62 +17,48 @@ export const questionCountCheck: Check = {
 /** H3: every question has an answer. */
 export const answerCheck: Check = {
   rule: 'H3',
-  label: 'An answer to every question',
+  label: (say) => say.answers.label,
   alsoCalled: ['answers', 'answer'],
-  met: () => 'Every question has an answer.',
-  find: (handoff) =>
+  met: (_, say) => say.answers.met,
+  find: (handoff, _, say) =>
     handoff.questions
       .filter((asked) => asked.answer === '')
-      .map((asked) => stop(`'${asked.question}' has no answer.`)),
+      .map((asked) => stop(say.answers.none(asked.question))),
 };
 
 /** H4: an answer that an agent can say, not a placeholder and not a hand-over alone. */
 export const sayableAnswerCheck: Check = {
   rule: 'H4',
-  label: 'Answers that an agent can say',
+  label: (say) => say.sayable.label,
   alsoCalled: ['placeholder answers', 'sayable answers'],
-  met: () => 'Every answer can be said to a customer.',
-  find: (handoff) =>
+  met: (_, say) => say.sayable.met,
+  find: (handoff, _, say) =>
     handoff.questions
       .filter((asked) => saysNothing(asked.answer))
-      .map((asked) =>
-        stop(
-          `'${asked.question}' is answered with '${asked.answer.replace(/[.\s]+$/, '')}'. An agent cannot say this to a customer.`,
-        ),
-      ),
+      .map((asked) => stop(say.sayable.notSayable(asked.question, asked.answer.replace(/[.\s]+$/, '')))),
 };
 
 /** H14: what an expected number would add. */
 export const expectedCheck: Check = {
   rule: 'H14',
-  label: 'Expected numbers',
+  label: (say) => say.expected.label,
   alsoCalled: ['expected'],
-  met: () => 'Every question has an expected number.',
-  find: (handoff): Finding[] => {
-    const without = handoff.questions.filter((asked) => asked.expected === undefined).length;
-    if (without === 0) return [];
-    const which =
-      without === handoff.questions.length
-        ? 'No question has an expected number.'
-        : `${without} of ${handoff.questions.length} questions ${without === 1 ? 'has' : 'have'} no expected number.`;
-    return [note(`${which} Without an expected number only its coming can be checked, not how often.`)];
+  met: (_, say) => say.expected.met,
+  find: ({ questions }, _, say): Finding[] => {
+    const without = questions.filter((asked) => asked.expected === undefined).length;
+    return without === 0 ? [] : [note(say.expected.missing(without, questions.length))];
   },
 };
 
 /** A customer's own wording nearly doubles what the watch finds, so the gate asks for one, kindly. */
 export const phrasingCheck: Check = {
   rule: 'H14',
-  label: "Customers' wordings",
+  label: (say) => say.phrasings.label,
   alsoCalled: ['phrasings'],
-  met: () => 'Every question is also put as a customer would say it.',
-  find: (handoff): Finding[] => {
-    const without = handoff.questions.filter((asked) => asked.phrasings.length === 0).length;
-    if (without === 0) return [];
-    const which =
-      without === handoff.questions.length
-        ? "No question has a line 'Also asked as'."
-        : `${without} of ${handoff.questions.length} questions ${without === 1 ? 'has' : 'have'} no line 'Also asked as'.`;
-    return [note(`${which} In a customer's own words the watch finds far more of its tickets.`)];
+  met: (_, say) => say.phrasings.met,
+  find: ({ questions }, _, say): Finding[] => {
+    const without = questions.filter((asked) => asked.phrasings.length === 0).length;
+    return without === 0 ? [] : [note(say.phrasings.missing(without, questions.length))];
   },
 };
 

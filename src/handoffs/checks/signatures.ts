@@ -14,21 +14,19 @@ const signers: readonly { readonly key: Signer; readonly name: string }[] = [
  */
 export const signatureChecks: readonly Check[] = signers.map(({ key, name }) => ({
   rule: 'H8',
-  label: `Signature of the ${name}`,
+  label: (say) => say.signature.label(say.roles[key]),
   alsoCalled: ['signatures', 'signature', name, `${name} signature`, key],
-  met: ({ signatures }) => `Signed by ${signatures[key]?.name}, ${name}, on ${signatures[key]?.date}.`,
-  find: ({ signatures, writtenOn }, now) => {
+  met: ({ signatures }, say) => {
     const signed = signatures[key];
-    if (!signed) return [stop(`Not signed by the ${name}.`)];
-    if (isToCome(signed.date, now)) {
-      return [
-        stop(`Not signed by the ${name}: the date of the signature, ${signed.date}, is still to come.`),
-      ];
-    }
+    return signed ? say.signature.met(signed.name, say.roles[key], signed.date) : '';
+  },
+  find: ({ signatures, writtenOn }, now, say) => {
+    const signed = signatures[key];
+    const role = say.roles[key];
+    if (!signed) return [stop(say.signature.missing(role))];
+    if (isToCome(signed.date, now)) return [stop(say.signature.toCome(role, signed.date))];
     if (writtenOn && signed.date < writtenOn) {
-      return [
-        stop(`${signed.name}, ${name}, signed on ${signed.date}; the handoff was written on ${writtenOn}.`),
-      ];
+      return [stop(say.signature.beforeWriting(signed.name, role, signed.date, writtenOn))];
     }
     return [];
   },

@@ -1,5 +1,5 @@
 import type { Waiver } from '../handoff.ts';
-import { type Check, isToCome, stop, warn } from './check.ts';
+import { type Check, type GateWords, isToCome, stop, warn } from './check.ts';
 
 /** A waiver that has what the practice asks of one. */
 export interface CompleteWaiver extends Waiver {
@@ -15,33 +15,28 @@ export function isComplete(waiver: Waiver): waiver is CompleteWaiver {
 /** G2: a waiver has a name, a reason and a follow-up date. */
 export const waiverCheck: Check = {
   rule: 'G2',
-  label: 'Waivers',
+  label: (say) => say.waivers.label,
   alsoCalled: [],
-  met: ({ waivers }) =>
-    waivers.length > 0 ? 'Every waiver has a name, a reason and a follow-up date.' : 'Nothing was waived.',
-  find: ({ waivers }) =>
-    waivers
-      .filter((waiver) => !isComplete(waiver))
-      .map((waiver) =>
-        stop(`'${waiver.item}': ${lack(waiver)} A waiver has a name, a reason and a follow-up date.`),
-      ),
+  met: ({ waivers }, say) => (waivers.length > 0 ? say.waivers.met : say.waivers.none),
+  find: ({ waivers }, _, say) =>
+    waivers.filter((waiver) => !isComplete(waiver)).map((waiver) => stop(lack(waiver, say))),
 };
 
 /** G3: a follow-up that was promised is past. */
 export const followUpCheck: Check = {
   rule: 'G3',
-  label: 'Follow-ups of waivers',
+  label: (say) => say.followUps.label,
   alsoCalled: [],
-  met: () => 'No follow-up is past.',
-  find: ({ waivers }, now) =>
+  met: (_, say) => say.followUps.met,
+  find: ({ waivers }, now, say) =>
     waivers.flatMap(({ followUp }) =>
-      followUp && isPast(followUp, now) ? [warn(`The follow-up promised for ${followUp} is open.`)] : [],
+      followUp && isPast(followUp, now) ? [warn(say.followUps.past(followUp))] : [],
     ),
 };
 
-function lack(waiver: Waiver): string {
-  if (!waiver.by) return 'Waived by nobody.';
-  return waiver.reason ? 'Waived without a follow-up date.' : 'Waived without a reason.';
+function lack({ item, by, reason }: Waiver, { waivers }: GateWords): string {
+  if (!by) return waivers.nobody(item);
+  return reason ? waivers.noFollowUp(item) : waivers.noReason(item);
 }
 
 /** A day is past once it has ended everywhere on earth: the last places to see it are 12 hours behind UTC. */

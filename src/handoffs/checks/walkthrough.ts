@@ -3,17 +3,14 @@ import { type Check, isToCome, stop, warn } from './check.ts';
 /** H6: the handoff was walked through with the CS Lead; a walkthrough still to come was not held. */
 export const walkthroughCheck: Check = {
   rule: 'H6',
-  label: 'Walkthrough',
+  label: (say) => say.walkthrough.label,
   alsoCalled: ['walkthrough with the CS Lead'],
-  met: ({ walkthrough }) =>
-    walkthrough ? `Walked through with ${walkthrough.with} on ${walkthrough.date}.` : '',
-  find: ({ walkthrough }, now) => {
-    if (!walkthrough) return [stop('No walkthrough with the CS Lead is recorded.')];
-    if (isToCome(walkthrough.date, now)) {
-      return [stop(`No walkthrough with the CS Lead is recorded: it is planned for ${walkthrough.date}.`)];
-    }
+  met: ({ walkthrough }, say) => (walkthrough ? say.walkthrough.met(walkthrough.with, walkthrough.date) : ''),
+  find: ({ walkthrough }, now, say) => {
+    if (!walkthrough) return [stop(say.walkthrough.none)];
+    if (isToCome(walkthrough.date, now)) return [stop(say.walkthrough.toCome(walkthrough.date))];
     if (walkthrough.minutes !== undefined && walkthrough.minutes < 30) {
-      return [warn(`The walkthrough took ${walkthrough.minutes} minutes; the practice asks for thirty.`)];
+      return [warn(say.walkthrough.short(walkthrough.minutes))];
     }
     return [];
   },
@@ -22,18 +19,14 @@ export const walkthroughCheck: Check = {
 /** H7: each question of the walkthrough changed the handoff or is named as a gap. */
 export const walkthroughQuestionCheck: Check = {
   rule: 'H7',
-  label: 'Questions from the walkthrough',
+  label: (say) => say.walkthroughQuestions.label,
   alsoCalled: ['walkthrough questions'],
-  met: ({ walkthrough }) =>
+  met: ({ walkthrough }, say) =>
     walkthrough && walkthrough.questions.length > 0
-      ? 'Every question from the walkthrough changed something.'
-      : 'The walkthrough left no question.',
-  find: ({ walkthrough }) =>
+      ? say.walkthroughQuestions.met
+      : say.walkthroughQuestions.none,
+  find: ({ walkthrough }, _, say) =>
     (walkthrough?.questions ?? [])
       .filter((asked) => !asked.became)
-      .map((asked) =>
-        stop(
-          `'${asked.question}' from the walkthrough changed nothing. Answer it here or name it as a gap in the brief.`,
-        ),
-      ),
+      .map((asked) => stop(say.walkthroughQuestions.unchanged(asked.question))),
 };

@@ -22,12 +22,12 @@ export function fit(...ways: readonly (string | undefined)[]): string {
     .map((way) => way.replace(/\s+/g, ' ').trim());
   const fitting = known.find((way) => [...way].length <= longestLine);
   if (fitting !== undefined) return fitting;
-  const barest = [...(known.at(-1) ?? '')].slice(0, longestLine - 1).join('');
-  return `${barest.slice(0, Math.max(barest.lastIndexOf(' '), 1))}…`;
+  // One place is for the ellipsis, one for the end of a name that the cut falls into.
+  const barest = [...(known.at(-1) ?? '')].slice(0, longestLine - 2).join('');
+  return `${closed(barest.slice(0, Math.max(barest.lastIndexOf(' '), 1)))}…`;
 }
 
-/** Upper-cases the first letter, leaving the rest as it is. */
-export function sentenceCase(text: string): string {
-  const [first = '', ...rest] = [...text];
-  return first.toLocaleUpperCase('en') + rest.join('');
+/** Ends the isolate of a name that was cut (U+2068 to U+2069), so that what follows keeps its own direction. */
+function closed(text: string): string {
+  return text.lastIndexOf('\u2068') > text.lastIndexOf('\u2069') ? `${text}\u2069` : text;
 }

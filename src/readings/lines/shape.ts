@@ -1,4 +1,4 @@
-import { countedInWords } from '../../words/index.ts';
+import type { Words } from '../../words/index.ts';
 import type { ThemeFigures, WeekFigures } from '../figures.ts';
 
 /** A theme stands on at least this many independent requesters (domain: three carry a theme). */
@@ -40,39 +40,43 @@ function excess({ change }: ThemeFigures): number {
   return (change.count - high) / Math.sqrt(high + 1);
 }
 
-/** Who a theme is about: its accounts where every ticket has one, else its requesters. */
-export function peopleOf(
-  theme: ThemeFigures,
-  figures: WeekFigures,
-): { readonly count: number; readonly one: string; readonly many: string } {
-  const allInAccounts = theme.accountCount > 0 && theme.accountCount === theme.independent;
-  return allInAccounts
-    ? { count: theme.accountCount, ...figures.account }
-    : { count: theme.requesters, one: 'requester', many: 'requesters' };
+/** Whether a theme is about accounts, as every ticket has one, and not about requesters. */
+function allInAccounts({ accountCount, independent }: ThemeFigures): boolean {
+  return accountCount > 0 && accountCount === independent;
 }
 
-/** `four schools`, `one school`, `12 requesters`. */
-export function cohort(theme: ThemeFigures, figures: WeekFigures): string {
-  const { count, one, many } = peopleOf(theme, figures);
-  return countedInWords(count, one, many);
+/** Who a theme is about: `four schools`, `one school`, `12 requesters`. */
+export function cohort(theme: ThemeFigures, { account }: WeekFigures, words: Words): string {
+  const say = words.lines.cohort;
+  return allInAccounts(theme)
+    ? say.accounts(theme.accountCount, account.one, account.many)
+    : say.requesters(theme.requesters);
+}
+
+/** The same, said of once more: `the same four schools`, `the one school`. */
+export function sameCohort(theme: ThemeFigures, { account }: WeekFigures, words: Words): string {
+  const say = words.lines.cohort;
+  return allInAccounts(theme)
+    ? say.sameAccounts(theme.accountCount, account.one, account.many)
+    : say.sameRequesters(theme.requesters);
 }
 
 /** `four schools, among them Ashford Academy and Corby High`, where names are given. */
-export function namedCohort(theme: ThemeFigures, figures: WeekFigures): string | undefined {
+export function namedCohort(theme: ThemeFigures, figures: WeekFigures, words: Words): string | undefined {
+  const say = words.lines.cohort;
   const [first, second] = theme.accounts;
   if (!first) return undefined;
-  if (!second) return `${cohort(theme, figures)} (${first})`;
+  if (!second) return say.named(cohort(theme, figures, words), first);
   return theme.independent === 2
-    ? `${first} and ${second}`
-    : `${cohort(theme, figures)}, among them ${first} and ${second}`;
+    ? say.both(first, second)
+    : say.among(cohort(theme, figures, words), first, second);
 }
 
 /** What more than half of its tickets say. */
-export function complaint(theme: ThemeFigures): string | undefined {
-  const { howDoI, doesntWork } = theme.split;
-  const most = theme.change.count / 2;
-  if (theme.change.count < 3) return undefined;
-  if (doesntWork > most) return 'most say it does not work';
-  if (howDoI > most) return 'most ask how';
-  return undefined;
+export function complaint({ split, change }: ThemeFigures, words: Words): string | undefined {
+  const { howDoI, doesntWork } = split;
+  const most = change.count / 2;
+  if (change.count < 3) return undefined;
+  if (doesntWork > most) return words.lines.topTheme.mostFail;
+  return howDoI > most ? words.lines.topTheme.mostAsk : undefined;
 }

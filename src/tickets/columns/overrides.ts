@@ -1,5 +1,5 @@
 import type { Settings } from '../../settings/index.ts';
-import { redact } from '../redaction/redact.ts';
+import { redactorOf } from '../redaction/redact.ts';
 import type { Field } from './field.ts';
 import { normaliseHeader } from './normalise.ts';
 
@@ -36,11 +36,14 @@ export function overridden(headers: readonly string[], overrides: Overrides): Ma
  * Gives what the settings name and no export has, most likely misspelt: the field, and the headers as they are written.
  *
  * @param files which header was read as which field, for each file, redacted as reports show it
+ * @param words that must never be published
  */
 export function unusedOverrides(
   overrides: Overrides,
   files: readonly { readonly columns: Readonly<Record<string, string>> }[],
+  words: readonly string[] = [],
 ): { readonly field: string; readonly headers: readonly string[] }[] {
+  const { redact } = redactorOf({ words });
   const unused: { field: string; headers: readonly string[] }[] = [];
   for (const [field, wish] of Object.entries(overrides)) {
     if (wish === undefined || wish === false) continue;

@@ -34,54 +34,64 @@ function alone(): Crew {
   };
 }
 
+/** A worker, and the news that it is no more, which may come before anybody asks. */
+interface Hand {
+  readonly worker: Worker;
+  readonly gone: Promise<never>;
+}
+
+function handOf(): Hand {
+  const worker = new Worker(new URL('./worker.ts', import.meta.url), { resourceLimits });
+  const gone = new Promise<never>((_, reject) => {
+    worker.once('error', reject);
+    worker.once('messageerror', reject);
+    worker.once('exit', (code) =>
+      reject(new Error(`A worker ended with code ${code} before its piece was read.`)),
+    );
+  });
+  // It ends when the crew does, and then nobody waits for it.
+  gone.catch(() => {});
+  return { worker, gone };
+}
+
 function workers(hands: number): Crew {
-  const crew = Array.from(
-    { length: hands },
-    () => new Worker(new URL('./worker.ts', import.meta.url), { resourceLimits }),
-  );
+  const crew = Array.from({ length: hands }, handOf);
   return {
     async turn(turning, pieces, onRead) {
       const results = new Array<Turned>(pieces.length);
       let next = 0;
       await Promise.all(
-        crew.slice(0, pieces.length).map(async (worker) => {
-          worker.postMessage({ turning } satisfies Order);
+        crew.slice(0, pieces.length).map(async (hand) => {
+          hand.worker.postMessage({ turning } satisfies Order);
           while (next < pieces.length) {
             const at = next++;
-            results[at] = await worked(worker, pieces[at] as Piece, onRead);
+            results[at] = await worked(hand, pieces[at] as Piece, onRead);
           }
         }),
       );
       return results;
     },
     end: async () => {
-      await Promise.all(crew.map((worker) => worker.terminate()));
+      await Promise.all(crew.map(({ worker }) => worker.terminate()));
     },
   };
 }
 
 /** Gives one piece to a worker and waits for what it became. */
-function worked(worker: Worker, piece: Piece, onRead: OnRead): Promise<Turned> {
-  return new Promise((resolve, reject) => {
-    const settle = (end: () => void) => {
-      worker.off('message', hear);
-      worker.off('error', fail);
-      worker.off('messageerror', fail);
-      worker.off('exit', gone);
-      end();
-    };
-    const fail = (error: Error) => settle(() => reject(error));
-    const gone = (code: number) =>
-      fail(new Error(`A worker ended with code ${code} before its piece was read.`));
-    const hear = (answer: Answer) => {
+async function worked({ worker, gone }: Hand, piece: Piece, onRead: OnRead): Promise<Turned> {
+  let hear: (answer: Answer) => void = () => {};
+  const answered = new Promise<Turned>((resolve, reject) => {
+    hear = (answer) => {
       if ('bytes' in answer) onRead(answer.bytes, answer.rows);
-      else if ('turned' in answer) settle(() => resolve(answer.turned));
-      else fail(new Error(answer.fault));
+      else if ('turned' in answer) resolve(answer.turned);
+      else reject(new Error(answer.fault));
     };
     worker.on('message', hear);
-    worker.on('error', fail);
-    worker.on('messageerror', fail);
-    worker.on('exit', gone);
     worker.postMessage({ piece } satisfies Order);
   });
+  try {
+    return await Promise.race([answered, gone]);
+  } finally {
+    worker.off('message', hear);
+  }
 }

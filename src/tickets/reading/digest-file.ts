@@ -5,6 +5,7 @@ import type { Forget } from '../forget/index.ts';
 import { linesInWords } from '../lines.ts';
 import type { ReadSettings } from '../options.ts';
 import { cutOffNote } from '../records/cut-off.ts';
+import { redactorOf } from '../redaction/redact.ts';
 import { judgeNotes } from '../rows/judge-row.ts';
 import type { Crew } from './crew.ts';
 import { type Decisions, decide, expected, readAlike } from './decisions.ts';
@@ -38,6 +39,33 @@ const splittable = /^(?:utf-8|windows-125\d|iso-8859-\d+)$/;
  * @param file how reports name it
  */
 export async function digestFile(
+  source: Source,
+  path: string,
+  file: string,
+  digesting: Digesting,
+): Promise<FileDigest> {
+  const digest = await digested(source, path, file, digesting);
+  const { words } = digesting.settings.privacy;
+  return words.length === 0 ? digest : withoutWords(digest, words);
+}
+
+/** Sentences name columns, and a column may be named with a word that must not be published. */
+function withoutWords(digest: FileDigest, words: readonly string[]): FileDigest {
+  const { redact } = redactorOf({ words });
+  const without = (text: string): string => redact(text).text;
+  const { columns, notes } = digest.understood;
+  return {
+    ...digest,
+    understood: {
+      ...digest.understood,
+      columns: Object.fromEntries(Object.entries(columns).map(([field, header]) => [field, without(header)])),
+      notes: notes.map(without),
+    },
+    rejected: digest.rejected.map((row) => ({ ...row, reason: without(row.reason) })),
+  };
+}
+
+async function digested(
   source: Source,
   path: string,
   file: string,

@@ -8,8 +8,10 @@ import { crc32 } from 'node:zlib';
  */
 export interface PartWriter {
   add(entry: string, ticket: string): void;
-  /** Ends writing; gives what `readPart` needs. */
+  /** Ends writing; gives what `eachLine` needs. */
   end(): Promise<Part>;
+  /** Gives up, so that no file stays open; what was written is of no use. */
+  drop(): void;
 }
 
 /** Where a part lies: two files, or two lists in memory for small inputs. Plain data. */
@@ -40,6 +42,7 @@ export function heldPart(): PartWriter {
       tickets.push(ticket);
     },
     end: async () => ({ before: 0, held: { entries, tickets } }),
+    drop: () => {},
   };
 }
 
@@ -53,10 +56,20 @@ export function storedPart(stem: string): PartWriter {
       tickets.add(ticket);
     },
     end: async () => ({ before: 0, entries: await entries.end(), tickets: await tickets.end() }),
+    drop() {
+      entries.drop();
+      tickets.drop();
+    },
   };
 }
 
-function lineFile(path: string): { add(line: string): void; end(): Promise<StoredFile> } {
+interface LineFile {
+  add(line: string): void;
+  end(): Promise<StoredFile>;
+  drop(): void;
+}
+
+function lineFile(path: string): LineFile {
   const stream = createWriteStream(path, { mode: 0o600, highWaterMark: 4 * pieceLength });
   // The fault is told when the file is ended: until then nothing reads it.
   let fault: Error | undefined;
@@ -85,6 +98,9 @@ function lineFile(path: string): { add(line: string): void; end(): Promise<Store
       await finished(stream);
       if (fault !== undefined) throw fault;
       return { path, crc32: sum };
+    },
+    drop() {
+      stream.destroy();
     },
   };
 }

@@ -2,11 +2,12 @@ import type { Source } from '../bytes/source.ts';
 import { type Chosen, chooseColumns } from '../columns/choose.ts';
 import type { Field } from '../columns/field.ts';
 import { zoneInHeader } from '../columns/normalise.ts';
+import { columnsTold } from '../columns/told.ts';
 import { formatOf } from '../formats/index.ts';
 import type { ReadSettings } from '../options.ts';
 import { findLayout, type Layout } from '../records/layout.ts';
 import { redactorOf } from '../redaction/redact.ts';
-import type { FileReport } from '../report.ts';
+import type { SampledReport } from '../report.ts';
 import { shownPath } from '../shown-path.ts';
 import { holdsDayNumbers } from './date-reader.ts';
 
@@ -32,8 +33,17 @@ export interface Plan {
 
 /** What reports say of a file before its rows are read. */
 export type Understood = Pick<
-  FileReport,
-  'file' | 'sha256' | 'format' | 'encoding' | 'delimiter' | 'columns' | 'notes'
+  SampledReport,
+  | 'file'
+  | 'sha256'
+  | 'format'
+  | 'encoding'
+  | 'delimiter'
+  | 'columns'
+  | 'instead'
+  | 'forNames'
+  | 'unread'
+  | 'notes'
 >;
 
 /** The beginning of a file from which its layout and columns are decided, in characters. */
@@ -59,6 +69,9 @@ export async function planFile(
   const chosen = chooseColumns(layout.headers, layout.sample, format, settings.exports.columns);
   const names = layout.headers.map((header) => header.replace(/\p{Cf}/gu, '').trim());
   const people = new Set(layout.sample.flatMap((cells) => chosen.people.map((at) => cells[at] ?? '')));
+  const { phoneRegions, privacy } = settings;
+  // A column may be named for a person of the file: no name, and no word of the settings, goes out with its header.
+  const redactor = redactorOf({ names: people, words: privacy.words, phoneRegions });
   const understood: Understood = {
     ...bare,
     // An export may be named for the person who is in it.
@@ -66,6 +79,7 @@ export async function planFile(
     format: format.name,
     delimiter: layout.delimiter,
     columns: columnsOf(chosen, names),
+    ...columnsTold(chosen, names, (header) => redactor.redact(header).text),
   };
   if (!chosen.fields.has('created')) {
     const undated = chosen.undatedHeader;

@@ -15,6 +15,16 @@ export interface Piece {
 export type OnRead = (bytes: number, rows: number) => void;
 
 /** Works one range; the same in a worker and out of it. */
-export function workOn(turning: Turning, { range, decisions, stem }: Piece, onRead: OnRead): Promise<Turned> {
-  return turnRange(turning, range, decisions, stem === undefined ? heldPart() : storedPart(stem), onRead);
+export async function workOn(
+  turning: Turning,
+  { range, decisions, stem }: Piece,
+  onRead: OnRead,
+): Promise<Turned> {
+  const part = stem === undefined ? heldPart() : storedPart(stem);
+  try {
+    return await turnRange(turning, range, decisions, part, onRead);
+  } catch (error) {
+    part.drop();
+    throw error;
+  }
 }

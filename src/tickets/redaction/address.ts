@@ -6,6 +6,9 @@ import { matches, nothing, type Recogniser, type Span } from './recogniser.ts';
 /** The end of a word that makes it a street in languages which write both as one. */
 const streetEnding =
   /(?:stra(?:ß|ss)e|str\.|weg|platz|allee|gasse|ring|ufer|damm|stieg|chaussee|markt|gatan|gata|gate|vägen|veien|vej|gade|gränd|torg|torget|straat|laan|gracht|plein|kade|katu|tie|kuja|polku|aukio|(?:am|an de[rm]|im|auf de[rm]|zu[rm]|unter den)\s\p{Lu}\p{Ll}+)\s$/iu;
+/** What streets begin with that have no other sign, before a postal code. */
+const preposition =
+  /(?:^|\P{L})(?:A[mn]|Auf|Zu[mr]|Unter|Hinter|Vor|In|Bei)\s[^\n]{3,60}\d[^\n]{0,8},?\s(?:D-)?$/u;
 /** House numbers have at most so many digits. */
 const longestNumber = 5;
 
@@ -52,6 +55,7 @@ function mayBeHouse(look: Look, { start, end }: Span): boolean {
     }
   }
   const { text } = look;
+  if (end - start === 5 && preposition.test(text.slice(Math.max(0, start - before), start))) return true;
   return text.charCodeAt(start - 1) === 32 && streetEnding.test(text.slice(Math.max(0, start - 24), start));
 }
 

@@ -74,18 +74,18 @@ function isVersion(look: Look, { start, end }: Span, before: Span | undefined): 
 /** `5.44.0.12 → 5.45.3.40`, `5.44.0.12 and 5.45.3.40`: two releases that follow each other, with no place between. */
 function isNextVersion(text: string, before: Span, start: number, address: string): boolean {
   const between = text.slice(before.end, start);
-  if (!/^(?:\s?[,/]\s?|\s?(?:→|[-=]>)\s?|,?\s\p{L}{1,5}\s)$/u.test(between) || place.test(between)) return false;
+  if (!/^(?:\s?[,/]\s?|\s?(?:→|[-=]>)\s?|,?\s\p{L}{1,5}\s)$/u.test(between)) return false;
+  if (place.test(between) || placeOrStep.test(between)) return false;
   const major = (one: string) => Number(one.slice(0, one.indexOf('.')));
   return Math.abs(major(address) - major(text.slice(before.start, before.end))) <= 1;
 }
 
 /** Words that say where something runs: an address stands behind them, no number of a version. */
-const place =
-  /(?<!\p{L})(?:on|at|in|via|by|behind|auf|bei|an|am|über|unter|sur|chez|via|en|sobre|su|presso|em|no|na|w|op|bij|på|hos|osoitteessa|ב|על|на)\s$/iu;
-/** Words that say where from; behind one that tells of a change they stand before the older version. */
-const origin =
-  /(?<!\p{L})(?:from|of|von|aus|vom|de|depuis|desde|da|dal|del|z|ze|van|från|fra|с|из)\s$/iu;
-const change = /^(?:up|down|aktuali|actuali|paivit|aggiorn)/;
+const place = /(?<!\p{L})(?:on|at|in|via|by|behind|bei|an|am|über|unter|chez|presso|bij|hos)\s$/iu;
+/** Words that do so as well, but that lead to a version behind a word such as `upgrade`. */
+const placeOrStep =
+  /(?<!\p{L})(?:from|of|von|aus|vom|auf|de|depuis|desde|sur|en|sobre|da|dal|del|su|em|z|ze|na|van|op|från|fra|på|с|из|на)\s$/iu;
+const change = /^(?:up|down|a[kc]tuali|paivit|aggiorn)/;
 
 /**
  * Parts of versions are small; of all addresses that are given out, not one in a thousand has four parts of 31 and
@@ -105,7 +105,7 @@ function nearestWord(look: Look, at: number): 'network' | 'version' | undefined 
     const between = text.slice(one.end, at);
     if ((one.meanings & bitOf.network) !== 0) return /\n/.test(between) ? undefined : 'network';
     if (!/^\.?(?:\s+\S+)?\s*[:=(]?\s*$/.test(between) || place.test(between)) return undefined;
-    if (origin.test(between) && !change.test(folded(text.slice(one.start, one.end)))) return undefined;
+    if (placeOrStep.test(between) && !change.test(folded(text.slice(one.start, one.end)))) return undefined;
     return 'version';
   }
   return undefined;
@@ -146,8 +146,7 @@ function isSixth(code: number): boolean {
 }
 
 /** `10:00::11:00`: where a lesson begins and ends; it is an address only behind a word such as `host`. */
-const times =
-  /^(?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d)?::(?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d)?$/;
+const times = /^(?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d)?::(?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d)?$/;
 
 /** Eight groups, or `::` with enough beside it: `1::2`, `a::b` and `::1` have the form as well, and name nobody. */
 function isSixthAddress(address: string): boolean {

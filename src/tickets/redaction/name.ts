@@ -1,6 +1,8 @@
 import { folded } from './look/signs.ts';
 import { filterOf, hashOf, type WordFilter } from './look/word-filter.ts';
-import { alsoWords, notNames, particles } from './names/common-words.ts';
+import { alsoWords, calendarWords, notNames, particles } from './names/common-words.ts';
+import { inflections } from './names/inflections.ts';
+import { withDigraphs, withoutDigraphs, withSharpS } from './names/spellings.ts';
 
 /** What one word may be in the names that are known. */
 export interface NamePart {
@@ -8,8 +10,8 @@ export interface NamePart {
   readonly alone: boolean;
   /** True when it is a word as well: a name only with a capital inside a sentence. */
   readonly common: boolean;
-  /** True for the part with an `s` behind it, as in `Annas Heft`: a name with a capital only. */
-  readonly genitive: boolean;
+  /** True for the part with an ending, as in `Annas Heft`, or as few spell it: a name with a capital only. */
+  readonly derived: boolean;
   /** The first letters of the other parts of the persons who have it. */
   readonly initials: string;
   /** Small words that belong to it: `van den` of Berg. */
@@ -48,16 +50,22 @@ export function knowNames(names: Iterable<string>, fullNames: Iterable<string> =
       if (alone) logins.add(words);
       return;
     }
-    const pieces = words.filter((word) => !notNames.has(word) && !particles.has(word));
+    const pieces = piecesOf(name, words, alone);
     for (const [at, piece] of pieces.entries()) {
-      addPart(parts, piece, {
-        alone: alone && (isLong(piece) || pieces.length === 1),
-        common: alsoWords.has(piece) || !isLong(piece),
-        genitive: false,
-        initials: pieces.map((other, rank) => (rank === at ? '' : other[0])).join(''),
-        lead: leadOf(words, piece),
-      });
-      for (const other of pieces.slice(at + 1)) pairs.add(pairOf(piece, other));
+      const { word } = piece;
+      const part = {
+        alone: alone && (isLong(word) || pieces.length === 1),
+        common: alsoWords.has(word) || !isLong(word),
+        derived: false,
+        initials: pieces.map((other, rank) => (rank === at ? '' : other.word[0])).join(''),
+        lead: leadOf(words, word),
+      };
+      addPart(parts, word, part);
+      for (const one of piece.spelt) addPart(parts, one, { ...part, common: part.common || isCommon(one) });
+      for (const one of piece.guessed)
+        addPart(parts, one, { ...part, common: part.common || isCommon(one), derived: true });
+      for (const one of piece.forms) addPart(parts, one, { ...part, common: mayBeWord(one), derived: true });
+      for (const other of pieces.slice(at + 1)) addPairs(pairs, writtenAs(piece), writtenAs(other));
     }
   };
   for (const name of names) enter(name, true);
@@ -71,6 +79,54 @@ export function knowNames(names: Iterable<string>, fullNames: Iterable<string> =
   };
 }
 
+/** A word of a name, and how else it is written. */
+interface Piece {
+  readonly word: string;
+  /** With letters of ASCII: `juergen` of Jürgen. */
+  readonly spelt: readonly string[];
+  /** Of what it may be a spelling: `jurgen` of Juergen. */
+  readonly guessed: readonly string[];
+  /** In the cases of its language. */
+  readonly forms: readonly string[];
+}
+
+function writtenAs({ word, spelt, guessed }: Piece): string[] {
+  return [word, ...spelt, ...guessed];
+}
+
+/** Short forms are words as well: `Marka`, of Marek, is a brand. */
+function mayBeWord(form: string): boolean {
+  return form.length < shortestOfForms || isCommon(form);
+}
+const shortestOfForms = 7;
+
+function piecesOf(name: string, words: readonly string[], alone: boolean): Piece[] {
+  const spelt = withDigraphs(name.normalize('NFC'));
+  const speltWords = spelt === undefined ? [] : wordsOf(spelt);
+  const forms = alone ? inflections(name, words) : undefined;
+  const pieces: Piece[] = [];
+  for (const [at, word] of words.entries()) {
+    if (notNames.has(word) || particles.has(word)) continue;
+    const others = (all: readonly (string | undefined)[]) =>
+      all.filter((one): one is string => one !== undefined && one !== word && !notNames.has(one));
+    pieces.push({
+      word,
+      spelt: others([speltWords[at]]),
+      guessed: others([withoutDigraphs(word), withSharpS(word)]),
+      forms: others(forms?.[at] ?? []),
+    });
+  }
+  return pieces;
+}
+
+function isCommon(word: string): boolean {
+  return alsoWords.has(word) || calendarWords.has(word);
+}
+
+function addPairs(pairs: Set<string>, some: readonly string[], others: readonly string[]): void {
+  for (const one of some) for (const other of others) pairs.add(pairOf(one, other));
+}
+
 type Known = { -readonly [Key in keyof NamePart]: NamePart[Key] };
 
 /** Only few initials can follow each other in one place; more would cost memory for common surnames. */
@@ -80,7 +136,8 @@ function addPart(parts: Map<string, Known>, piece: string, part: Known): void {
   const known = parts.get(piece);
   if (known !== undefined) {
     known.alone ||= part.alone;
-    known.genitive &&= part.genitive;
+    known.common &&= part.common;
+    known.derived &&= part.derived;
     if (known.initials.length < mostInitials) known.initials += part.initials;
   } else {
     parts.set(piece, part);
@@ -89,11 +146,11 @@ function addPart(parts: Map<string, Known>, piece: string, part: Known): void {
   if (
     part.alone &&
     !part.common &&
-    !part.genitive &&
+    !part.derived &&
     /^[a-z\u00df-\u017f]{4,}$/.test(piece) &&
     !alsoWords.has(genitive)
   )
-    addPart(parts, genitive, { ...part, genitive: true });
+    addPart(parts, genitive, { ...part, derived: true });
 }
 
 /** True when every word of a name is looked for already. */

@@ -17,7 +17,7 @@ const extension =
   /[ ,;]{0,2}(?:\(?(?:ext(?:ension)?|extn|x|durchwahl|dw|app|poste|interno|int|anexo|ramal|wew|alanumero|anknytning|שלוחה|доб|内線)\.?:?|;ext=|#)\s?\d{1,6}\)?(?![\p{L}\p{N}])/iuy;
 /** What joins a telephone number to a second one. */
 const second =
-  /^\s?(?:[,;/|&]|(?:or|and|oder|und|ou|et|o|u|y|e|lub|albo|i|tai|ja|eller|och|og|of|en|nebo|a|או|или|и|veya)(?=\s))\s?$/iu;
+  /^\s?(?:[/&]|(?:or|and|oder|und|ou|et|o|u|y|e|lub|albo|i|tai|ja|eller|och|og|of|en|nebo|a|או|или|и|veya)(?=\s))\s?$/iu;
 /** Fewer digits behind a telephone number are a count, or its extension. */
 const fewestOfSecond = 9;
 const dated = /^(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.](?:\d{4}|\d{2}))(?![-./]?\d)/;
@@ -67,11 +67,7 @@ function phoneIn(
     const next = chain.groups[count];
     // A shorter beginning counts only where a wider gap parts it from the rest.
     if (next !== undefined && /^[-./()]$/.test(text.slice(end, next.start))) continue;
-    if (
-      !isPhone(look, number, digits, first, regions) &&
-      !(isSecond && digits.length >= fewestOfSecond && digits.length <= most)
-    )
-      continue;
+    if (!isPhone(look, number, digits, first, regions, isSecond && digits.length >= fewestOfSecond)) continue;
     extension.lastIndex = end;
     return { start: first, end: end + (extension.exec(text)?.[0].length ?? 0) };
   }
@@ -113,7 +109,8 @@ function isFreeBehind(text: string, end: number): boolean {
  * parts its fields by the comma as well, and no sum has a country code, a leading zero, brackets or hyphens.
  */
 function isCutFigure(text: string, first: number, end: number): boolean {
-  const joined = /^\d,/.test(text.slice(first - 2, first)) || /^,\d/.test(text.slice(end, end + 2));
+  const joined =
+    /^\d,/.test(text.slice(Math.max(0, first - 2), first)) || /^,\d/.test(text.slice(end, end + 2));
   return joined && /^(?:[1-9]\d{0,2}(?:[ .]\d{3})*|[1-9]\d*)$/.test(text.slice(first, end));
 }
 
@@ -123,12 +120,13 @@ function isPhone(
   digits: string,
   start: number,
   regions: readonly string[],
+  isSecond: boolean,
 ): boolean {
   if (isBookNumber(look.text, start, number)) return false;
   if (dated.test(number) || ranged.test(number) || /^(\d{1,3}\.){3}\d{1,3}$/.test(number)) return false;
   if (isInternational(number, digits, regions)) return true;
   if (digits.length > most) return false;
-  const told = isTold(look, start, number);
+  const told = isSecond || isTold(look, start, number);
   if (toldBefore(look, start, 'reference', told ? 6 : 10)) return false;
   return told || (number !== digits && isNational(number, digits, regions));
 }
@@ -178,6 +176,7 @@ const plainNumbers = new Set(['US', 'CA', 'PR', 'DO', 'JM', 'BS', 'BB', 'TT']);
 /** An ISBN of ten signs (ISO 2108, first edition): weights 10 to 2, modulo 11; where the word stands before it. */
 function isBookNumber(text: string, start: number, number: string): boolean {
   const signs = number.replace(/[ -]/g, '');
-  if (!/^\d{10}$/.test(signs) || !/isbn[^\n]*$/i.test(text.slice(Math.max(0, start - 80), start))) return false;
-  return (weighed(signs, [10, 9, 8, 7, 6, 5, 4, 3, 2, 1])) % 11 === 0;
+  if (!/^\d{10}$/.test(signs) || !/isbn[^\n]*$/i.test(text.slice(Math.max(0, start - 80), start)))
+    return false;
+  return weighed(signs, [10, 9, 8, 7, 6, 5, 4, 3, 2, 1]) % 11 === 0;
 }

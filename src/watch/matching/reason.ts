@@ -1,3 +1,4 @@
+import type { Words } from '../../words/index.ts';
 import type { Matched } from '../watch.ts';
 import { thresholds } from './constants.ts';
 import type { ReadAsked } from './features.ts';
@@ -20,29 +21,29 @@ interface Grounds {
 }
 
 /** Tells in one or two sentences why a ticket was matched, or what the best thing asked for lacked. */
-export function reasonOf(grounds: Grounds): string {
-  const { place, score, threshold, next, lent } = grounds;
-  const shared = sharedWords(grounds);
-  const words =
-    shared.length > 0 ? `shares ${shared.map((word) => `'${word}'`).join(', ')}` : 'shares no telling word';
-  const like = lent > 0.02 ? ' and is like other tickets of these hours that are near it' : '';
-  const other = next ? ` Nearest other: ${named(next.place)} (${next.score.toFixed(2)}).` : '';
+export function reasonOf(grounds: Grounds, { watch: { match } }: Words): string {
+  const { score, threshold, next, lent } = grounds;
+  const words = sharedWords(grounds);
+  const shared = words.length > 0 ? match.shares(words) : match.sharesNothing;
+  const place = named(grounds.place, match);
 
-  if (score >= threshold)
-    return `It ${words} with ${named(place)}${like}; score ${score.toFixed(2)}.${other}`;
-  const near =
-    score >= Math.min(thresholds.perhaps, threshold)
-      ? `Perhaps ${named(place)}: it`
-      : `Nearest is ${named(place)}, but it`;
-  return `${near} ${words}; score ${score.toFixed(2)}, ${threshold.toFixed(2)} is asked.${lack(grounds)}`;
+  if (score >= threshold) {
+    const say = lent > 0.02 ? match.matchedLikeOthers : match.matched;
+    const other = next ? [match.nearestOther(named(next.place, match), decimals(next.score))] : [];
+    return [say(shared, place, decimals(score)), ...other].join(' ');
+  }
+  const say = score >= Math.min(thresholds.perhaps, threshold) ? match.perhaps : match.nearest;
+  return `${say(place, shared, decimals(score), decimals(threshold))} ${lack(grounds, match)}`;
 }
 
-function lack({ excess, hasBackground, next, score, threshold }: Grounds): string {
-  if (excess < 0)
-    return ` ${hasBackground ? 'Tickets from before the release' : 'Other tickets of these hours'} are as near to it.`;
+function lack(
+  { excess, hasBackground, next, score, threshold }: Grounds,
+  match: Words['watch']['match'],
+): string {
+  if (excess < 0) return hasBackground ? match.asNearBefore : match.asNearNow;
   if (next && score - next.score < threshold / 4)
-    return ` ${capital(named(next.place))} is about as near (${next.score.toFixed(2)}).`;
-  return ' Too little of its wording is shared.';
+    return match.otherAsNear(named(next.place, match), decimals(next.score));
+  return match.tooLittle;
 }
 
 /** The rarest shared words, at most four, as the ticket writes them. */
@@ -59,10 +60,10 @@ function sharedWords({ ticket, asked, idf }: Grounds): string[] {
     .map(([, word]) => word);
 }
 
-function named({ kind, index }: Matched): string {
-  return `${kind} ${index + 1}`;
+function named({ kind, index }: Matched, match: Words['watch']['match']): string {
+  return match[kind](index + 1);
 }
 
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+function decimals(score: number): string {
+  return score.toFixed(2);
 }

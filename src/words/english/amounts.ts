@@ -1,2 +1,19 @@
-/** English. */
-export const amounts = {};
+import { counted, figure, listed } from '../amounts.ts';
+
+/** Numbers, and numbers with what they count. */
+export const amounts = {
+  figure,
+  /** A change against an earlier number, always with its sign: `+29 %`. */
+  signedPercent: (percent: number): string =>
+    `${percent < 0 ? `−${figure(-percent)}` : `+${figure(percent)}`} %`,
+  /** The two ends of a range: `8 to 18`; one number where they are the same. */
+  range: (low: number, high: number): string =>
+    low === high ? figure(low) : `${figure(low)} to ${figure(high)}`,
+  listed,
+  tickets: (count: number): string => counted(count, 'ticket'),
+  requesters: (count: number): string => counted(count, 'requester'),
+  hours: (count: number): string => counted(count, 'hour'),
+  weeks: (count: number): string => counted(count, 'week'),
+  /** Of things that the settings name, such as accounts: `1 school`, `12 schools`. */
+  named: (count: number, one: string, many: string): string => counted(count, one, many),
+};

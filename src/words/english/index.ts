@@ -3,6 +3,7 @@ import { calendar } from './calendar.ts';
 import { change } from './change.ts';
 import { charts } from './charts.ts';
 import { data } from './data.ts';
+import { figures } from './figures.ts';
 import { home } from './home.ts';
 import { lines } from './lines.ts';
 import { method } from './method.ts';
@@ -28,6 +29,7 @@ export const english = {
   change,
   charts,
   data,
+  figures,
   home,
   lines,
   method,

@@ -1,2 +1,54 @@
-/** English. */
-export const reading = {};
+import { amounts } from './amounts.ts';
+
+/** English: one week's reading and the evidence beneath it; the list of all readings. */
+export const reading = {
+  list: 'Readings',
+  listDescription: 'Every week as one reading, the newest first.',
+  listIntro: 'One reading a week, the newest first. A week keeps its address.',
+  none: 'No readings yet',
+  weeks: 'Weeks',
+  previous: (week: string) => `‹ ${week.toLowerCase()}`,
+  next: (week: string, open: boolean) => `${week.toLowerCase()}${open ? ' (open)' : ''} ›`,
+  signed: (name: string, moment: string) => `Signed by ${name}, ${moment}`,
+  draft: 'Computed draft, not signed',
+  open: 'week still open',
+  listSigned: (name: string) => `signed by ${name}`,
+  listDraft: 'computed draft',
+  evidence: 'evidence',
+  evidenceFor: (line: string) => ` for ${line}`,
+  notes: 'What to know before trusting a line',
+  instead: 'What the computed draft said instead',
+  evidenceHeading: 'Evidence',
+  streams: 'Streams',
+  themes: 'Themes',
+  asks: 'What they ask',
+  levels: 'Support levels',
+  data: 'The data',
+  volume: 'Volume',
+  thisStream: 'This stream',
+  thisTheme: 'This theme',
+  released: 'Released this week: {release}, {watch}',
+  firstHours: 'its first 48 hours',
+  holiday: (name: string) => `The week holds ${name}.`,
+  unthemed: 'In no theme: {tickets}.',
+  kinds: (tickets: string) =>
+    `{howDoI} ask how something is done, {doesntWork} say that it does not work, of ${tickets}.`,
+  noTicket: 'No ticket this week.',
+  unknownLevel: (tickets: number): string =>
+    tickets === 1 ? 'Unknown for {tickets}.' : 'Unknown for all {tickets}.',
+  all: (tickets: string) => `All ${tickets}`,
+  csv: 'Tickets as CSV',
+  json: 'Figures as JSON',
+  moreThemes: (themes: number) => (themes === 1 ? 'One more theme' : `${amounts.figure(themes)} more themes`),
+  /** Heads of columns, and what stands before a cell where the table is a list of two lines. */
+  columns: {
+    stream: 'Stream',
+    theme: 'Theme',
+    tickets: 'Tickets',
+    usual: 'Usual',
+    against: 'Against its range',
+    requesters: 'Requesters',
+    weeks: (weeks: number) => (weeks === 1 ? 'This week' : `${weeks} weeks, own scale`),
+  },
+  labels: { usual: 'usual', requesters: 'requesters' },
+};

@@ -1,2 +1,86 @@
-/** English. */
-export const releases = {};
+import { gate } from './gate.ts';
+
+/** The releases, and the handoff of each, in English. */
+export const releases = {
+  gate,
+  title: 'Releases',
+  description: 'Every release with a handoff: its gate, and its first 48 hours.',
+  about:
+    'A handoff for each release, the newest first: whether its gate is open, and what came in its first 48 hours.',
+  none: {
+    title: 'No handoff yet. A handoff tells support about a release before customers meet it. Three steps:',
+    /** `{folder}` */
+    write:
+      "Write one file for each release into {folder}, with its six parts: what's new, happy path, known limitations, likely questions, escalation path, dashboard.",
+    walk: 'Go through it with the CS Lead for half an hour, and let it be signed.',
+    build:
+      'Build again: the gate says what is missing, and after the release its first 48 hours are held against it.',
+    /** `{mend}` */
+    unread: 'A handoff that could not be read stands with file and line under {mend}.',
+    mend: 'what to mend',
+  },
+  flagOn: (moment: string) => `Flag on ${moment}`,
+  flagOnPlanned: (moment: string) => `Flag on planned for ${moment}`,
+  cycle: (cycle: string) => `cycle ${cycle}`,
+  describe: (name: string, moment: string, verdict: string) => `${name}, flag on ${moment}. ${verdict}`,
+  /** `{watch}` */
+  watchOver: '{watch}: ',
+  itsWatch: 'Its first 48 hours',
+  itsRunningWatch: 'Its watch, which is running',
+  firstHours: 'First 48 hours',
+  running: 'The watch is running',
+  readingOf: (week: string) => `Reading of ${week}`,
+
+  gateTitle: 'Gate',
+  gateStates: { met: 'met', 'not-met': 'not met', waived: 'waived', advice: 'advice' },
+  gateMet: (met: number, of: number) => `${met} of ${of} lines are met`,
+  gateAdvice: 'Advice, which holds nothing',
+
+  partMissing: 'This part is missing.',
+  noAnswer: 'No answer yet.',
+  alsoAskedAs: 'Also asked as: ',
+  expected: 'Expected: ',
+  noLevel: 'Nothing says what this level does.',
+  fromFile: 'From ',
+
+  signing: {
+    title: 'Walkthrough and signatures',
+    /** `{people}`, `{day}` */
+    walked: 'Walked through with {people} on {day}.',
+    /** The same, with how long it took. */
+    walkedFor: (minutes: number) =>
+      `Walked through with {people} on {day}, ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}.`,
+    nothingBecame: '(nothing became of it)',
+    noWalkthrough: 'No walkthrough is recorded.',
+    roles: {
+      po: 'Product Owner',
+      techLead: 'Tech Lead',
+      designer: 'Designer',
+      csLead: 'CS Lead',
+    },
+    notSigned: 'not signed',
+    writtenOn: 'Written on',
+    notStated: 'not stated',
+    /** `{who}`, `{day}`, `{question}` */
+    refused: 'Refused by {who} on {day}: “{question}” is not answered.',
+  },
+  prediction: {
+    title: 'What the brief predicts',
+    fields: {
+      sentence: 'Prediction',
+      baseline: 'Baseline',
+      target: 'Target',
+      checkDate: 'Check date',
+      method: 'Method',
+      owner: 'Owner',
+    },
+    notNamed: 'not named',
+  },
+  rollout: {
+    title: 'Rollout steps',
+    from: 'From',
+    audience: 'Audience',
+    share: 'Share',
+    percent: (percent: number) => `${percent} %`,
+  },
+};

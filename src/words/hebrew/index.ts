@@ -4,6 +4,7 @@ import { calendar } from './calendar.ts';
 import { change } from './change.ts';
 import { charts } from './charts.ts';
 import { data } from './data.ts';
+import { figures } from './figures.ts';
 import { home } from './home.ts';
 import { lines } from './lines.ts';
 import { method } from './method.ts';
@@ -27,6 +28,7 @@ export const hebrew: Words = {
   change,
   charts,
   data,
+  figures,
   home,
   lines,
   method,

@@ -1,4 +1,215 @@
 import type { Words } from '../english/index.ts';
+import {
+  counted,
+  countedInWords,
+  figure,
+  listed,
+  type Noun,
+  named,
+  range,
+  requester,
+  theme,
+  ticket,
+  week,
+} from './amounts.ts';
+import { isolate, prefixed, quoted } from './writing.ts';
+
+const po = 'מנהל המוצר';
+const techLead = 'המוביל הטכני';
+const designer = 'המעצב';
+
+const before = (previous: number | null): string =>
+  previous === null ? '' : `; ${figure(previous)} בשבוע הקודם`;
+const youth = (weeks: number): string => {
+  if (weeks === 0) return 'עדיין אין היסטוריה לקביעת טווח רגיל';
+  const have = countedInWords(weeks, week);
+  return `${have} של היסטוריה ${weeks === 1 ? 'הוא' : 'הם'} מעט מדי לקביעת טווח רגיל`;
+};
+/** A verb or an adjective with one theme or several, which are masculine. */
+const agrees = (count: number, one: string, many: string): string => (count === 1 ? one : many);
+
+const independent: Noun = {
+  one: 'פונה בלתי תלוי אחד',
+  two: 'שני פונים בלתי תלויים',
+  many: 'פונים בלתי תלויים',
+  gender: 'masculine',
+};
+const example = (said?: string): string => (said === undefined ? '' : `, למשל ${quoted(said)}`);
+const noneStandsOut = (soFar: boolean): string => (soFar ? 'עד כה אף נושא אינו בולט;' : 'אף נושא אינו בולט;');
 
 /** Hebrew. */
-export const lines: Words['lines'] = {};
+export const lines: Words['lines'] = {
+  labels: {
+    volume: 'נפח',
+    topTheme: 'נושא מוביל',
+    change: 'מה השתנה',
+    watch: 'במעקב',
+    trio: 'לשלישייה',
+  },
+
+  cohort: {
+    requesters: (count) => countedInWords(count, requester),
+    accounts: named,
+    named: (who, name) => `${who} (${isolate(name)})`,
+    both: (first, second) => listed([isolate(first), isolate(second)]),
+    among: (who, first, second) => `${who}, בהם ${listed([isolate(first), isolate(second)])}`,
+    sameRequesters: (count) => (count === 1 ? 'אותו פונה' : `אותם ${countedInWords(count, requester)}`),
+    sameAccounts: (count, one, many) => `${named(count, one, many)} של השבוע הזה`,
+  },
+
+  volume: {
+    notCovered:
+      'אין אף פנייה, אף שבשבוע רגיל יש פניות: ייתכן שאין קובץ ייצוא שמכסה את השבוע, וזה לא אותו דבר כמו אפס פניות.',
+    partly: (count) =>
+      `${counted(count, ticket)}, אבל קובצי הייצוא מכסים רק חלק מהשבוע, ולכן אין למה להשוות.`,
+    young: (count, previous, weeks) => `${counted(count, ticket)}${before(previous)}; ${youth(weeks)}.`,
+    youngSoFar: (count, previous, weeks) =>
+      `${counted(count, ticket)} עד כה${before(previous)}; ${youth(weeks)}.`,
+    soFar: (count, low, high) =>
+      `${counted(count, ticket)} עד כה; בשלב הזה של השבוע יש בדרך כלל ${range(low, high)}.`,
+    whole: (count, standing, previous, holidays) =>
+      `${counted(count, ticket)}, ${standing}${before(previous)}${holidays.length > 0 ? `; חגים בשבוע הזה: ${listed(holidays.map(isolate))}` : ''}.`,
+    byChance: (low, high) => `מחוץ לטווח הרגיל של ${range(low, high)}, אך בגבולות המקריות`,
+    standing: {
+      within: (low, high) => `בתוך הטווח הרגיל של ${range(low, high)}`,
+      above: (low, high) => `מעל הטווח הרגיל של ${range(low, high)}`,
+      'far-above': (low, high) => `הרבה מעל הטווח הרגיל של ${range(low, high)}`,
+      below: (low, high) => `מתחת לטווח הרגיל של ${range(low, high)}`,
+      'far-below': (low, high) => `הרבה מתחת לטווח הרגיל של ${range(low, high)}`,
+      new: (low, high) => `לראשונה; עד כה הטווח הרגיל היה ${range(low, high)}`,
+      gone: (low, high) => `מתחת לטווח הרגיל של ${range(low, high)}`,
+      'too-little-history': (low, high) => `לעומת הטווח הרגיל של ${range(low, high)}`,
+    },
+  },
+
+  topTheme: {
+    noTicket: 'אין פניות, ולכן אין נושא.',
+    textless:
+      'קובץ הייצוא אינו כולל את טקסט הפניות, ולכן אין נושא; יש לייצא גם את כותרת הפנייה או את תיאורה.',
+    nothingShared: 'אין נושא: לפניות של השבוע אין די מן המשותף.',
+    noneOfThisWeek: 'אף נושא אינו בולט: אף פנייה של השבוע אינה שייכת לנושא.',
+    narrow: (few, carry) =>
+      `אף נושא אינו בולט: הרחב ביותר נשען על ${countedInWords(few, independent)}, ונדרשים ${countedInWords(carry, requester)}.`,
+    narrowNamed: (label, few, carry) =>
+      `אף נושא אינו בולט: הרחב ביותר, ${quoted(label)}, נשען על ${countedInWords(few, independent)}, ונדרשים ${countedInWords(carry, requester)}.`,
+    none: (label, soFar) => `${noneStandsOut(soFar)} הרחב ביותר הוא ${quoted(label)}.`,
+    noneFrom: (label, who, soFar, asUsual, said) =>
+      `${noneStandsOut(soFar)} על ${quoted(label)} כתבו${asUsual ? ' כרגיל' : ''} ${who}${example(said)}.`,
+    risen: (label, who, since = '', how = '', said) =>
+      `${isolate(label)}: ${who}${since}${example(said)}${how}.`,
+    since: (day) => `, לראשונה ${prefixed('ב', day)}`,
+    mostFail: '; רוב הפניות אומרות שזה לא עובד',
+    mostAsk: '; רוב הפניות שואלות איך',
+  },
+
+  headline: {
+    noTicket: 'שבוע ללא פניות',
+    notCovered: 'אין אף פנייה: ייתכן שאין קובץ ייצוא שמכסה את השבוע',
+    open: 'השבוע עדיין פתוח',
+    partly: 'רק חלק מהשבוע נמצא בקובצי הייצוא',
+    tooYoung: 'השבועות הראשונים: מעט מדי היסטוריה להשוואה',
+    textless: 'קובץ הייצוא אינו כולל טקסט, ולכן אין נושא',
+    nothingShared: 'אין נושא השבוע: לפניות אין די מן המשותף',
+    calm: 'דבר אינו בולט: הנושאים בטווח הרגיל שלהם',
+    none: 'אף נושא אינו בולט השבוע',
+    risen: (label, who) => `${isolate(label)}: ${who}`,
+    born: (label, who) => `${isolate(label)}: ${who}, לראשונה השבוע`,
+  },
+
+  change: {
+    open: 'השבוע עדיין פתוח: מה השתנה ייאמר כשיסתיים.',
+    notCovered: 'קובצי הייצוא אינם מכסים את השבוע הזה, ולכן לא נאמר שמשהו השתנה.',
+    noTheme: 'דבר לא השתנה: אין נושא להשוות.',
+    tooYoung: 'מעט מדי היסטוריה כדי לומר מה השתנה; השורה הזו משווה מהשבוע הרביעי ואילך.',
+    nothing: (themes) => {
+      if (themes === 1) return 'דבר לא השתנה: הנושא היחיד נמצא בתוך הטווח הרגיל שלו.';
+      const all = themes === 2 ? 'שני הנושאים נמצאים' : `כל ${figure(themes)} הנושאים נמצאים`;
+      return `דבר לא השתנה: ${all} בתוך הטווח הרגיל שלהם.`;
+    },
+    turnedToFailures: (label, fail, of, failed, ofThem) =>
+      `בנושא ${quoted(label)} השאלות ”איך עושים” פינו מקום ל־”זה לא עובד”: ${figure(fail)} מתוך ${figure(of)} כעת, ${figure(failed)} מתוך ${figure(ofThem)} בשבוע שעבר.`,
+    turnedToQuestions: (label, fail, of, failed, ofThem) =>
+      `בנושא ${quoted(label)} התקלות פינו מקום לשאלות ”איך עושים”: ${figure(fail)} מתוך ${figure(of)} מדווחות על תקלה, ${figure(failed)} מתוך ${figure(ofThem)} בשבוע שעבר.`,
+    toFailures: (label) => `בנושא ${quoted(label)} השאלות הפכו לתקלות.`,
+    toQuestions: (label) => `בנושא ${quoted(label)} התקלות הפכו לשאלות.`,
+    themes: (first, second, count) => {
+      if (second === undefined) return quoted(first);
+      return count === 2
+        ? listed([quoted(first), quoted(second)])
+        : listed([quoted(first), `עוד ${countedInWords(count - 1, theme)}`]);
+    },
+    born: (themes, count) => `${themes} ${agrees(count, 'חדש', 'חדשים')}`,
+    rose: (themes, count) =>
+      `${themes} ${agrees(count, 'עלה מעל הטווח הרגיל שלו', 'עלו מעל הטווח הרגיל שלהם')}`,
+    stayed: (themes, count, weeks) =>
+      `${themes} ${agrees(count, 'נשאר מעל הטווח הרגיל שלו', 'נשארו מעל הטווח הרגיל שלהם')} ${weeks === 2 ? 'שבוע שני ברציפות' : `כבר ${countedInWords(weeks, week)}`}`,
+    cameBack: (themes, count) => `${themes} ${agrees(count, 'חזר לטווח הרגיל שלו', 'חזרו לטווח הרגיל שלהם')}`,
+    fell: (themes, count) =>
+      `${themes} ${agrees(count, 'ירד מתחת לטווח הרגיל שלו', 'ירדו מתחת לטווח הרגיל שלהם')}`,
+    silent: (one) => `${one} נדם`,
+    whole: (clauses, others) => {
+      const last = clauses.at(-1) ?? '';
+      const said = clauses.length < 2 ? last : `${clauses.slice(0, -1).join(', ')}, ${prefixed('ו', last)}`;
+      const rest =
+        others === 1
+          ? '; הנושא הנותר בתוך הטווח הרגיל שלו'
+          : `; ${figure(others)} הנושאים האחרים בתוך הטווח הרגיל שלהם`;
+      return `${said}${others > 0 ? rest : ''}.`;
+    },
+    onlyRose: (label) => `${quoted(label)} עלה מעל הטווח הרגיל שלו.`,
+    sums: (rose, fell) => `נושאים מעל הטווח הרגיל שלהם: ${figure(rose)}; מתחת לטווח: ${figure(fell)}.`,
+  },
+
+  watch: {
+    running: (release, until) => `המעקב אחר ${isolate(release)} נמשך עד ${until}.`,
+    runningWhy: (release, until) =>
+      `המעקב אחר ${isolate(release)} נמשך עד ${until}: האם השאלות שנחזו הן אלה שמגיעות.`,
+    notCovered: 'האם יגיע קובץ ייצוא שמכסה את השבוע הזה.',
+    returns: (label) => `האם ${quoted(label)} יחזור בשבוע הבא.`,
+    returnsFromMore: (label, same) => `האם ${quoted(label)} יחזור בשבוע הבא, ולא רק אצל ${same}.`,
+    settles: (label, high) => `האם ${quoted(label)} יחזור בשבוע הבא לרמה של ${ticketsOrFewer(high)}.`,
+    settlesAfter: (label, high, weeks) =>
+      `האם ${quoted(label)} יחזור בשבוע הבא לרמה של ${ticketsOrFewer(high)}; הוא מעל הטווח כבר ${countedInWords(weeks, week)}.`,
+    release: (release, day) => `הפתיחה של ${isolate(release)} מתוכננת ${prefixed('ל', day)}.`,
+    releaseWhy: (release, day) =>
+      `הפתיחה של ${isolate(release)} מתוכננת ${prefixed('ל', day)}: האם מסמך ההעברה חוזה מה הלקוחות ישאלו.`,
+    tooYoung: 'השבועות הבאים: מהרביעי ואילך אפשר יהיה לומר מה חריג.',
+    nothing: 'אין מה לעקוב אחריו מעבר לרגיל.',
+  },
+
+  trio: {
+    nothing: 'אין צורך בפעולה מצדכם השבוע.',
+    notCovered: 'אין צורך בפעולה מצדכם; תחילה ראש התמיכה מוסיף את קובץ הייצוא שחסר לשבוע הזה.',
+    held: (release) => `${po}: מסמך ההעברה של ${isolate(release)} מעוכב; הסיבות בעמוד שלו.`,
+    heldWhy: (release, day, reason) => `${po}: מסמך ההעברה של ${isolate(release)} (${day}) מעוכב: ${reason}`,
+    wish: (label) => `${po}: להכניס את ${quoted(label)} לבריף הבא, או להשיב.`,
+    wishOf: (label, who) => `${po}: את ${quoted(label)} מבקשים ${who}; להכניס לבריף הבא, או להשיב.`,
+    call: (label, account) => `${po}: לשוחח עם ${isolate(account)} על ${quoted(label)}.`,
+    callWhy: (label, account) =>
+      `${po}: רוב הפניות בנושא ${quoted(label)} הגיעו מצד ${isolate(account)}; כדאי לשוחח איתם לפני שזה נקרא כבעיה של כולם.`,
+    brief: (label) => `${po}: להחליט אם הבריף הבא כולל את ${quoted(label)}.`,
+    briefOf: (label, who) =>
+      `${po}: את ${quoted(label)} מבקשים ${who}; להחליט אם הבריף הבא כולל זאת, ולעדכן אותם.`,
+    helpText: (label) => `${designer}: לקרוא שלוש פניות בנושא ${quoted(label)}; אולי התקלה היא בטקסט העזרה.`,
+    helpTextWhy: (label, asking, tickets) =>
+      `${designer}: ${figure(asking)} מתוך ${counted(tickets, ticket)} בנושא ${quoted(label)} שואלות איך; לקרוא שלוש מהן, אולי התקלה היא בטקסט העזרה.`,
+    bug: (label) => `${techLead}: לשחזר את ${quoted(label)} ולציין את רמת השרשרת.`,
+    bugWith: (label, account) =>
+      `${techLead}: לשחזר את ${quoted(label)} יחד עם ${isolate(account)} ולציין את רמת השרשרת שהייתה צריכה לתפוס זאת.`,
+    unclear: (label) => `${po} ו${techLead}: להחליט אם ${quoted(label)} הוא תקלה או קלט לבריף.`,
+    unclearWith: (label, account) =>
+      `${po} ו${techLead}: עדיין לא ברור אם ${quoted(label)} הוא תקלה או קלט לבריף; חצי שעה עם ${isolate(account)} תבהיר.`,
+    someone: 'אחד הפונים',
+  },
+
+  notes: {
+    open: 'השבוע עדיין פתוח: הנתונים מושווים לאותו חלק של השבועות הקודמים, ועדיין לא נקבע דבר לגביהם.',
+    notCovered: 'קובצי הייצוא אינם מכסים את השבוע כולו, ולכן דבר אינו מושווה ואף שורה אינה טוענת לשינוי.',
+    trial: (weeks) => `הטווחים הרגילים נשענים על ${countedInWords(weeks, week)} והם זמניים עד שיהיו 12.`,
+    holidays: (names) => `חגים בשבוע הזה: ${listed(names.map(isolate))}; הטווח הרגיל מביא זאת בחשבון.`,
+  },
+};
+
+function ticketsOrFewer(high: number): string {
+  return high === 0 ? 'אפס פניות' : `${counted(high, ticket)} לכל היותר`;
+}

@@ -1,4 +1,54 @@
 import type { Words } from '../english/index.ts';
+import { countedInWords, theme } from './amounts.ts';
+import { isolate } from './writing.ts';
 
-/** Hebrew. */
-export const reading: Words['reading'] = {};
+/** Hebrew: one week's reading and the evidence beneath it; the list of all readings. */
+export const reading: Words['reading'] = {
+  list: 'קריאות שבועיות',
+  listDescription: 'כל שבוע כקריאה אחת, מן החדשה לישנה.',
+  listIntro: 'קריאה אחת לשבוע, מן החדשה לישנה. כתובתו של שבוע אינה משתנה.',
+  none: 'עדיין אין קריאות',
+  weeks: 'שבועות',
+  previous: (week) => `‹ ${week}`,
+  next: (week, open) => `${week}${open ? ' (פתוח)' : ''} ›`,
+  signed: (name, moment) => `בחתימת ${isolate(name)}, ${moment}`,
+  draft: 'טיוטה מחושבת, לא נחתמה',
+  open: 'השבוע עדיין פתוח',
+  listSigned: (name) => `בחתימת ${isolate(name)}`,
+  listDraft: 'טיוטה מחושבת',
+  evidence: 'ראיות',
+  evidenceFor: (line) => ` לשורה ”${line}“`,
+  notes: 'מה כדאי לדעת לפני שסומכים על שורה',
+  instead: 'מה נכתב במקום זה בטיוטה המחושבת',
+  evidenceHeading: 'ראיות',
+  streams: 'סיווגים',
+  themes: 'נושאים',
+  asks: 'מה שואלים',
+  levels: 'דרגי תמיכה',
+  data: 'הנתונים',
+  volume: 'הנפח',
+  thisStream: 'הסיווג הזה',
+  thisTheme: 'הנושא הזה',
+  released: 'יצאה השבוע: {release}, {watch}',
+  firstHours: '48 השעות הראשונות שלה',
+  holiday: (name) => `בשבוע הזה חל ${isolate(name)}.`,
+  unthemed: 'ללא נושא: {tickets}.',
+  kinds: (tickets) => `{howDoI} שואלות איך עושים משהו, {doesntWork} אומרות שמשהו אינו עובד, מתוך ${tickets}.`,
+  noTicket: 'אין פניות השבוע.',
+  unknownLevel: (tickets) => (tickets === 1 ? 'לא ידוע עבור {tickets}.' : 'לא ידוע עבור כל {tickets}.'),
+  all: (tickets) => `הכול: ${tickets}`,
+  csv: 'הפניות כקובץ CSV',
+  json: 'הנתונים כקובץ JSON',
+  moreThemes: (themes) => `עוד ${countedInWords(themes, theme)}`,
+  columns: {
+    stream: 'סיווג',
+    theme: 'נושא',
+    tickets: 'פניות',
+    usual: 'טווח רגיל',
+    against: 'ביחס לטווח',
+    requesters: 'פונים',
+    weeks: (weeks) =>
+      weeks === 1 ? 'השבוע הזה' : weeks === 2 ? 'שבועיים, קנה מידה משלו' : `${weeks} שבועות, קנה מידה משלו`,
+  },
+  labels: { usual: 'טווח רגיל', requesters: 'פונים' },
+};

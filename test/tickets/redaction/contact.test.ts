@@ -55,6 +55,10 @@ describe('telephone numbers', () => {
     ['電話番号は090-0000-1234です', '電話番号は⟨phone⟩です'],
     ['אפשר להתקשר אליי ל-+49 171 3920081 אחרי', 'אפשר להתקשר אליי ל-⟨phone⟩ אחרי'],
     ['هاتف ٠٥٠٥٥٥٠١٢٣', 'هاتف ⟨phone⟩'],
+    ['x1,+33 6 39 98 44 10,192.0.2.44', 'x1,⟨phone⟩,⟨ip⟩'],
+    ['42,(212) 555-0177,18', '42,⟨phone⟩,18'],
+    ['teléfono fijo 91 523 45 67, rede fixo 21 523 45 67', 'teléfono fijo ⟨phone⟩, rede fixo ⟨phone⟩'],
+    ['call +1 202 555 0155 or 91 523 45 67', 'call ⟨phone⟩ or ⟨phone⟩'],
   ])('%s', (given, wanted) => {
     expect(redact(given).text).toBe(wanted);
   });
@@ -74,6 +78,10 @@ describe('telephone numbers', () => {
     'call the method 1234567 times',
     'mobile view is cut at 1080 1920',
     'ticket 4500012345 is open',
+    'call +1 202 if 1,234 567 890 rows or 12 345 678,90 are gone',
+    'precio fijo 12 345 678',
+    'ISBN 0-19-853453-1, later 0-306-40615-2',
+    'lot 212 736 5000, batch no. 212 736 5001, Charge 212 736 5002, lote 212 736 5003',
   ])('stay: %s', (given) => {
     expect(redact(given).text).toBe(given);
   });
@@ -90,6 +98,10 @@ describe('network addresses', () => {
     ['http://[2001:db8::2]:8080/status', 'http://[⟨ip⟩]:8080/status'],
     ['via fe80::42%eth0, then ::ffff:192.0.2.128', 'via ⟨ip⟩, then ⟨ip⟩'],
     ['The app is 3.1, our IP 198.51.100.4', 'The app is 3.1, our IP ⟨ip⟩'],
+    ['upgrade to 4.2.0.1 done on 10.1.4.30 and 10.1.4.31', 'upgrade to 4.2.0.1 done on ⟨ip⟩ and ⟨ip⟩'],
+    ['firmware 5.44.0.12 at 81.2.69.142', 'firmware 5.44.0.12 at ⟨ip⟩'],
+    ['Chrome from 203.0.113.9', 'Chrome from ⟨ip⟩'],
+    ['host 10:00::11:00 and 2001:10::11:00', 'host ⟨ip⟩ and ⟨ip⟩'],
   ])('%s', (given, wanted) => {
     expect(redact(given).text).toBe(wanted);
   });
@@ -98,6 +110,8 @@ describe('network addresses', () => {
     'Chrome 126.0.6478.127 on Windows 10.0.19045.3448',
     'version 2.19.2.4 of the app',
     'Version 4.12.0.88 fixes what 4.11.9.7 broke',
+    'upgraded from 5.44.0.12 to 5.45.3.40, 6.45.0.99',
+    'lesson 10:00::11:00, 9:15::10:45 and 23:30:00::24:00:00',
     'chapter 1.2.3.4, §5.6.7.8',
     'verze 1.2.3.4, גרסה 6.2.0.1, バージョン 5.1.2.3',
     '256.1.1.1 and 1.2.3.4.5',

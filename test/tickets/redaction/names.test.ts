@@ -17,6 +17,14 @@ describe('names that the export gives', () => {
     ['Pieter van den Berg', 'meneer Van den Berg belde', 'meneer ⟨name⟩ belde'],
     ['Dana Levi', 'Danas Heft und Levis', '⟨name⟩ Heft und ⟨name⟩'],
     ['Li Na', 'Li Na wrote', '⟨name⟩ wrote'],
+    ['Jürgen Groß', 'Juergen und Jurgen Gross', '⟨name⟩ und ⟨name⟩'],
+    ['Juergen Mueller', 'Jürgen und Müller', '⟨name⟩ und ⟨name⟩'],
+    ['Søren Ågård', 'Soeren, Aagaard', '⟨name⟩'],
+    ['Marek Kowalski', 'w imieniu pana Kowalskiego, o Marku', 'w imieniu pana ⟨name⟩, o ⟨name⟩'],
+    ['Katarzyna Nowak', 'Pani Katarzyno, dla Katarzyny', 'Pani ⟨name⟩, dla ⟨name⟩'],
+    ['Jana Nováková', 'od Novákové a s Novákovou', 'od ⟨name⟩ a s ⟨name⟩'],
+    ['Анна Смирнова', 'письмо для Анны, звоните Смирновой', 'письмо для ⟨name⟩, звоните ⟨name⟩'],
+    ['Aino Virtanen', 'Ainolla ja Virtaselle', '⟨name⟩ ja ⟨name⟩'],
     ['דנה לוי', 'דיברתי עם דנה ולוי', 'דיברתי עם ⟨name⟩ ו⟨name⟩'],
     ['山本 翔太', '山本さんと翔太', '⟨name⟩さんと⟨name⟩'],
     ['Анна Смирнова', 'звонила СМИРНОВА', 'звонила ⟨name⟩'],
@@ -43,6 +51,10 @@ describe('names that the export gives', () => {
     ['Jan Koch', 'der Koch, im Winter'],
     ['Mark Page', 'PLEASE MARK THIS PAGE'],
     ['Dana Levi', 'danas and Levison'],
+    ['Marek Kowalski', 'Marka drukarki, marku'],
+    ['Robert Peters', 'Roberta und Petersa'],
+    ['Manuel Joel', 'a manul, and Jol'],
+    ['Max Maerz', 'im März'],
   ])('of %s leave what is a word', (name, given) => {
     expect(without(name, given)).toBe(given);
   });
@@ -59,8 +71,19 @@ describe('names that the export gives', () => {
   });
 });
 
+test('the mailboxes of departments have no name of a person', () => {
+  expect(redactorOf().redact('From: "Reports" <r@a.example>, Accounts Payable <ap@a.example>').text).toBe(
+    'From: "Reports" <⟨email⟩>, Accounts Payable <⟨email⟩>',
+  );
+  expect(redactorOf().redact('Contact<desk@a.example>for the keys').text).toBe(
+    'Contact<⟨email⟩>for the keys',
+  );
+});
+
 describe('full names of all requesters', () => {
-  const redactor = redactorOf({ fullNames: ['Anna Berger', 'Mark Page', 'Ludwig van Beethoven', 'דנה לוי'] });
+  const redactor = redactorOf({
+    fullNames: ['Anna Berger', 'Mark Page', 'Ludwig van Beethoven', 'דנה לוי', 'Jörg Weiß'],
+  });
 
   test.each([
     ['Anna Berger called', '⟨name⟩ called'],
@@ -69,6 +92,7 @@ describe('full names of all requesters', () => {
     ['for Mark Page', 'for ⟨name⟩'],
     ['Ludwig van Beethoven', '⟨name⟩'],
     ['אצל דנה לוי', 'אצל ⟨name⟩'],
+    ['Joerg Weiss und Weiss, Joerg', '⟨name⟩ und ⟨name⟩'],
   ])('are found where two parts stand together: %s', (given, wanted) => {
     expect(redactor.redact(given).text).toBe(wanted);
   });
@@ -100,6 +124,8 @@ describe('names that the text itself tells', () => {
     ['氏名：山本 翔太', '氏名：⟨name⟩'],
     ['Anna Berger <anna@school.example> asked', '⟨name⟩ <⟨email⟩> asked'],
     ['we asked Mrs Okonkwo', 'we asked Mrs ⟨name⟩'],
+    ['It is gone.\n\nBest,\nJonas Keller, IT Support', 'It is gone.\n\nBest,\n⟨name⟩, IT Support'],
+    ['Es fehlt.\n\nGrüße\nJonas (Buchhaltung)', 'Es fehlt.\n\nGrüße\n⟨name⟩ (Buchhaltung)'],
   ])('%j', (given, wanted) => {
     expect(redactorOf().redact(given).text).toBe(wanted);
   });
@@ -115,6 +141,10 @@ describe('names that the text itself tells', () => {
     'this is Chrome on Windows',
     'שלום לכולם, לא עובד',
     'Support <help> is a label',
+    'It is gone.\n\nRegards,\nFinance Department',
+    'Es fehlt.\n\nMit freundlichen Grüßen\nIT-Abteilung',
+    'Nie działa.\n\nPozdrawiam,\nKsięgowość',
+    'It is gone.\n\nThanks,\nAlso, it is slow',
   ])('are not: %j', (given) => {
     expect(redactorOf().redact(given).text).toBe(given);
   });

@@ -50,6 +50,7 @@ describe('national identity numbers', () => {
     ['US, without a word', 'it is 219-09-9999', 'it is ⟨national-id⟩'],
     ['GB', 'NI number CE 12 34 56 C', 'NI number ⟨national-id⟩'],
     ['IL', 'ת"ז 123456782', 'ת"ז ⟨national-id⟩'],
+    ['GB', 'NHS no. 401 023 2137, NHS 4010232137', 'NHS no. ⟨national-id⟩, NHS ⟨national-id⟩'],
     ['DE', 'Steuer-ID 86 095 742 719', 'Steuer-ID ⟨national-id⟩'],
     ['FR', 'sécurité sociale 2 55 08 14 168 025 38', 'sécurité sociale ⟨national-id⟩'],
     ['ES', 'mi DNI es 12345678Z', 'mi DNI es ⟨national-id⟩'],

@@ -91,6 +91,13 @@ describe('passwords', () => {
     ['הסיסמה שלי היא shalom77', 'הסיסמה שלי היא ⟨password⟩'],
     ['パスワードは Neko2024 です', 'パスワードは ⟨password⟩ です'],
     ['Server=db;User Id=sa;Password=Abc!2345;', 'Server=db;User Id=sa;Password=⟨password⟩;'],
+    ['changed the password from Kite44 to Lamp#5!', 'changed the password from ⟨password⟩ to ⟨password⟩'],
+    ['Das Passwort wurde auf Birne2024 geändert', 'Das Passwort wurde auf ⟨password⟩ geändert'],
+    ['cambié la contraseña de "Gato12" a "Perro34"', 'cambié la contraseña de "⟨password⟩" a "⟨password⟩"'],
+    ['the password is now Kite44!', 'the password is now ⟨password⟩'],
+    ['passphrase "blue moon over water"', 'passphrase "⟨password⟩"'],
+    ['password: blue-moon-over-water', 'password: ⟨password⟩'],
+    ['WPA2 key: h4rbour-Lights, clé wifi : Maison75', 'WPA2 key: ⟨password⟩, clé wifi : ⟨password⟩'],
   ])('%s', (given, wanted) => {
     expect(redact(given).text).toBe(wanted);
   });
@@ -101,6 +108,11 @@ describe('passwords', () => {
     'le mot de passe est incorrect',
     'password reset v2.1 fails, pass rate: 55%',
     'pin 12 boards',
+    'password: "must not be empty"',
+    'password policy changed from 8 to 12 characters',
+    'password form moved from v2.1.0 to v2.2.0',
+    'password sync from SharePoint2019 to SharePoint2022',
+    'network key exchange failed',
   ])('are not: %s', (given) => {
     expect(redact(given).text).toBe(given);
   });

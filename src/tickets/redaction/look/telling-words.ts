@@ -85,7 +85,7 @@ export const tellingWords: Readonly<Record<Meaning, string>> = {
     'rue, av, bd, allees, chemin, impasse, quai, route, cours, passage, calle, c, avenida, avda, plaza, paseo, carrer, camino, ' +
     'carretera, rua, travessa, praca, largo, alameda, via, viale, piazza, piazzale, corso, vicolo, largo, lungarno, p za, p zza, v le, c so, r, estrada, rodovia, ul, ulica, ulicy, al, aleja, ' +
     'aleje, alei, plac, os, osiedle, רחוב, רח, שדרות, שד, דרך, סמטת, улица, ул, проспект, οδος, jalan, jl, cesta, utca, bulevardul, strada, cadde*, sokak',
-  box: 'box, po box, p o box, postfach, boite postale, apartado, apartado de correos, casella postale, caixa postal, postbus, postboks, skrytka pocztowa, ת ד, תד, תא דואר',
+  box: 'box, po box, p o box, postfach, boite postale, bp, b p, apartado, apartado de correos, casella postale, caixa postal, postbus, postboks, skrytka pocztowa, ת ד, תד, תא דואר',
   greeting:
     'hi, hello, hey, dear, hiya, greetings, good morning, good afternoon, good evening, hallo, liebe, lieber, sehr geehrte, sehr geehrter, servus, moin, ' +
     'guten tag, guten morgen, guten abend, gruezi, bonjour, bonsoir, salut, cher, chere, coucou, hola, buenos dias, buenas tardes, estimado, estimada, ' +
@@ -128,7 +128,8 @@ export const tellingWords: Readonly<Record<Meaning, string>> = {
     'carte d identite, documento de identidad, cedula, documento, carta d identita, dowod, dowodu, henkilokortti*, passport, passport number',
   'id us':
     'ssn, ss no, social security, social security number, social security no, soc sec, soc sec no, sozialversicherung*, securite sociale, social, itin',
-  'id gb': 'nino, national insurance, national insurance number, ni number, ni no, nat ins, nat ins no, nhs, nhs no, nhs number',
+  'id gb':
+    'nino, national insurance, national insurance number, ni number, ni no, nat ins, nat ins no, nhs, nhs no, nhs number',
   'id il':
     'תעודת זהות, תעודת הזהות, תז, ת ז, ת"ז, ת.ז, מספר זהות, מס זהות, מספר ת"ז, זהות, teudat zehut, id, id number, id no, identity number, israeli id, israeli id number, israeli identity number',
   'id de':

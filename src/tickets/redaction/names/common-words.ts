@@ -62,6 +62,31 @@ export const neverTold: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** What departments and mailboxes are called, in which mail is signed and sent. */
+export const departments: ReadonlySet<string> = new Set(
+  (
+    'support service services helpdesk office reports reporting accounts accounting payable receivable contact sales marketing billing finance info information hr purchasing procurement legal ' +
+    'operations reception secretary secretariat registrar registry admissions noreply reply notification notifications newsletter newsletters alerts alert system ' +
+    'webmaster postmaster mailer daemon orders shop store press careers recruiting recruitment payroll logistics shipping warehouse management desk dept department ' +
+    'library school college university academy company bot robot automation monitoring engineering development security compliance backoffice board council ' +
+    'buchhaltung vertrieb verkauf einkauf verwaltung sekretariat empfang rezeption personal personalabteilung kundendienst kundenservice kundenbetreuung rechnungswesen ' +
+    'abteilung geschaftsfuhrung geschaftsleitung poststelle schulleitung bibliothek technik edv versand lager controlling redaktion vorstand leitung zentrale hausmeister ' +
+    'comptabilite compta secretariat accueil ventes achats direction administration facturation commercial commerciale informatique scolarite bibliotheque ressources humaines ' +
+    'contabilidad ventas compras administracion direccion secretaria recepcion atencion facturacion finanzas informatica soporte sistemas logistica rrhh biblioteca cliente clientes ' +
+    'contabilidade vendas financeiro atendimento administracao diretoria faturamento recepcao recursos humanos comercial ' +
+    'contabilita vendite acquisti amministrazione segreteria ufficio direzione fatturazione assistenza magazzino ' +
+    'ksiegowosc sprzedaz sekretariat dzial obsluga recepcja kadry biuro administracja zakupy dyrekcja biblioteka informatyk ' +
+    'boekhouding verkoop inkoop administratie receptie klantenservice secretariaat directie bibliotheek ' +
+    'kirjanpito myynti toimisto taloushallinto asiakaspalvelu talous kirjasto tuki palkanlaskenta ekonomi forsaljning inkop kundtjanst bokforing kansli lonekontoret ' +
+    'regnskab regnskap salg kundeservice bogholderi ucetni uctarna prodej podpora sekretariat konyveles ertekesites muhasebe satis destek ' +
+    'бухгалтерия поддержка продажи отдел секретариат администрация מכירות שיווק מזכירות קבלה הנהלה הנהלת חשבונות כספים משרד מחלקת מוקד'
+  ).split(' '),
+);
+
+/** How the words of German end that name a department. */
+export const departmentEnding =
+  /.(?:abteilung|verwaltung|sekretariat|buchhaltung|leitung|zentrale|betreuung|service|support|team|stelle|buro)$/;
+
 /** Months and days, which have a capital in some languages as names have. */
 export const calendarWords: ReadonlySet<string> = new Set(
   'january february march april may june july august september october november december januar februar marz mai juni juli oktober dezember sunday monday tuesday wednesday thursday friday saturday sonntag montag dienstag mittwoch donnerstag freitag samstag spring summer autumn winter fruhling sommer herbst'.split(

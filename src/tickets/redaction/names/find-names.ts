@@ -64,7 +64,7 @@ function hitAt(text: string, start: number, end: number, books: readonly KnownNa
   const word = folded(text.slice(start, end)).replaceAll("'", '');
   const part = partOf(word, books);
   // Of `Dana's` the name is found by itself.
-  if (part?.genitive === true && word.length < end - start) return undefined;
+  if (part?.derived === true && word.length < end - start) return undefined;
   return part === undefined ? undefined : { start, end, word, part, sure: false };
 }
 
@@ -79,7 +79,7 @@ function partOf(word: string, books: readonly KnownNames[]): NamePart | undefine
         : {
             alone: found.alone || part.alone,
             common: part.common,
-            genitive: found.genitive && part.genitive,
+            derived: found.derived && part.derived,
             initials: found.initials + part.initials,
             lead: found.lead || part.lead,
           };
@@ -125,14 +125,14 @@ function isSure(look: Look, hit: Hit): boolean {
   if (!lower && (initialBefore(text, hit) > 0 || initialAfter(text, hit) > 0)) return true;
   if (!hit.part.alone) return false;
   if (!lower && isTitled(look, hit)) return true;
-  if (hit.part.genitive && lower) return false;
+  if (hit.part.derived && lower) return false;
   if (leadBefore(text, hit) > 0) return true;
   const afterArticle = determiner.test(text.slice(Math.max(0, hit.start - 8), hit.start));
   // In lower case, words of three letters are of too many languages.
   const isShort = hit.end - hit.start <= 3 && !/^[\u0590-\uffff]/.test(hit.word);
   if (!hit.part.common) return !lower || !(afterArticle || (isShort && hasCapitals(text)));
   // Months and the nouns of German have a capital anywhere.
-  if (lower || afterArticle || calendarWords.has(hit.word)) return false;
+  if (lower || (afterArticle && !hit.part.derived) || calendarWords.has(hit.word)) return false;
   return !beginsSentence(text, hit.start) && !isShouted(text, hit);
 }
 

@@ -2,7 +2,7 @@ import type { Look } from '../look/look.ts';
 import { folded } from '../look/signs.ts';
 import { bitOf, type Telling } from '../look/telling.ts';
 import type { Span } from '../recogniser.ts';
-import { neverTold, particles } from './common-words.ts';
+import { departmentEnding, departments, neverTold, particles } from './common-words.ts';
 
 /** Names that a text tells by itself. */
 export interface ToldNames {
@@ -21,7 +21,9 @@ const greeted = new RegExp(
   `^[ ,]?\\s?${titles}${person}(?=\\s*(?:[,!;]|:?\\s*(?:\\n|$)|\\.(?:\\s|$)|[–—-]\\s))`,
   'u',
 );
-const signed = new RegExp(`^[ ,.!–—-]{0,3}(?:\\n\\s*){1,3}${titles}${person}[.,]?[ ]*(?=\\n|$)`, 'u');
+/** Behind a name in a signature: `Jonas Keller, IT Support`, `Jonas Keller | Sales`. */
+const role = String.raw`(?:\s?[,|/(–—-]\s?(?<role>\p{L}[\p{L}\p{M}-]*)[^\n]{0,60}|[.,]?)`;
+const signed = new RegExp(`^[ ,.!–—-]{0,3}(?:\\n\\s*){1,3}${titles}${person}${role}[ ]*(?=\\n|$)`, 'u');
 const signedBeside = new RegExp(
   `^(?:[,!.]| [–—-])?[ ]${titles}(?<name>${cased}(?:[ ]${small}(?:${cased}|\\p{Lu}\\.)){0,2})[.,!]?[ ]*(?=\\n|$)`,
   'u',
@@ -88,6 +90,8 @@ function nameAfter(look: Look, word: Telling, form: RegExp): Span | undefined {
   const found = form.exec(look.text.slice(word.end, word.end + reach));
   const name = found?.groups?.['name'];
   if (found === null || name === undefined || !isName(name)) return undefined;
+  const office = found.groups?.['role'];
+  if (office !== undefined && !isRole(office)) return undefined;
   // Without capitals only a comma or a line of its own tells a name from other words.
   if (
     form === greeted &&
@@ -95,13 +99,28 @@ function nameAfter(look: Look, word: Telling, form: RegExp): Span | undefined {
     !/^\s?[,!:]/.test(look.text.slice(word.end + found[0].length, word.end + found[0].length + 2))
   )
     return undefined;
-  const start = word.end + found[0].lastIndexOf(name);
+  const start = word.end + found[0].lastIndexOf(name, found[0].length - (office?.length ?? 0));
   return { start, end: start + name.length };
 }
 
 function isName(name: string): boolean {
   const words = name.split(/[ .]+/).filter((word) => word !== '');
-  return words.some((word) => word.length > 1) && words.every((word) => !neverTold.has(folded(word)));
+  return words.some((word) => word.length > 1) && !words.some(isNever);
+}
+
+/** True for a word that is no name in a greeting, a closing or a mailbox; of `IT-Support` each part is one. */
+function isNever(word: string): boolean {
+  const even = folded(word);
+  return even.split('-').every((part) => neverTold.has(part) || isDepartment(part));
+}
+
+function isDepartment(even: string): boolean {
+  return departments.has(even) || departmentEnding.test(even);
+}
+
+/** `IT`, or a word for a department with a capital; `it` and `all` begin a sentence's other half. */
+function isRole(word: string): boolean {
+  return word === 'IT' || (!/^\p{Ll}/u.test(word) && folded(word).split('-').some(isDepartment));
 }
 
 function introduced(look: Look, word: Telling): Span | undefined {
@@ -121,7 +140,7 @@ function introduced(look: Look, word: Telling): Span | undefined {
 function beginningOf(words: string): string {
   if (/^[\u05d0-\u05ea]/.test(words)) return words.split(' ')[0] as string;
   const all = words.split(' ');
-  const other = all.findIndex((word) => neverTold.has(folded(word)));
+  const other = all.findIndex(isNever);
   return other < 0 ? words : all.slice(0, other).join(' ');
 }
 
@@ -146,7 +165,7 @@ function mailboxName(text: string, at: number): Span | undefined {
   let first = words.length;
   while (
     first > 0 &&
-    !neverTold.has(folded(words[first - 1] as string)) &&
+    !isNever(words[first - 1] as string) &&
     !/^(?:AM|PM|Uhr|UTC|GMT)$/.test(words[first - 1] as string)
   )
     first--;

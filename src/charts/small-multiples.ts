@@ -1,0 +1,89 @@
+import { english, type Words } from '../words/index.ts';
+import type { WeekPoint } from './point.ts';
+import { ceiling, type WeeklyGeometry, weeklyChart } from './weekly-chart.ts';
+import { weeklyFinding } from './weekly-words.ts';
+
+/** One of several things that are compared: a theme with its weeks. */
+export interface Multiple {
+  readonly id: string;
+  readonly label: string;
+  readonly points: readonly WeekPoint[];
+}
+
+/** `shared`: levels can be compared. `own`: only shapes can, and the chart says so. */
+export type MultiplesScale = 'shared' | 'own';
+
+/** What is said of one of them: its panel's text, and its row of the table. */
+export interface MultipleRow<One extends Multiple> {
+  readonly of: One;
+  readonly finding: string;
+  /** The newest week that is over and known; absent without one. */
+  readonly judged?: WeekPoint | undefined;
+}
+
+export interface MultiplesGeometry<One extends Multiple> {
+  /** The heaviest, drawn. */
+  readonly panels: readonly (MultipleRow<One> & { readonly drawn: WeeklyGeometry })[];
+  /** All of them, in the same order. */
+  readonly rows: readonly MultipleRow<One>[];
+  /** The days of the first and of the last week that a panel shows; empty without a panel. */
+  readonly first: string;
+  readonly last: string;
+}
+
+/** More panels than these are no comparison any more. */
+const panelsAtMost = 12;
+const panelHeight = 56;
+const panelWeeks = 26;
+
+/**
+ * Lays out small charts of the same kind side by side, in the order in which they are given: heaviest first.
+ *
+ * @param what the series as a finding begins with it: `This theme`
+ */
+export function smallMultiples<One extends Multiple>(
+  all: readonly One[],
+  scale: MultiplesScale,
+  what: string,
+  words: Words = english,
+): MultiplesGeometry<One> {
+  const shown = all.map((one) => one.points.slice(-panelWeeks));
+  const drawn = shown.slice(0, panelsAtMost);
+  const most = Math.max(...drawn.map((points) => ceiling(points)), 0);
+  const rows = all.map((one, index) => ({
+    of: one,
+    finding: weeklyFinding(shown[index] ?? [], what, words),
+    judged: newestJudged(one.points),
+  }));
+  const options = { height: panelHeight, labels: 2, ...(scale === 'shared' ? { most } : {}) };
+  return {
+    panels: rows
+      .slice(0, panelsAtMost)
+      .map((row, index) => ({ ...row, drawn: weeklyChart(drawn[index] ?? [], options, words) })),
+    rows,
+    first: drawn[0]?.[0]?.days ?? '',
+    last: drawn[0]?.at(-1)?.days ?? '',
+  };
+}
+
+/** The finding of all of them as one title: how many stand outside their usual range, of those that have one. */
+export function multiplesFinding(all: readonly Multiple[], words: Words = english): string {
+  const { multiples } = words.figures;
+  const judged = all.map(({ points }) => newestJudged(points)).filter((point) => point !== undefined);
+  const compared = judged.filter(({ usual }) => usual !== null);
+  if (compared.length === 0) return multiples.tooLittle(all.length);
+  const above = compared.filter((point) => point.outside && isAbove(point)).length;
+  const below = compared.filter((point) => point.outside && !isAbove(point)).length;
+  return above + below === 0
+    ? multiples.allWithin(compared.length)
+    : multiples.outside(above, below, compared.length);
+}
+
+/** The newest week whose count is all of it. */
+function newestJudged(points: readonly WeekPoint[]): WeekPoint | undefined {
+  return points.findLast(({ complete, partly, count }) => complete && !partly && count !== null);
+}
+
+function isAbove({ count, usual }: WeekPoint): boolean {
+  return (count ?? 0) > (usual?.mid ?? 0);
+}

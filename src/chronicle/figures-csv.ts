@@ -1,0 +1,79 @@
+import { weekDays } from '../calendar/index.ts';
+import type { Watch } from '../watch/index.ts';
+import { releaseName } from '../words/index.ts';
+import type { Arrivals } from './arrivals.ts';
+import { type CsvValue, csvOf } from './csv.ts';
+import type { ThemeReport } from './schema/theme.ts';
+import type { Point, WeekReport } from './schema/week.ts';
+
+// The numbers behind each chart, for a spreadsheet: what is drawn, and nothing of a ticket.
+
+const pointColumns = [
+  'week',
+  'days',
+  'tickets',
+  'usualLow',
+  'usualMid',
+  'usualHigh',
+  'trial',
+  'verdict',
+  'complete',
+  'partly',
+  'lastYear',
+  'releases',
+  'holidays',
+] as const;
+
+function pointCells(point: Point): CsvValue[] {
+  const { usual } = point;
+  return [
+    point.week,
+    point.days,
+    point.count,
+    usual?.low,
+    usual?.mid,
+    usual?.high,
+    usual ? point.trial : undefined,
+    point.verdict,
+    point.complete,
+    point.partly ?? false,
+    point.lastYear,
+    point.releases.map(releaseName).join('; '),
+    point.holidays.join('; '),
+  ];
+}
+
+/** `api/charts/volume/<week>.csv`: the weeks of the volume chart, oldest first. A week without data has no number. */
+export const volumeCsv = ({ points }: WeekReport): string => csvOf(pointColumns, points.map(pointCells));
+
+/** `api/charts/themes/<id>.csv`: the weeks of a theme's chart, oldest first. */
+export const themeCsv = ({ points }: ThemeReport): string => csvOf(pointColumns, points.map(pointCells));
+
+/** `api/charts/themes.csv`: the weeks of every theme, the heaviest theme first. */
+export const themesCsv = (themes: readonly ThemeReport[]): string =>
+  csvOf(
+    ['theme', 'label', ...pointColumns],
+    themes.flatMap(({ id, label, points }) => points.map((point) => [id, label, ...pointCells(point)])),
+  );
+
+/** `api/charts/arrivals.csv`: a row for each hour of each weekday; where hours are not known, one for each weekday. */
+export const arrivalsCsv = ({ days, hoursKnown }: Arrivals): string =>
+  csvOf(
+    ['weekday', 'hour', 'tickets'],
+    days.flatMap(({ weekday, hours }): CsvValue[][] =>
+      hoursKnown
+        ? hours.map((tickets, hour) => [weekDays[weekday], hour, tickets])
+        : [[weekDays[weekday], undefined, hours.reduce((sum, tickets) => sum + tickets, 0)]],
+    ),
+  );
+
+/** `api/charts/watch/<id>.csv`: the hours of a watch. `usual` is the mean of the same hour in earlier weeks. */
+export const watchCsv = ({ hours }: Watch): string =>
+  csvOf(
+    ['hour', 'arrived', 'usual'],
+    hours.map(({ hour, arrived, usual }) => [
+      hour,
+      arrived,
+      usual === null ? undefined : Math.round(usual * 100) / 100,
+    ]),
+  );

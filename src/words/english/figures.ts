@@ -1,0 +1,107 @@
+import { counted, figure } from '../amounts.ts';
+
+const locale = 'en-GB';
+const long = new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' });
+const short = new Intl.DateTimeFormat(locale, { weekday: 'short', timeZone: 'UTC' });
+/** A Sunday, from which weekdays count. */
+const sunday = Date.UTC(2023, 0, 1);
+const dayMs = 86_400_000;
+
+const tickets = (count: number): string => counted(count, 'ticket');
+const weekday = (day: number): string => long.format(sunday + day * dayMs);
+const hours = (from: number, to: number): string => `${from} to ${to}`;
+const period = (first: string, last: string): string => (first === last ? first : `${first} to ${last}`);
+
+/** English: what stands around every chart, and the charts of arrivals and of several themes. */
+export const figures = {
+  table: 'Table',
+  csv: 'CSV',
+  tableOf: (title: string) => `Table of: ${title}`,
+  csvOf: (title: string) => `CSV of: ${title}`,
+  asOf: (when: string) => `As of ${when}.`,
+  weekday,
+  weekdayShort: (day: number) => short.format(sunday + day * dayMs),
+  weekly: {
+    unit: (first: string, last: string) =>
+      `Tickets a week, ${period(first, last)}, by the time they were written.`,
+    unitAlone: 'Tickets a week.',
+    band: 'usual range',
+    bandTrial: 'usual range, on trial',
+    outside: 'outside its usual range',
+    open: 'week still open',
+    partly: 'only a part of the week is in the exports',
+    gap: 'no data',
+    release: 'release',
+    holiday: 'holiday',
+    lastYear: 'the same weeks last year',
+    week: 'Week',
+    tickets: 'Tickets',
+    usual: 'Usual',
+    usualLabel: 'usual',
+    lastYearHead: 'Last year',
+    lastYearLabel: 'last year',
+    remarks: 'Remarks',
+  },
+  heat: {
+    none: () => 'No ticket yet.',
+    tooFew: (count: number) =>
+      count === 0
+        ? 'No ticket yet'
+        : `${tickets(count)} ${count === 1 ? 'is' : 'are'} too few to tell a busy time`,
+    busiestTime: (day: number, from: number, to: number, count: number, all: number) =>
+      `The busiest time is ${weekday(day)}, ${hours(from, to)}: ${figure(count)} of ${tickets(all)}`,
+    busiestDay: (day: number, count: number, all: number) =>
+      `${weekday(day)} is the busiest day, with ${figure(count)} of ${tickets(all)}`,
+    noDay: () => 'No weekday stands out',
+    halfAndDay: (day: number, from: number, to: number) =>
+      `${weekday(day)} is the busiest day; half of the tickets come from ${hours(from, to)}`,
+    half: (from: number, to: number) =>
+      `Half of the tickets come from ${hours(from, to)}; no weekday stands out`,
+    nothing: () => 'Tickets come at all hours; no time stands out',
+    days: (days: readonly { readonly weekday: number; readonly tickets: number }[]) =>
+      `Tickets by weekday: ${days.map((one) => `${weekday(one.weekday)} ${figure(one.tickets)}`).join(', ')}.`,
+    busiestHour: (day: number, from: number, count: number) =>
+      `Busiest hour: ${weekday(day)}, ${hours(from, from + 1)}, with ${figure(count)}.`,
+    unit: (weeks: number, first: string, last: string, zone: string) =>
+      `Tickets by weekday and hour of writing (${zone}), ${weeks === 1 ? 'one week' : `${figure(weeks)} weeks together`}, ${period(first, last)}.`,
+    unitOfDays: (weeks: number, first: string, last: string) =>
+      `Tickets by weekday, ${weeks === 1 ? 'one week' : `${figure(weeks)} weeks together`}, ${period(first, last)}. The exports give days without a time of day.`,
+    cell: (day: number, from: number, to: number, count: number) =>
+      from === 0 && to === 24
+        ? `${weekday(day)}: ${tickets(count)}`
+        : `${weekday(day)}, ${hours(from, to)}: ${tickets(count)}`,
+    key: 'Shades in equal steps:',
+    hour: 'Hour',
+    allDays: 'All',
+    allHours: 'All',
+    empty: 'When the first tickets are read, the hours in which they come stand here.',
+  },
+  multiples: {
+    allWithin: (compared: number) =>
+      compared === 1
+        ? 'The one theme lies within its usual range'
+        : `All ${figure(compared)} themes lie within their usual ranges`,
+    outside: (above: number, below: number, compared: number) => {
+      const sides = [
+        ...(above > 0 ? [`${figure(above)} above`] : []),
+        ...(below > 0 ? [`${figure(below)} below`] : []),
+      ];
+      return `Of ${figure(compared)} themes, ${sides.join(' and ')} the usual range`;
+    },
+    tooLittle: (count: number): string =>
+      count === 0 ? 'No theme yet' : 'Too little history to compare the themes with',
+    unit: (first: string, last: string) => `Tickets a week, ${period(first, last)}, heaviest theme first.`,
+    shared: 'One scale for all: heights can be compared.',
+    own: 'Each on its own scale: only shapes can be compared.',
+    rest: (count: number) =>
+      count === 1 ? 'One more stands in the table.' : `${figure(count)} more stand in the table.`,
+    now: (count: number, low: number, high: number) =>
+      `${figure(count)}, usual ${figure(low)} to ${figure(high)}`,
+    noWeek: 'no complete week yet',
+    theme: 'Theme',
+    newest: 'Newest complete week',
+    finding: 'Finding',
+    what: 'This theme',
+    empty: 'No theme yet: too few tickets share a shape.',
+  },
+};

@@ -1,0 +1,104 @@
+import type { Words } from '../english/index.ts';
+import { counted, figure, range, ticket, week } from './amounts.ts';
+import { isolate } from './writing.ts';
+
+const locale = 'he-IL';
+const long = new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' });
+const short = new Intl.DateTimeFormat(locale, { weekday: 'short', timeZone: 'UTC' });
+/** A Sunday, from which weekdays count. */
+const sunday = Date.UTC(2023, 0, 1);
+const dayMs = 86_400_000;
+
+const tickets = (count: number): string => counted(count, ticket);
+const weekday = (day: number): string => long.format(sunday + day * dayMs);
+const hours = (from: number, to: number): string => `${from} עד ${to}`;
+const period = (first: string, last: string): string =>
+  first === last ? isolate(first) : `${isolate(first)} עד ${isolate(last)}`;
+const together = (weeks: number): string => (weeks === 1 ? week.one : `${counted(weeks, week)} יחד`);
+
+/** Hebrew: what stands around every chart, and the charts of arrivals and of several themes. */
+export const figures: Words['figures'] = {
+  table: 'טבלה',
+  csv: 'CSV',
+  tableOf: (title) => `הטבלה של: ${title}`,
+  csvOf: (title) => `קובץ CSV של: ${title}`,
+  asOf: (when) => `נכון ל־${isolate(when)}.`,
+  weekday,
+  weekdayShort: (day) => short.format(sunday + day * dayMs),
+  weekly: {
+    unit: (first, last) => `פניות בשבוע, ${period(first, last)}, לפי מועד הכתיבה.`,
+    unitAlone: 'פניות בשבוע.',
+    band: 'הטווח הרגיל',
+    bandTrial: 'הטווח הרגיל, עדיין בניסיון',
+    outside: 'מחוץ לטווח הרגיל',
+    open: 'השבוע עדיין פתוח',
+    partly: 'רק חלק מהשבוע נמצא בקובצי הייצוא',
+    gap: 'אין נתונים',
+    release: 'גרסה',
+    holiday: 'חג',
+    lastYear: 'אותם שבועות בשנה שעברה',
+    week: 'שבוע',
+    tickets: 'פניות',
+    usual: 'הטווח הרגיל',
+    usualLabel: 'בדרך כלל',
+    lastYearHead: 'בשנה שעברה',
+    lastYearLabel: 'בשנה שעברה',
+    remarks: 'הערות',
+  },
+  heat: {
+    none: () => 'עדיין אין פניות.',
+    tooFew: (count) => (count === 0 ? 'עדיין אין פניות' : `${tickets(count)}: מעט מכדי לזהות שעת עומס`),
+    busiestTime: (day, from, to, count, all) =>
+      `שעות העומס: ${weekday(day)}, ${hours(from, to)}, ${figure(count)} מתוך ${tickets(all)}`,
+    busiestDay: (day, count, all) =>
+      `היום העמוס ביותר: ${weekday(day)}, ${figure(count)} מתוך ${tickets(all)}`,
+    noDay: () => 'אין יום שבולט בעומס',
+    halfAndDay: (day, from, to) =>
+      `היום העמוס ביותר: ${weekday(day)}; מחצית הפניות מגיעות בשעות ${hours(from, to)}`,
+    half: (from, to) => `מחצית הפניות מגיעות בשעות ${hours(from, to)}; אין יום שבולט`,
+    nothing: () => 'הפניות מגיעות בכל שעות היממה; אין שעה שבולטת',
+    days: (days) =>
+      `פניות לפי יום: ${days.map((one) => `${weekday(one.weekday)} ${figure(one.tickets)}`).join(', ')}.`,
+    busiestHour: (day, from, count) =>
+      `השעה העמוסה ביותר: ${weekday(day)}, ${hours(from, from + 1)}, ${tickets(count)}.`,
+    unit: (weeks, first, last, zone) =>
+      `פניות לפי יום ושעת הכתיבה (${isolate(zone)}), ${together(weeks)}, ${period(first, last)}.`,
+    unitOfDays: (weeks, first, last) =>
+      `פניות לפי יום, ${together(weeks)}, ${period(first, last)}. בקובצי הייצוא יש תאריכים בלי שעה.`,
+    cell: (day, from, to, count) =>
+      from === 0 && to === 24
+        ? `${weekday(day)}: ${tickets(count)}`
+        : `${weekday(day)}, ${hours(from, to)}: ${tickets(count)}`,
+    key: 'הגוונים בדרגות שוות:',
+    hour: 'שעה',
+    allDays: 'סך הכול',
+    allHours: 'סך הכול',
+    empty: 'אחרי קריאת הפניות הראשונות יופיעו כאן השעות שבהן הן מגיעות.',
+  },
+  multiples: {
+    allWithin: (compared) =>
+      compared === 1
+        ? 'הנושא היחיד נמצא בטווח הרגיל שלו'
+        : `כל ${figure(compared)} הנושאים נמצאים בטווח הרגיל שלהם`,
+    outside: (above, below, compared) => {
+      const sides = [
+        ...(above > 0 ? [`${figure(above)} מעל הטווח הרגיל`] : []),
+        ...(below > 0 ? [`${figure(below)} מתחתיו`] : []),
+      ];
+      const said = above === 0 ? `${figure(below)} מתחת לטווח הרגיל` : sides.join(' ו־');
+      return `מתוך ${figure(compared)} נושאים, ${said}`;
+    },
+    tooLittle: (count) => (count === 0 ? 'עדיין אין נושאים' : 'אין די היסטוריה כדי להשוות את הנושאים'),
+    unit: (first, last) => `פניות בשבוע, ${period(first, last)}, מהנושא הכבד לקל.`,
+    shared: 'קנה מידה אחד לכולם: אפשר להשוות גבהים.',
+    own: 'לכל נושא קנה מידה משלו: אפשר להשוות רק צורות.',
+    rest: (count) => (count === 1 ? 'נושא אחד נוסף מופיע בטבלה.' : `עוד ${figure(count)} מופיעים בטבלה.`),
+    now: (count, low, high) => `${figure(count)}, בדרך כלל ${range(low, high)}`,
+    noWeek: 'עדיין אין שבוע שלם',
+    theme: 'נושא',
+    newest: 'השבוע השלם האחרון',
+    finding: 'ממצא',
+    what: 'הנושא',
+    empty: 'עדיין אין נושאים: מעט מדי פניות דומות זו לזו.',
+  },
+};

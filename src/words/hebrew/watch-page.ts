@@ -1,0 +1,184 @@
+import type { Words } from '../english/index.ts';
+import { counted, countedInWords, figure, hour, requester, ticket } from './amounts.ts';
+import { isolate, prefixed } from './writing.ts';
+
+const at = (hours: number): string => isolate(`H+${hours}`);
+/** `פונה אחד כתב`, `12 פונים כתבו`. */
+const wrote = (requesters: number, where = ''): string =>
+  `${countedInWords(requesters, requester)}${where} ${requesters === 1 ? 'כתב' : 'כתבו'} על הגרסה.`;
+const accounts = (count: number): string =>
+  countedInWords(count, { one: 'חשבון אחד', two: 'שני חשבונות', many: 'חשבונות', gender: 'masculine' });
+
+/** What the page of a 48-hour watch says beside its findings, in Hebrew. */
+export const watchPage: Words['watch']['page'] = {
+  title: (name) => `48 השעות הראשונות של ${isolate(name)}`,
+  here: '48 השעות הראשונות',
+  facts: {
+    flagOn: 'הפעלה',
+    flagOnPlanned: 'הפעלה מתוכננת',
+    stage: 'שלב הפריסה',
+    stageWith: (audience, percent) => `${isolate(audience)}, ${figure(percent)}%`,
+    asOf: 'נכון ל־',
+    window: 'חלון המעקב',
+    notBegun: 'טרם נפתח',
+    over: 'הסתיים, 48 שעות',
+    toCome: (hours) =>
+      hours === 1
+        ? 'נותרה שעה אחת מתוך 48'
+        : hours === 2
+          ? 'נותרו שעתיים מתוך 48'
+          : `נותרו ${counted(hours, hour)} מתוך 48`,
+    lag: 'הפנייה הראשונה עליה',
+    noLag: 'אין',
+    noLagYet: 'אין עד כה',
+    lagHours: (hours) =>
+      hours < 1 ? 'פחות משעה אחרי ההפעלה' : `${hours === 2 ? 'שעתיים' : counted(hours, hour)} אחרי ההפעלה`,
+    handoff: 'מסמך ההעברה',
+    lagging: 'פניות מגיעות שעות אחרי המעשה. כדי לדעת מה קורה עכשיו, פתחו את {dashboard}.',
+    dashboard: 'לוח המדדים',
+  },
+  upcoming: {
+    title: 'למה יקשיב המעקב',
+    questions: 'שאלות שנחזו',
+    limitations: 'מגבלות ידועות',
+    noQuestions: 'מסמך ההעברה עדיין אינו חוזה אף שאלה.',
+    expected: (expected) => `(צפוי: ${isolate(expected)})`,
+  },
+  columns: {
+    question: 'שאלה',
+    limitation: 'מגבלה',
+    theme: 'נושא',
+    tickets: 'פניות',
+    requesters: 'פונים',
+    first: 'הראשונה',
+    expected: 'צפוי',
+    answerWorked: 'התשובה עזרה',
+    verdict: 'הכרעה',
+    usual: 'הטווח הרגיל',
+    level: 'הגיעה לדרג',
+    ticket: 'פנייה',
+    hour: 'שעה',
+    countsAs: 'נספרת עם',
+    themes: 'נושאים',
+    why: 'מדוע',
+    arrived: 'הגיעו',
+    usualMean: 'רגיל, ממוצע',
+    questions: 'שאלות',
+    limitations: 'מגבלות',
+    surprises: 'הפתעות',
+    unrelated: 'לא קשורות',
+    kind: 'מה נאמר',
+    about: 'על הגרסה',
+    all: 'בכל החלון',
+    account: 'חשבון',
+  },
+  beside: {
+    requesters: 'פונים',
+    first: 'הראשונה ב־',
+    expected: 'צפוי',
+    answerWorked: 'התשובה עזרה',
+    usual: 'הטווח הרגיל',
+    level: 'דרג',
+    all: 'בכל החלון',
+  },
+  verdicts: {
+    right: 'נכון',
+    'too-conservative': 'זהיר מדי',
+    wrong: 'לא נכון',
+    'not-checked': 'לא נבדק',
+    perhaps: 'אולי',
+  },
+  worked: {
+    yes: (count) => `${figure(count)} כן`,
+    no: (count) => `${figure(count)} לא`,
+    open: (count) => `${figure(count)} פתוחות`,
+    unknown: (count) => `${figure(count)} לא ידוע`,
+  },
+  hour: at,
+  levelUnknown: 'לא ידוע',
+  noHistory: 'אין היסטוריה',
+  predicted: {
+    title: 'שאלות שנחזו',
+    none: 'אף אחת מהשאלות שנחזו לא הגיעה.',
+    noneYet: 'עד כה אף אחת מהשאלות שנחזו לא הגיעה.',
+  },
+  limitations: {
+    title: 'מגבלות ידועות',
+    none: 'מסמך ההעברה אינו מציין מגבלות.',
+    noTicket: 'אף פנייה.',
+    hit: (tickets, hours) =>
+      tickets === 1
+        ? `${ticket.one}, ${prefixed('ב', at(hours))}: `
+        : `${countedInWords(tickets, ticket)}, הראשונה ${prefixed('ב', at(hours))}: `,
+  },
+  surprises: {
+    title: 'הפתעות',
+    none: 'לא עלה אף נושא שמסמך ההעברה לא חזה. הפניות שאינן קשורות נספרות בהמשך.',
+    noneYet: 'עד כה לא עלה אף נושא שמסמך ההעברה לא חזה. הפניות שאינן קשורות נספרות בהמשך.',
+    firstTickets: 'הפניות הראשונות: ',
+  },
+  silent: {
+    title: 'נחזו ולא הגיעו',
+    none: 'כל השאלות שנחזו הגיעו.',
+    noneAsked: 'לא נחזתה אף שאלה.',
+    state: (verdict, reason) => `${verdict}. ${reason}`,
+  },
+  hours: {
+    title: 'השעות לצד אלה של שבועות קודמים',
+    unit: `פניות לשעה, מרגע ההפעלה (${at(0)}) ועד ${at(48)}. הקו הוא הממוצע של אותן שעות בשבועות קודמים.`,
+    kinds: { question: 'שאלה שנחזתה', limitation: 'מגבלה ידועה', surprise: 'הפתעה' },
+    lane: (kind, says) => `${kind}: ${says}`,
+    table: 'טבלה',
+    csv: 'CSV',
+    json: 'JSON',
+    whole: 'כל 48 השעות',
+  },
+  sum: {
+    title: 'מה יש בחלון',
+    arrived: (tickets, usual) =>
+      `${tickets === 1 ? 'הגיעה' : 'הגיעו'} ${countedInWords(tickets, ticket)}, הטווח הרגיל: ${usual}.`,
+    questions: 'על שאלות שנחזו',
+    limitations: 'על מגבלות ידועות',
+    surprises: 'הפתעות',
+    unrelated: 'לא קשורות: על כל דבר אחר',
+    all: 'כל הפניות בחלון',
+  },
+  kinds: {
+    title: '”איך עושים” מול ”זה לא עובד”',
+    finding: (about, how, broken) =>
+      about === 0
+        ? 'אין פנייה על הגרסה שאפשר לסווג.'
+        : `מתוך ${countedInWords(about, ticket)} על הגרסה, ב־${figure(how)} שואלים איך עושים וב־${figure(broken)} אומרים שזה לא עובד.`,
+    meaning: 'הרבה ”איך עושים”: זה עובד, ואנשים אינם מוצאים את הדרך. הרבה ”זה לא עובד”: מקרים שאיש לא כתב.',
+    names: {
+      'how-do-i': '”איך עושים”',
+      'doesnt-work': '”זה לא עובד”',
+      wish: 'בקשה לשינוי',
+      account: 'על החשבון שלהם',
+      other: 'משהו אחר',
+    },
+    sum: 'הכול',
+  },
+  affected: {
+    title: 'מי הושפע',
+    nobody: 'איש לא כתב על הגרסה.',
+    requesters: (requesters) => wrote(requesters),
+    accounts: (requesters, count) => wrote(requesters, ` ${prefixed('מ', accounts(count))}`),
+    heldBack: (fewest) => `חשבון שיש לו פחות מ־${figure(fewest)} פונים בכל הנתונים אינו מוזכר בשמו.`,
+    named: (count) => `${accounts(count)} בשמם`,
+  },
+  tickets: {
+    title: 'כל הפניות בחלון',
+    summary: (tickets) =>
+      tickets === 1
+        ? 'פנייה אחת, ומדוע היא נספרת היכן שנספרת'
+        : `${countedInWords(tickets, ticket)}, ולכל אחת מדוע היא נספרת היכן שנספרת`,
+    none: 'לא הגיעה אף פנייה.',
+    noneYet: 'עדיין לא הגיעה אף פנייה.',
+    unrelated: 'לא קשורה',
+    surprise: (label) => `הפתעה: ${isolate(label)}`,
+  },
+  readings: {
+    title: 'בקריאות השבועיות',
+  },
+};
