@@ -19,6 +19,8 @@ export interface MultipleRow<One extends Multiple> {
   readonly finding: string;
   /** The newest week that is over and known; absent without one. */
   readonly judged?: WeekPoint | undefined;
+  /** That week lies outside its usual range, or the theme has gone silent. */
+  readonly standsOut: boolean;
 }
 
 export interface MultiplesGeometry<One extends Multiple> {
@@ -50,12 +52,22 @@ export function smallMultiples<One extends Multiple>(
   const shown = all.map((one) => one.points.slice(-panelWeeks));
   const drawn = shown.slice(0, panelsAtMost);
   const most = Math.max(...drawn.map((points) => ceiling(points)), 0);
-  const rows = all.map((one, index) => ({
-    of: one,
-    finding: weeklyFinding(shown[index] ?? [], what, words),
-    judged: newestJudged(one.points),
-  }));
-  const options = { height: panelHeight, labels: 2, ...(scale === 'shared' ? { most } : {}) };
+  const rows = all.map((one, index) => {
+    const judged = newestJudged(one.points);
+    const finding = weeklyFinding(shown[index] ?? [], what, words);
+    return {
+      of: one,
+      finding,
+      judged,
+      standsOut: judged !== undefined && (judged.outside || isGone(judged)),
+    };
+  });
+  const options = {
+    height: panelHeight,
+    labels: 2,
+    releaseNames: false,
+    ...(scale === 'shared' ? { most } : {}),
+  };
   return {
     panels: rows
       .slice(0, panelsAtMost)
@@ -74,14 +86,19 @@ export function multiplesFinding(all: readonly Multiple[], words: Words = englis
   if (compared.length === 0) return multiples.tooLittle(all.length);
   const above = compared.filter((point) => point.outside && isAbove(point)).length;
   const below = compared.filter((point) => point.outside && !isAbove(point)).length;
-  return above + below === 0
+  const gone = compared.filter(isGone).length;
+  return above + below + gone === 0
     ? multiples.allWithin(compared.length)
-    : multiples.outside(above, below, compared.length);
+    : multiples.outside(above, below, gone, compared.length);
 }
 
 /** The newest week whose count is all of it. */
 function newestJudged(points: readonly WeekPoint[]): WeekPoint | undefined {
   return points.findLast(({ complete, partly, count }) => complete && !partly && count !== null);
+}
+
+function isGone({ verdict }: WeekPoint): boolean {
+  return verdict === 'gone';
 }
 
 function isAbove({ count, usual }: WeekPoint): boolean {

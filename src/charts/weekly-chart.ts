@@ -13,6 +13,8 @@ export interface WeeklyOptions {
   readonly labels?: number;
   /** The value that the plot reaches, for charts that share a scale; by default what its own weeks need. */
   readonly most?: number;
+  /** False in a small chart, which has no room for the names of releases above it. */
+  readonly releaseNames?: boolean;
 }
 
 /** A week as a mark: where it stands and how it is drawn. */
@@ -92,7 +94,8 @@ export function weeklyChart(
   const centre = (index: number): number => (index + 0.5) * slot;
 
   const placed = placeReleases(points, slot);
-  const rows = placed.reduce((most, { row }) => Math.max(most, row + 1), 0);
+  const named = options.releaseNames ?? true;
+  const rows = named ? placed.reduce((most, { row }) => Math.max(most, row + 1), 0) : 0;
   const top = rows * labelRow + 14;
   const bottom = top + plot;
 

@@ -9,6 +9,7 @@ import type { Report } from './schema/ingest.ts';
 import type { ThemeReport } from './schema/theme.ts';
 import type { TicketFilter, TicketLine } from './schema/ticket.ts';
 import type { WeekReport } from './schema/week.ts';
+import type { People } from './weeks/people.ts';
 
 /** A release: what its handoff says, whether the gate is open, and what was heard in the 48 hours after it. */
 export interface Release {
@@ -17,6 +18,8 @@ export interface Release {
   readonly gate: Gate;
   /** Of an upcoming release it says that it has not begun. */
   readonly watch: Watch;
+  /** Who wrote about it in those hours. */
+  readonly affected: People;
   /** `Tuesday 15 September 2026, 09:00`. */
   readonly releasedInWords: string;
   /** Weeks whose readings lie inside the watch. */

@@ -6,6 +6,7 @@ export * from './figures-csv.ts';
 export * from './json.ts';
 export { chronicle, forgetChronicle } from './memo.ts';
 export type { Progress } from './progress.ts';
+export { reportSentences } from './report/sentences.ts';
 export { robotsTxt } from './robots.ts';
 export { faultSchema, type Ingest, ingestSchema, type Report, reportSchema } from './schema/ingest.ts';
 export { type ThemeReport, themeReportSchema } from './schema/theme.ts';

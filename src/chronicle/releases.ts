@@ -4,6 +4,7 @@ import { type Watch, watchRelease } from '../watch/index.ts';
 import type { Words } from '../words/index.ts';
 import type { Release } from './chronicle.ts';
 import type { Desk } from './desk.ts';
+import { type People, peopleBehind } from './weeks/people.ts';
 
 const day = 24 * 3600 * 1000;
 /** The watch compares with the same hours of this many weeks before, and learns its words from them. */
@@ -19,37 +20,46 @@ export function releasesOf(
   const asOf = new Date(desk.asOf).toISOString();
   const themes = new Map(desk.tickets.map(({ ticket, themes: own }) => [ticket.id, own]));
   const levels = new Map(desk.tickets.map(({ ticket, sorted }) => [ticket.id, sorted.supportLevel]));
+  const kinds = new Map(desk.tickets.map(({ ticket, sorted }) => [ticket.id, sorted.kind]));
   return [...handoffs]
     .sort((a, b) => Date.parse(b.releaseAt) - Date.parse(a.releaseAt) || (a.id < b.id ? -1 : 1))
     .map((handoff): Release => {
       const from = Date.parse(handoff.releaseAt);
       const to = from + 2 * day;
+      const watch = watchRelease(
+        handoff,
+        desk.tickets.filter(({ at }) => at >= from).map(({ ticket }) => ticket),
+        desk.tickets
+          .filter(({ at }) => at < from && at >= from - historyDays * day)
+          .map(({ ticket }) => ticket),
+        {
+          asOf,
+          themesOf: (ticket: string) => themes.get(ticket) ?? [],
+          themeLabel: (theme: string) => labels.get(theme) ?? theme,
+          levelOf: (ticket: string) => levels.get(ticket) ?? 'unknown',
+          kindOf: (ticket: string) => kinds.get(ticket) ?? 'other',
+        },
+        words,
+      );
       return {
         id: handoff.id,
         handoff,
         gate: gate(handoff, asOf, desk.settings.timeZone, words),
-        watch: wordless(
-          desk,
-          watchRelease(
-            handoff,
-            desk.tickets.filter(({ at }) => at >= from).map(({ ticket }) => ticket),
-            desk.tickets
-              .filter(({ at }) => at < from && at >= from - historyDays * day)
-              .map(({ ticket }) => ticket),
-            {
-              asOf,
-              themesOf: (ticket: string) => themes.get(ticket) ?? [],
-              themeLabel: (theme: string) => labels.get(theme) ?? theme,
-              levelOf: (ticket: string) => levels.get(ticket) ?? 'unknown',
-            },
-            words,
-          ),
-          words,
-        ),
+        watch: wordless(desk, watch, words),
+        affected: affectedBy(watch, desk),
         releasedInWords: momentInWords(from, desk.settings.timeZone, words),
         weeks: desk.weeks.filter((week) => week.from < to && week.to > from).map(({ id }) => id),
       };
     });
+}
+
+/** Who wrote about the release: the people behind the tickets of its questions, limitations and surprises. */
+function affectedBy({ lanes }: Watch, desk: Desk): People {
+  const about = new Set(lanes.flatMap(({ tickets }) => tickets));
+  return peopleBehind(
+    desk.tickets.filter(({ ticket }) => about.has(ticket.id)),
+    desk,
+  );
 }
 
 /** A watch without a word of a customer, where the settings publish none: its reasons quote what tickets share. */

@@ -11,6 +11,10 @@ import { kindOf, markedUp, ticketRecord } from './searchable.ts';
 const shipped =
   /^(?:pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|[^/]+\.pf_meta|wasm\.[^/]+\.pagefind|(?:index|fragment|filter)\/[^/]+)$/;
 
+/** Hands what loads the index to the page that put it in; see `src/browser/search/index-files.ts`. */
+const arrive =
+  "import * as index from './pagefind.js';\ndispatchEvent(new CustomEvent('earshot:search', { detail: index }));\n";
+
 /** One file for each result would be thousands of small files: beyond this number results share one. */
 const maxFragments = 1000;
 
@@ -39,7 +43,8 @@ export async function writeSearchIndex(site: string, chronicle: Chronicle): Prom
       for (const ticket of chronicle.ticketsOf(id)) await addTicket(index, ticket, chronicle);
     const { files, errors: unwritten } = await index.getFiles();
     if (unwritten.length > 0) throw new Error(told(unwritten));
-    for (const { path, content } of files.filter((file) => shipped.test(file.path))) {
+    const kept = files.filter(({ path }) => shipped.test(path));
+    for (const { path, content } of [...kept, { path: 'arrive.js', content: arrive }]) {
       const file = join(site, 'pagefind', path);
       await mkdir(dirname(file), { recursive: true });
       await writeFile(file, content);

@@ -1,7 +1,7 @@
-import type { Chronicle } from '../chronicle/index.ts';
+import { type Chronicle, reportSentences } from '../chronicle/index.ts';
 import { faultLine } from '../faults/index.ts';
 import { lineLabels, lineNames } from '../readings/index.ts';
-import { counted } from '../words/index.ts';
+import { counted, english } from '../words/index.ts';
 
 /** What stops a build, under its own heading: it is mended before anything else. */
 export function stopLines(reasons: readonly string[]): string[] {
@@ -10,7 +10,7 @@ export function stopLines(reasons: readonly string[]): string[] {
     : [];
 }
 
-/** More rejected rows than this are counted in the terminal and listed on the data page. */
+/** More rejected rows than this are counted in the terminal; the site lists them. */
 const rowsShown = 20;
 
 /** Everything that a person could mend, a line each: faults in what people wrote, refused files, rejected rows. */
@@ -21,7 +21,7 @@ export function faultLines({ faults, report }: Pick<Chronicle, 'faults' | 'repor
   for (const { file, line, reason } of rejectedRows.slice(0, rowsShown))
     lines.push(`  ${file}:${line}: ${reason}`);
   const more = rejectedRows.length - rowsShown;
-  if (more > 0) lines.push(`  … and ${counted(more, 'more rejected row')}; data.html lists every one.`);
+  if (more > 0) lines.push(`  … and ${counted(more, 'more rejected row')}; api/ingest.json lists every one.`);
   return lines.length > 0 ? ['To mend, when you can:', ...lines] : [];
 }
 
@@ -33,7 +33,7 @@ export function summary(
   const { tickets } = report.ingest;
   const lines = [
     '',
-    ...report.sentences,
+    ...reportSentences(report, settings.timeZone, english),
     `${counted(weeks.length, 'week')}, ${counted(themes.length, 'theme')} and ${counted(pages, 'page')} in ${seconds.toFixed(1)} seconds.`,
   ];
   if (newest) {

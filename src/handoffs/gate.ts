@@ -37,6 +37,8 @@ export interface Gate {
   readonly upcoming: boolean;
   /** The gate in one line: ready, held and by what, or recorded. */
   readonly verdict: string;
+  /** The same without the reasons, to stand above the lines that give them. */
+  readonly headline: string;
 }
 
 /**
@@ -93,9 +95,10 @@ export function gate(
   }
   const ready = reasons.length === 0;
   const enabled = momentInWords(Date.parse(handoff.releaseAt), timeZone, words);
+  const held = items.filter(({ state }) => state === 'not-met').length;
   if (!upcoming && !ready) {
-    const sentence = say.enabledHeld(enabled, reasons.join(' '));
-    items.push({ id: 'G4', label: say.enabledOnlyWhenReady, state: 'not-met', sentence });
+    const { label, held: sentenceOf } = say.enabledOnlyWhenReady;
+    items.push({ id: 'G4', label, state: 'not-met', sentence: sentenceOf(enabled) });
   }
 
   return {
@@ -108,6 +111,7 @@ export function gate(
     notes,
     upcoming,
     verdict: verdictOf(enabled, reasons, upcoming, say),
+    headline: headlineOf(enabled, held, upcoming, say),
   };
 }
 
@@ -133,6 +137,11 @@ function verdictOf(enabled: string, reasons: string[], upcoming: boolean, say: G
   const all = reasons.join(' ');
   if (upcoming) return reasons.length === 0 ? say.ready : say.held(all);
   return reasons.length === 0 ? say.enabledReady(enabled) : say.enabledHeld(enabled, all);
+}
+
+function headlineOf(enabled: string, held: number, upcoming: boolean, say: GateWords): string {
+  if (upcoming) return held === 0 ? say.ready : say.heldBy(held);
+  return held === 0 ? say.enabledReady(enabled) : say.enabledHeldBy(enabled, held);
 }
 
 /** The offset in which the handoff was written, as a zone. */

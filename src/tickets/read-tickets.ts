@@ -67,7 +67,7 @@ interface Work {
 
 async function readFiles(work: Work, cache: DigestCache | undefined): Promise<Merged> {
   const { options, reading: settings, forget, requesterKey } = work;
-  const files = await look(work.paths, options, cache);
+  const files = await look(work.paths, settings.privacy.words, options, cache);
   const sources = files.flatMap((file) => ('source' in file ? [file.source] : []));
   const bytes = sources.reduce((sum, { size }) => sum + size, 0);
   const unpacked = sources.reduce((sum, { unpackedSize }) => sum + unpackedSize, 0);
@@ -124,12 +124,13 @@ type Looked = { path: string; shown: string } & ({ digest: FileDigest } | { sour
 /** Looks at each file once: what it is, and whether it was read before. */
 async function look(
   paths: readonly string[],
+  words: readonly string[],
   options: ReadOptions,
   cache: DigestCache | undefined,
 ): Promise<Looked[]> {
   const looked: Looked[] = [];
   for (const path of paths) {
-    const shown = pathBelow(path, options.root);
+    const shown = pathBelow(path, options.root, words);
     const source = await openSource(path);
     if ('refusal' in source) {
       looked.push({ path, shown, digest: refused(unread(shown), source.refusal) });
@@ -164,7 +165,7 @@ function progressOf(file: string, totalBytes: number, { onProgress }: ReadOption
 }
 
 /** The path as reports show it: relative to the root if it lies there, with `/`, without personal data. */
-function pathBelow(path: string, root: string | undefined): string {
+function pathBelow(path: string, root: string | undefined, words: readonly string[]): string {
   let shown = path;
   if (root !== undefined) {
     const inside = relative(resolve(root), resolve(path));
@@ -172,5 +173,5 @@ function pathBelow(path: string, root: string | undefined): string {
       shown = inside;
   }
   const posix = sep === '/' ? shown : shown.split(sep).join('/');
-  return shownPath(posix);
+  return shownPath(posix, { words });
 }

@@ -7,17 +7,22 @@ const ending = /(?:\.(?:csv|tsv|txt|docx?|xlsx?|ods|pdf|json|xml|html?|zip))?(?:
  * Gives a path fit to be shown: without personal data in any of its parts, without characters that are not seen, on one
  * line. Each part is read by itself, because a `/` before a number hides what it is; `_` parts words in names of files.
  *
- * @param names people whose names must go as well
+ * @param known people whose names, and words of the settings, that must go as well
  */
-export function shownPath(path: string, names: readonly string[] = []): string {
+export function shownPath(path: string, known: Known = {}): string {
   const parts = path.normalize('NFC').split('/');
-  return parts.map((part) => shownPart(part, names)).join('/');
+  return parts.map((part) => shownPart(part, known)).join('/');
 }
 
-function shownPart(part: string, names: readonly string[]): string {
+interface Known {
+  readonly names?: readonly string[];
+  readonly words?: readonly string[];
+}
+
+function shownPart(part: string, known: Known): string {
   const end = ending.exec(part)?.[0] ?? '';
   const name = part.slice(0, part.length - end.length);
-  const { text, counts } = redact(name.replaceAll('_', ' '), { names });
-  const shown = Object.keys(counts).length > 0 ? text : redact(name, { names }).text;
+  const { text, counts } = redact(name.replaceAll('_', ' '), known);
+  const shown = Object.keys(counts).length > 0 ? text : redact(name, known).text;
   return `${shown.replace(/\s+/g, ' ')}${end}`;
 }

@@ -50,7 +50,5 @@ function reasonOf(expected: Expected | undefined, requesters: number, watch: Wor
 
 function rangeOf({ low, high, written }: Expected, watch: Words['watch']): string {
   const range = watch.range(low, high);
-  return /^\d+$/.test(written) && !(low === high && written === String(low))
-    ? watch.verdict.readAs(written, range)
-    : range;
+  return /^\d+$/.test(written) && low !== high ? watch.verdict.readAs(written, range) : range;
 }

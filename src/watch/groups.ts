@@ -1,16 +1,25 @@
-import type { Matched, PredictedQuestion, Surprise, Watch, WatchedLimitation } from './watch.ts';
+import type { Lane, PredictedQuestion, Surprise, Watch, WatchedLimitation, WatchedTicket } from './watch.ts';
 
-/** A part of a watch with the ids of its tickets, the earliest first. */
-type WithTickets<Part> = Part & { readonly tickets: readonly string[] };
+/** A part of a watch with its number, which reasons name it by, and the ids of its tickets, the earliest first. */
+type Numbered<Part> = Part & {
+  /** From 1, in the order of the handoff. */
+  readonly number: number;
+  readonly tickets: readonly string[];
+};
+
+/** Where a ticket is counted; the numbers are those of the groups. */
+export type Place = { readonly kind: Lane['kind']; readonly number: number } | { readonly kind: 'unrelated' };
 
 /** A watch parted as its page tells it. The four sums add up to all tickets of the window. */
 export interface WatchGroups {
   /** Questions with at least one ticket. */
-  readonly came: readonly WithTickets<PredictedQuestion>[];
+  readonly came: readonly Numbered<PredictedQuestion>[];
   /** Questions without any. */
-  readonly silent: readonly PredictedQuestion[];
-  readonly limitations: readonly WithTickets<WatchedLimitation>[];
-  readonly surprises: readonly Surprise[];
+  readonly silent: readonly Numbered<PredictedQuestion>[];
+  readonly limitations: readonly Numbered<WatchedLimitation>[];
+  readonly surprises: readonly Numbered<Surprise>[];
+  /** All tickets of the window, the earliest first, each with the group it is counted in. */
+  readonly tickets: readonly (WatchedTicket & { readonly place: Place })[];
   readonly sums: {
     readonly questions: number;
     readonly limitations: number;
@@ -21,27 +30,39 @@ export interface WatchGroups {
 
 /** Parts a watch into what came as foreseen, what stayed silent, and what nobody foresaw. */
 export function watchGroups(watch: Watch): WatchGroups {
-  const ticketsOf = (kind: Matched['kind'], index: number): string[] =>
-    watch.tickets
-      .filter(({ matched }) => matched?.kind === kind && matched.index === index)
-      .map(({ id }) => id);
-  const matchedTo = (kind: Matched['kind']): number =>
-    watch.tickets.filter(({ matched }) => matched?.kind === kind).length;
+  const numbered = <Part>(kind: Lane['kind'], parts: readonly Part[]): Numbered<Part>[] =>
+    parts.map((part, index) => ({
+      ...part,
+      number: index + 1,
+      tickets: watch.lanes.find((lane) => lane.kind === kind && lane.index === index)?.tickets ?? [],
+    }));
+  const questions = numbered('question', watch.predicted);
+  const places = placesOf(watch);
+  const counted = (kind: Place['kind']): number =>
+    watch.tickets.filter(({ id }) => places.get(id)?.kind === kind).length;
   return {
-    came: watch.predicted
-      .map((question, index) => ({ ...question, tickets: ticketsOf('question', index) }))
-      .filter(({ arrived }) => arrived > 0),
-    silent: watch.predicted.filter(({ arrived }) => arrived === 0),
-    limitations: watch.limitations.map((limitation, index) => ({
-      ...limitation,
-      tickets: ticketsOf('limitation', index),
+    came: questions.filter(({ arrived }) => arrived > 0),
+    silent: questions.filter(({ arrived }) => arrived === 0),
+    limitations: numbered('limitation', watch.limitations),
+    surprises: numbered('surprise', watch.unpredicted),
+    tickets: watch.tickets.map((ticket) => ({
+      ...ticket,
+      place: places.get(ticket.id) ?? { kind: 'unrelated' },
     })),
-    surprises: watch.unpredicted,
     sums: {
-      questions: matchedTo('question'),
-      limitations: matchedTo('limitation'),
-      surprises: watch.unpredicted.reduce((sum, { count }) => sum + count, 0),
+      questions: counted('question'),
+      limitations: counted('limitation'),
+      surprises: counted('surprise'),
       unrelated: watch.unrelated.count,
     },
   };
+}
+
+/** The group of each ticket that belongs to the release; all others are unrelated. */
+export function placesOf({ lanes }: Pick<Watch, 'lanes'>): ReadonlyMap<string, Place> {
+  return new Map(
+    lanes.flatMap(({ kind, index, tickets }) =>
+      tickets.map((id): [string, Place] => [id, { kind, number: index + 1 }]),
+    ),
+  );
 }

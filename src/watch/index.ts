@@ -1,5 +1,8 @@
-export { watchGroups } from './groups.ts';
+export { type Place, type WatchGroups, watchGroups } from './groups.ts';
+export { hourRows } from './hours-table.ts';
+export { kindSums } from './kinds.ts';
 export { type Asked, type Match, matchTickets, thresholds } from './match-tickets.ts';
+export { stageOf } from './stage.ts';
 export {
   type Lane,
   type Matched,

@@ -1,6 +1,5 @@
 import { assessChange } from '../change/index.ts';
-import type { TicketKind, Watch } from './watch.ts';
-import { ticketKinds } from './watch.ts';
+import { type TicketKind, ticketKinds, type Watch } from './watch.ts';
 import type { Timed, Window } from './window.ts';
 
 /** What a ticket asks, as the sorting says it. */
@@ -29,6 +28,22 @@ export function kindsOf(
       usual: assessChange(earlier, own.length).usual,
     };
   });
+}
+
+/** What all kinds together make, and the two that a release is read by. */
+export function kindSums({ kinds }: Pick<Watch, 'kinds'>): {
+  readonly about: number;
+  readonly all: number;
+  readonly howDoI: number;
+  readonly doesntWork: number;
+} {
+  const aboutOf = (wanted: TicketKind): number => kinds.find(({ kind }) => kind === wanted)?.about ?? 0;
+  return {
+    about: kinds.reduce((sum, { about }) => sum + about, 0),
+    all: kinds.reduce((sum, { all }) => sum + all, 0),
+    howDoI: aboutOf('how-do-i'),
+    doesntWork: aboutOf('doesnt-work'),
+  };
 }
 
 function count(tickets: readonly Timed[], kind: TicketKind, kindOf: KindOf): number {

@@ -155,7 +155,7 @@ export function watchRelease(
       : Math.min(watchHours, Math.ceil(((window.to - window.asOf) / hourLength) * 10) / 10),
     newestTicketAt: window.newest === undefined ? null : isoLike(window.newest, 'Z'),
     finding: findingOf({ handoff, window, predicted, limitations, surprises }, words),
-    notes: notesOf(handoff, window, firsts.length > 0, words),
+    notes: notesOf(window, words),
     arrived: { count: window.arrived.length, usual: released ? usualOf(window) : null },
     predicted,
     limitations,

@@ -51,16 +51,13 @@ export function findingOf(
   return complete ? finding.whole(clauses) : finding.soFar(clauses);
 }
 
-/** What a reader should know before the figures: W2, W3 and W10, and how much history there is. */
-export function notesOf(handoff: Handoff, window: Window, related: boolean, words: Words): string[] {
+/** What a reader should know before the figures: W2, W3, and how much history there is. W10 is the finding itself. */
+export function notesOf(window: Window, words: Words): string[] {
   if (window.asOf < window.from) return [];
-  const { finding, notes } = words.watch;
+  const { notes } = words.watch;
   const told: string[] = [];
-  const complete = window.asOf >= window.to;
-  if (!complete) told.push(stillToCome(window, words));
+  if (window.asOf < window.to) told.push(stillToCome(window, words));
   if (dataIsShort(window)) told.push(shortData(window, words));
-  if (complete && !related && dataReachesEnd(window))
-    told.push(finding.nothingCame(watchHours, handoff.steps[0]?.audience));
   if (window.before.length === 0) told.push(notes.noHistory);
   else if (window.earlier.length < 3) told.push(notes.shortHistory);
   return told;

@@ -1,6 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isoWithOffset, weekIndex, weekInWords, weekOf, weeksBetween } from '../../src/calendar/index.ts';
+import {
+  dayInWords,
+  isoWithOffset,
+  momentInWords,
+  nearDayInWords,
+  nearMomentInWords,
+  weekIndex,
+  weekInWords,
+  weekOf,
+  weeksBetween,
+  weekTitle,
+} from '../../src/calendar/index.ts';
+import { wordsOf } from '../../src/words/index.ts';
 
 const monday = { timeZone: 'UTC', weekStartsOn: 'monday' } as const;
 const jerusalem = { timeZone: 'Asia/Jerusalem', weekStartsOn: 'sunday' } as const;
@@ -167,5 +179,38 @@ describe('a run of weeks', () => {
   it('is told by its own days when weeks begin on a Sunday', () => {
     const week = weekOf(Date.parse('2026-11-18T10:00:00Z'), jerusalem);
     expect([week.id, weekInWords(week, jerusalem.timeZone)]).toEqual(['2026-W46', '15–21 November 2026']);
+  });
+});
+
+describe('a time in words', () => {
+  const time = Date.parse('2026-11-16T09:15:00Z');
+  const london = 'Europe/London';
+  const hebrew = wordsOf('he');
+
+  it('is told in English', () => {
+    expect(momentInWords(time, london)).toBe('Monday 16 November 2026, 09:15');
+    expect(dayInWords(time, london)).toBe('16 November 2026');
+    expect(nearDayInWords(time, london)).toBe('Monday 16 November');
+    expect(nearMomentInWords(time, london)).toBe('Monday 09:15');
+    expect(weekTitle('2026-W07')).toBe('Week 7');
+  });
+
+  it('is told in Hebrew', () => {
+    expect(momentInWords(time, london, hebrew)).toBe('יום שני, 16 בנובמבר 2026, 09:15');
+    expect(dayInWords(time, london, hebrew)).toBe('16 בנובמבר 2026');
+    expect(nearDayInWords(time, london, hebrew)).toBe('יום שני, 16 בנובמבר');
+    expect(nearMomentInWords(time, london, hebrew)).toBe('יום שני בשעה 09:15');
+    expect(weekTitle('2026-W47', hebrew)).toBe('שבוע 47');
+    const words = (day: string): string => weekInWords(weekOf(Date.parse(day), monday), 'UTC', hebrew);
+    expect(words('2026-11-18T00:00:00Z')).toBe('16–22 בנובמבר 2026');
+    expect(words('2026-12-02T00:00:00Z')).toBe('30 בנובמבר – 6 בדצמבר 2026');
+    expect(words('2027-01-01T00:00:00Z')).toBe('28 בדצמבר 2026 – 3 בינואר 2027');
+  });
+
+  it('is told in the zone it is asked for, midnight as 00', () => {
+    expect(momentInWords(Date.parse('2026-07-20T22:05:00Z'), 'Asia/Jerusalem')).toBe(
+      'Tuesday 21 July 2026, 01:05',
+    );
+    expect(momentInWords(Date.parse('2026-07-20T22:05:00Z'), '+02:00')).toBe('Tuesday 21 July 2026, 00:05');
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { hoursDescription, hoursFinding, hoursStrip, type WatchHour } from '../../src/charts/index.ts';
+import { wordsOf } from '../../src/words/index.ts';
 
 function hours(arrived: Record<number, number>, usual: number | null = null): WatchHour[] {
   return Array.from({ length: 48 }, (_, hour) => ({ hour, arrived: arrived[hour] ?? 0, usual }));
@@ -71,4 +72,15 @@ describe('the 48 hours', () => {
       'Tickets an hour for 48 hours from flag on. Busiest hour: H+5 with 3. 1 of 2 lanes hold tickets. 1.5 hours are still to come.',
     );
   });
+});
+
+it('the 48 hours are told in Hebrew', () => {
+  const hebrew = wordsOf('he');
+  const shown = (text: string | undefined): string | undefined => text?.replaceAll(/[\u2068\u2069]/g, '');
+  const lane = { kind: 'question' as const, label: 'איפה זה?', hours: [3.5, 6] };
+  expect(shown(hoursStrip(hours({ 3: 1 }), [lane], 0, hebrew).lanes[0]?.says)).toBe('2 פניות, הראשונה ב־H+3');
+  expect(hoursFinding(hours({ 1: 1 }), 24, hebrew)).toBe('הגיעה עד כה פנייה אחת; אין שבוע קודם להשוואה');
+  expect(shown(hoursDescription(hours({ 5: 3 }), [lane], 1.5, hebrew))).toBe(
+    'פניות לשעה במשך 48 שעות מרגע ההפעלה. השעה העמוסה ביותר: H+5, 3 פניות. ב־1 מתוך 1 המסלולים יש פניות. עוד 1.5 שעות לפנינו.',
+  );
 });

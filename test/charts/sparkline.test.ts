@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sparkline } from '../../src/charts/index.ts';
+import { sparkline, sparklineWeeks } from '../../src/charts/index.ts';
 import { week, weeks } from './points.ts';
 
 describe('the sparkline', () => {
@@ -23,6 +23,25 @@ describe('the sparkline', () => {
     const points = [week(1, 14, { outside: true }), week(2, 5), week(3, 1, { complete: false })];
     expect(sparkline(points).marks.map(({ kind }) => kind)).toEqual(['outside', 'open']);
     expect(sparkline(points).lines).toHaveLength(1);
+  });
+
+  it('shows the newest half year, whatever it is given', () => {
+    const year = Array.from({ length: 52 }, (_, at) => week(at + 1, at));
+    expect(sparkline(year)).toEqual(sparkline(year.slice(-sparklineWeeks)));
+  });
+
+  it('parts a range on trial from a settled one', () => {
+    const trial = { trial: true };
+    const points = [week(1, 5, trial), week(2, 5, trial), week(3, 5), week(4, 5)];
+    expect(sparkline(points).bands.map((band) => band.trial)).toEqual([true, false]);
+  });
+
+  it('marks the newest week as such when it lies within its range', () => {
+    expect(sparkline(weeks(5, 6)).marks.map(({ kind }) => kind)).toEqual(['now']);
+  });
+
+  it('leaves last year out of its scale, which it does not draw', () => {
+    expect(sparkline([week(1, 10), week(2, 10, { lastYear: 900 })])).toEqual(sparkline(weeks(10, 10)));
   });
 
   it('shares a scale when it is given one', () => {

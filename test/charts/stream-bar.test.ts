@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { streamBar, streamsInWords } from '../../src/charts/index.ts';
+import { wordsOf } from '../../src/words/index.ts';
 
 describe('the stream bar', () => {
   it('parts the week in a fixed order', () => {
@@ -23,4 +24,10 @@ describe('the stream bar', () => {
       '6 bug, 2 brief input, 11 noise and 0 unclear',
     );
   });
+});
+
+it('streams are counted in Hebrew', () => {
+  expect(streamsInWords({ bug: 6, brief: 2, noise: 11, unclear: 0 }, wordsOf('he'))).toBe(
+    'תקלה 6, קלט לבריף 2, רעש צפוי 11 ולא ברור 0',
+  );
 });

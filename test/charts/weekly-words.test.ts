@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { weeklyDescription, weeklyFinding } from '../../src/charts/index.ts';
+import {
+  type WeekPoint,
+  weeklyChart,
+  weeklyDescription,
+  weeklyFinding,
+  weeklyTable,
+} from '../../src/charts/index.ts';
+import { languages, wordsOf } from '../../src/words/index.ts';
 import { week, weeks } from './points.ts';
 
 describe('the finding of a weekly chart', () => {
@@ -77,23 +84,26 @@ describe('the finding of a weekly chart', () => {
     expect(weeklyFinding(points, 'Volume')).toBe(finding);
   });
 
-  it('never claims a change for a week that the verdict calls usual, and keeps to fifteen words', () => {
-    const point = fc.record({
-      count: fc.option(fc.nat(30), { nil: null }),
-      verdict: fc.constantFrom('within', 'above', 'below', 'gone', 'new'),
-      outside: fc.boolean(),
-      complete: fc.boolean(),
-    });
-    fc.assert(
-      fc.property(fc.array(point, { minLength: 1, maxLength: 30 }), (raw) => {
-        const points = raw.map(({ count, ...more }, index) => week(index + 1, count, more));
-        const finding = weeklyFinding(points, 'How-to questions here');
-        expect(finding.split(' ').length).toBeLessThanOrEqual(15);
-        const newest = points.filter(({ complete, count }) => complete && count !== null).at(-1);
-        if (newest && !newest.outside) expect(finding).not.toMatch(/rose|fell|above|below/);
-      }),
-    );
-  });
+  it.each(languages)(
+    'never claims a change that the verdict does not, and keeps to fifteen words: %s',
+    (language) => {
+      const point = fc.record({
+        count: fc.option(fc.nat(30), { nil: null }),
+        verdict: fc.constantFrom('within', 'above', 'below', 'gone', 'new'),
+        outside: fc.boolean(),
+        complete: fc.boolean(),
+      });
+      fc.assert(
+        fc.property(fc.array(point, { minLength: 1, maxLength: 30 }), (raw) => {
+          const points = raw.map(({ count, ...more }, index) => week(index + 1, count, more));
+          const finding = weeklyFinding(points, 'How-to questions here', wordsOf(language));
+          expect(finding.split(' ').length).toBeLessThanOrEqual(15);
+          const newest = points.filter(({ complete, count }) => complete && count !== null).at(-1);
+          if (newest && !newest.outside) expect(finding).not.toMatch(/rose|fell|above|below|מעל|מתחת/);
+        }),
+      );
+    },
+  );
 });
 
 describe('the description of a weekly chart', () => {
@@ -120,5 +130,45 @@ describe('the description of a weekly chart', () => {
   it('says so when there is nothing to describe', () => {
     expect(weeklyDescription([])).toBe('No week with data yet.');
     expect(weeklyDescription(weeks(null, null))).toBe('No week with data yet.');
+  });
+});
+
+describe('a weekly chart in Hebrew', () => {
+  const says = (points: WeekPoint[]): string =>
+    weeklyFinding(points, 'הנפח', wordsOf('he')).replaceAll(/[\u2068\u2069]/g, '');
+
+  it.each([
+    ['calm weeks', weeks(5, 6), 'הנפח: בתוך הטווח הרגיל זה שבועיים'],
+    ['a rise', [week(1, 5), week(2, 14, { outside: true })], 'הנפח: עלייה מעל הטווח הרגיל, 14 לעומת 4 עד 10'],
+    [
+      'a third week below',
+      [1, 2, 3].map((number) => week(number, 1, { outside: true })),
+      'הנפח: מתחת לטווח הרגיל זה שלושה שבועות, כעת 1',
+    ],
+    ['a count by chance', [week(1, 11)], 'הנפח: 11 לעומת הטווח הרגיל 4 עד 10, כפי שקורה במקרה'],
+    [
+      'too little history',
+      [week(1, 1, { usual: null })],
+      'הנפח: פנייה אחת בשבוע 1, מעט מדי היסטוריה להשוואה',
+    ],
+  ])('says %s', (_, points, finding) => {
+    expect(says(points)).toBe(finding);
+  });
+
+  it('is described', () => {
+    expect(
+      weeklyDescription([week(1, 3), week(2, null), week(3, 2, { complete: false })], wordsOf('he')),
+    ).toBe(
+      '3 שבועות, משבוע 1 (days of week 1) עד שבוע 3 (days of week 3). השבוע השלם האחרון: 3 פניות, הטווח הרגיל 4 עד 10. ' +
+        'שבוע 3 עדיין פתוח, ועד כה 2 פניות. אין נתונים: שבוע 2.',
+    );
+  });
+
+  it('has its words on the axis, in the gap and in the table', () => {
+    const points = weeks(5, null, null, 6);
+    const chart = weeklyChart(points, {}, wordsOf('he'));
+    expect(chart.gaps[0]?.label).toBe('אין נתונים');
+    expect(chart.weekTicks.map(({ label }) => label)).toEqual(['ש׳ 1', 'ש׳ 2', 'ש׳ 3', 'ש׳ 4']);
+    expect(weeklyTable(points, wordsOf('he'))[0]).toMatchObject({ name: 'שבוע 4', usual: '4 עד 10' });
   });
 });

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { verdictSchema } from '../../src/change/index.ts';
 import { composeLines, type ThemeFigures } from '../../src/readings/index.ts';
-import { change, theme, week } from './figures.ts';
+import { languages, wordsOf } from '../../src/words/index.ts';
+import { anyWeek, change, theme, week } from './figures.ts';
 
 const risen = (some: Partial<ThemeFigures> = {}): ThemeFigures =>
   theme({ change: change(19, 2, 8, 'far-above', 4), split: { howDoI: 2, doesntWork: 14 }, ...some });
@@ -248,53 +248,44 @@ describe('what to watch, and what the trio does', () => {
   });
 });
 
-describe('every line, whatever the figures', () => {
-  const count = fc.integer({ min: 0, max: 2000 });
-  const anyChange = fc.record({
-    count,
-    previous: fc.option(count),
-    usual: fc.option(fc.record({ low: count, mid: count, high: count })),
-    verdict: fc.constantFrom(...verdictSchema.options),
-    weeksOfHistory: fc.integer({ min: 0, max: 260 }),
-  });
-  const words = fc.string({ minLength: 1, maxLength: 90, unit: 'grapheme' });
-  const anyTheme = fc.record({
-    id: fc.stringMatching(/^[a-z]{1,8}$/),
-    label: words,
-    stream: fc.constantFrom('bug', 'brief', 'noise', 'unclear'),
-    change: anyChange,
-    before: anyChange,
-    weeksAbove: fc.integer({ min: 0, max: 30 }),
-    independent: count,
-    accounts: fc.array(words, { maxLength: 3 }),
-    accountCount: count,
-    requesters: count,
-    split: fc.record({ howDoI: count, doesntWork: count }),
-    splitBefore: fc.record({ howDoI: count, doesntWork: count }),
-    firstDay: fc.constant('Tuesday'),
-    said: words,
-  }) as fc.Arbitrary<ThemeFigures>;
+describe.each(languages)('every line in %s, whatever the figures', (language) => {
+  const foreign = fc.string({ minLength: 1, maxLength: 90, unit: 'grapheme' });
 
-  it('has at most 160 characters, says something, and claims no rise within the usual range', () => {
+  it('has at most 160 characters and says something', () => {
     fc.assert(
-      fc.property(
-        anyChange,
-        fc.array(anyTheme, { maxLength: 4 }),
-        fc.boolean(),
-        (volume, themes, complete) => {
-          const { lines } = composeLines(week({ volume, themes, complete }));
-          for (const { text } of Object.values(lines)) {
-            expect([...text].length).toBeLessThanOrEqual(160);
-            expect(text).toMatch(/\S/);
-            expect(text).not.toMatch(/undefined|null|NaN/);
-          }
-          if (
-            themes.every(({ change: { verdict }, weeksAbove }) => verdict === 'within' && weeksAbove === 0)
-          ) {
-            expect(lines.topTheme.text).toMatch(/no /i);
-          }
-        },
-      ),
+      fc.property(anyWeek(foreign), (figures) => {
+        for (const { text } of Object.values(composeLines(figures, wordsOf(language)).lines)) {
+          expect([...text].length).toBeLessThanOrEqual(160);
+          expect(text).toMatch(/\S/);
+          expect(text).not.toMatch(/undefined|null|NaN/);
+        }
+      }),
     );
   });
+
+  it('is one sentence, in which every name that was set apart ends', () => {
+    const names = fc.stringMatching(/^[a-zא-ת]{1,12}( [a-zא-ת]{1,12}){0,7}$/);
+    fc.assert(
+      fc.property(anyWeek(names), (figures) => {
+        for (const { text } of Object.values(composeLines(figures, wordsOf(language)).lines)) {
+          expect(text).toMatch(/^[^.!?…]+[.…]$/);
+          expect(text.split('\u2068').length).toBe(text.split('\u2069').length);
+        }
+      }),
+    );
+  });
+});
+
+it('claims no rise of a theme that keeps to its usual range', () => {
+  const label = fc.string({ minLength: 1, maxLength: 90, unit: 'grapheme' });
+  fc.assert(
+    fc.property(anyWeek(label), (figures) => {
+      const themes = figures.themes.map((one) => ({
+        ...one,
+        weeksAbove: 0,
+        change: { ...one.change, verdict: 'within' as const },
+      }));
+      expect(composeLines({ ...figures, themes }).lines.topTheme.text).toMatch(/no /i);
+    }),
+  );
 });

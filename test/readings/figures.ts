@@ -1,4 +1,5 @@
-import type { Change, Verdict } from '../../src/change/index.ts';
+import fc from 'fast-check';
+import { type Change, type Verdict, verdictSchema } from '../../src/change/index.ts';
 import type { ThemeFigures, WeekFigures } from '../../src/readings/index.ts';
 
 /** A change as a test needs it: a count, its usual range, a verdict. */
@@ -49,3 +50,71 @@ export const week = (some: Partial<WeekFigures> = {}): WeekFigures => ({
   account: { one: 'school', many: 'schools' },
   ...some,
 });
+
+/** Any week, likely or not. @param words makes the names of themes, accounts, releases and holidays */
+export function anyWeek(words: fc.Arbitrary<string>): fc.Arbitrary<WeekFigures> {
+  const count = fc.integer({ min: 0, max: 2000 });
+  const anyChange = fc.record({
+    count,
+    previous: fc.option(count),
+    usual: fc.option(fc.record({ low: count, mid: count, high: count })),
+    verdict: fc.constantFrom(...verdictSchema.options),
+    weeksOfHistory: fc.integer({ min: 0, max: 260 }),
+  });
+  const split = fc.record({ howDoI: count, doesntWork: count });
+  const anyTheme = fc.record(
+    {
+      id: fc.stringMatching(/^[a-z]{1,8}$/),
+      label: words,
+      stream: fc.constantFrom('bug', 'brief', 'noise', 'unclear'),
+      change: anyChange,
+      before: anyChange,
+      weeksAbove: fc.integer({ min: 0, max: 30 }),
+      independent: count,
+      accounts: fc.array(words, { maxLength: 3 }),
+      accountCount: count,
+      requesters: count,
+      split,
+      splitBefore: split,
+      firstDay: fc.constant('Tuesday'),
+      said: words,
+      mostlyFrom: words,
+    },
+    { noNullPrototype: true, requiredKeys: requiredOfTheme },
+  ) as fc.Arbitrary<ThemeFigures>;
+  const release = fc.record({
+    id: fc.constant('v4-2'),
+    name: words,
+    day: fc.constant('Tuesday 15 September'),
+    until: fc.constant('Thursday 09:00'),
+    held: words.map((reason) => `${reason}.`),
+  });
+  return fc
+    .record({
+      volume: anyChange,
+      themes: fc.array(anyTheme, { maxLength: 4 }),
+      complete: fc.boolean(),
+      covered: fc.boolean(),
+      textless: fc.boolean(),
+      holidays: fc.array(words, { maxLength: 3 }),
+      watching: fc.array(release, { maxLength: 1 }),
+      upcoming: fc.array(release, { maxLength: 1 }),
+    })
+    .map(week);
+}
+
+const requiredOfTheme = [
+  'id',
+  'label',
+  'stream',
+  'change',
+  'before',
+  'weeksAbove',
+  'independent',
+  'accounts',
+  'accountCount',
+  'requesters',
+  'split',
+  'splitBefore',
+  'firstDay',
+] as const;

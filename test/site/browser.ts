@@ -22,9 +22,12 @@ const installed = [
  * @sparticuz/chromium ships.
  *
  * @param options.shipped only that one: it draws the same everywhere
+ * @param options.switches more switches of its command line
  * @throws a sentence that says what to install when neither runs
  */
-export async function openBrowser(options: { readonly shipped?: boolean } = {}): Promise<Browser> {
+export async function openBrowser(
+  options: { readonly shipped?: boolean; readonly switches?: readonly string[] } = {},
+): Promise<Browser> {
   const found = options.shipped ? undefined : installed.find((path) => path && existsSync(path));
   const tried: string[] = [];
   for (const executable of [async () => found, shippedChromium]) {
@@ -40,6 +43,7 @@ export async function openBrowser(options: { readonly shipped?: boolean } = {}):
           '--disable-gpu',
           '--font-render-hinting=none',
           '--disable-background-networking',
+          ...(options.switches ?? []),
         ],
       });
     } catch (error) {

@@ -40,7 +40,7 @@ let loaded: Promise<Pagefind> | undefined;
  */
 export function loadIndex(root: string): Promise<Pagefind> {
   loaded ??= (async () => {
-    const pagefind: Pagefind = await import(/* @vite-ignore */ `${root}pagefind/pagefind.js`);
+    const pagefind = await arrival(`${root}pagefind/arrive.js`);
     await pagefind.options({ excerptLength: 24 });
     await pagefind.init();
     return pagefind;
@@ -49,6 +49,23 @@ export function loadIndex(root: string): Promise<Pagefind> {
     throw error;
   });
   return loaded;
+}
+
+/**
+ * What loads the index is a module; the scripts of a page are none, for a browser runs no module from a folder. So the
+ * module is put into the page, and hands itself over by an event (`src/commands/search-index.ts` writes that line).
+ */
+function arrival(address: string): Promise<Pagefind> {
+  return new Promise((resolve, reject) => {
+    addEventListener('earshot:search', (event) => resolve((event as CustomEvent<Pagefind>).detail), {
+      once: true,
+    });
+    const script = document.createElement('script');
+    script.type = 'module';
+    script.src = address;
+    script.addEventListener('error', () => reject(new Error(`${address} could not be loaded.`)));
+    document.head.append(script);
+  });
 }
 
 /** Finds words in both parts of the index. */

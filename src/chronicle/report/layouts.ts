@@ -1,29 +1,10 @@
 import { exportFields } from '../../settings/index.ts';
 import type { Merged, Redacted } from '../../tickets/index.ts';
+import { english, type Words } from '../../words/index.ts';
 import type { LayoutReport } from '../schema/ingest.ts';
 
 type File = Merged['files'][number];
 
-/** What each field is called on the page; the settings name it by its key. */
-const fieldNames = new Map([
-  ['id', 'number'],
-  ['firstReply', 'first reply'],
-  ['firstReplyMinutes', 'minutes to the first reply'],
-  ['email', 'e-mail'],
-  ['url', 'link'],
-  ['requesterId', 'id of the requester'],
-  ['sequence', 'count of changes'],
-  ['direction', 'who wrote the message'],
-  ['createdTime', 'time of creation'],
-  ['autoreply', 'automatic reply'],
-  ['isSpam', 'spam'],
-]);
-const delimiterNames = new Map([
-  ['\t', 'tabs'],
-  [',', 'commas'],
-  [';', 'semicolons'],
-  ['|', 'upright bars'],
-]);
 /** Columns that name people or who they work for: their values are shown nowhere. */
 const withheld = new Set(['requester', 'requesterId', 'email', 'assignee', 'account']);
 const said = new Set(['subject', 'body', 'tags']);
@@ -35,12 +16,15 @@ const said = new Set(['subject', 'body', 'tags']);
  * @param files those that were read
  * @param silence takes out of a value what may not be published
  * @param quotes whether words of customers are published at all
+ * @param words the language of the account; notes are for whoever mends a file, and stay in English
  */
 export function layoutsOf(
   files: readonly File[],
   silence: (text: Redacted) => Redacted,
   quotes: boolean,
+  words: Words = english,
 ): LayoutReport[] {
+  const say = words.data.columns;
   const alike = new Map<string, File[]>();
   for (const file of files) {
     const { format, columns, instead, forNames = [], unread = [] } = file;
@@ -54,18 +38,16 @@ export function layoutsOf(
     const silent = (headers: Iterable<string> = []): string[] =>
       Array.from(headers, (header) => silence(header as Redacted));
     return {
-      title: group.length === 1 ? `How ${first.file} was read` : `How ${group.length} files were read alike`,
-      format: first.format === 'columns' ? 'a table, by the names of its columns' : first.format,
-      writtenIn: each(group, ({ encoding, delimiter }) =>
-        delimiter === ''
-          ? encoding
-          : `${encoding}, cells parted by ${delimiterNames.get(delimiter) ?? delimiter}`,
+      title: group.length === 1 ? say.howOne(first.file) : say.howMany(group.length),
+      format: first.format === 'columns' ? say.byNames : first.format,
+      writtenIn: each(group, words, ({ encoding, delimiter }) =>
+        delimiter === '' ? encoding : say.parted(encoding, say.delimiters[delimiter] ?? delimiter),
       ),
       columns: inOrder(first.columns).map(([field, header]) => {
         const hidden = withheld.has(field) || (!quotes && said.has(field));
         return {
           key: field,
-          field: fieldNames.get(field) ?? field,
+          field: say.fields[field] ?? field,
           header,
           instead: silent(first.instead?.[field]),
           samples: hidden ? [] : samplesIn(group, field, silence),
@@ -74,10 +56,20 @@ export function layoutsOf(
       }),
       forNames: silent(forNames),
       unread: silent(first.unread?.filter((header) => !forNames.has(header))),
-      notes: each(group, ({ notes }) => notes),
+      notes: each(group, english, ({ notes }) => notes),
       files: group.map(({ file, sha256 }) => ({ file, sha256 })),
     };
   });
+}
+
+/** The headers that were read as each field, each once, in the order of the files. */
+export function headersIn(layouts: readonly LayoutReport[]): Record<string, string[]> {
+  const headers: Record<string, string[]> = {};
+  for (const { key, header } of layouts.flatMap(({ columns }) => columns)) {
+    const known = headers[key] ?? [];
+    if (!known.includes(header)) headers[key] = [...known, header];
+  }
+  return headers;
 }
 
 /** Columns in the order in which the forms list the fields. */
@@ -97,15 +89,23 @@ function samplesIn(group: readonly File[], field: string, silence: (text: Redact
   return [...values];
 }
 
+/** How many files are named where something is true of them alone. */
+const named = 3;
+
 /** What is true of files: once where it is true of all of them, else with the names of those that it is true of. */
-function each(group: readonly File[], of: (file: File) => string | readonly string[]): string[] {
+function each(
+  group: readonly File[],
+  words: Words,
+  of: (file: File) => string | readonly string[],
+): string[] {
   const filesOf = new Map<string, string[]>();
   for (const file of group) {
     for (const one of new Set([of(file)].flat())) filesOf.set(one, [...(filesOf.get(one) ?? []), file.file]);
   }
   return [...filesOf].map(([one, files]) => {
     if (files.length === group.length) return one;
-    const more = files.length > 3 ? ` and ${files.length - 2} more` : '';
-    return `${files.slice(0, more === '' ? 3 : 2).join(', ')}${more}: ${one}`;
+    // One more name takes no more room than the words that one more is there.
+    const shown = files.length > named ? files.slice(0, named - 1) : files;
+    return words.data.columns.ofFiles(shown, files.length - shown.length, one);
   });
 }

@@ -6,16 +6,10 @@ import type { Shown } from '../accounts/shown-accounts.ts';
 import type { Desk } from '../desk.ts';
 import type { Report } from '../schema/ingest.ts';
 import { type Parted, perFilter } from '../set-aside.ts';
-import { layoutsOf } from './layouts.ts';
+import { headersIn, layoutsOf } from './layouts.ts';
+import { reasonsOf } from './reasons.ts';
 import { partRefused } from './refusals.ts';
-import {
-  accountOf,
-  asideInWords,
-  forgottenInWords,
-  outsideInWords,
-  refusedInWords,
-  rowlessInWords,
-} from './sentences.ts';
+import { reportSentences } from './sentences.ts';
 
 /** What became of everything that was read. */
 export interface Intake {
@@ -27,7 +21,13 @@ export interface Intake {
 
 const day = 24 * 3600 * 1000;
 
-/** Tells how the data came in, for `/data/` and `api/ingest.json`. */
+/**
+ * Tells how the data came in, for the page on the data and `api/ingest.json`. What programs read (`ingest`) holds no
+ * word of the interface: names of filters, reasons and notes stay in English there, whatever the site's language is.
+ *
+ * @param faults what to mend in what people wrote
+ * @param words the language of everything else
+ */
 export function reportOf(
   { ingest, parted, silence, desk }: Intake,
   faults: readonly Fault[],
@@ -55,29 +55,26 @@ export function reportOf(
     forgotten: ingest.forgottenRows,
   };
   const { read, refused, rejectedRows } = partRefused(published.files, published.rejected);
+  const layouts = layoutsOf(
+    partRefused(ingest.files, ingest.rejected).read,
+    silence,
+    privacy.quotes !== 'none',
+    words,
+  );
+  const told = { ingest: published, read, refused, outsideTheTimeLine: outside };
   return {
-    ingest: published,
+    ...told,
     faults: [...faults],
     daysOld: empty ? null : Math.floor((desk.asOf - newest) / day),
     asOfInWords,
-    outsideTheTimeLine: outside,
     stragglers: desk.stragglers.map(({ id, createdAt }) => ({
       ticket: id,
       day: dayInWords(Date.parse(createdAt), timeZone, words),
     })),
-    sentences: [
-      published.files.length === 0
-        ? undefined
-        : accountOf({ read, refused: refused.length, tickets: published.tickets }, asOfInWords),
-      refusedInWords(refused.length),
-      rowlessInWords(read, published.forgotten),
-      asideInWords(published.setAside),
-      forgottenInWords(published.forgotten),
-      outsideInWords(outside),
-    ].filter((sentence) => sentence !== undefined),
-    refused,
-    read,
+    sentences: reportSentences(told, timeZone, words),
     rejectedRows,
-    layouts: layoutsOf(partRefused(ingest.files, ingest.rejected).read, silence, privacy.quotes !== 'none'),
+    rejectedFor: reasonsOf(rejectedRows),
+    layouts,
+    headers: headersIn(layouts),
   };
 }

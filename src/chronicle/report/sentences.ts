@@ -1,18 +1,35 @@
-import { listed } from '../../words/index.ts';
-import type { Ingest } from '../schema/ingest.ts';
-
-const figure = new Intl.NumberFormat('en');
-
-/** A number with its thousands parted, and what it counts: `1,204 tickets`. */
-function many(count: number, one: string): string {
-  return `${figure.format(count)} ${one}${count === 1 ? '' : 's'}`;
-}
+import { momentInWords } from '../../calendar/index.ts';
+import { english, type Words } from '../../words/index.ts';
+import type { Ingest, Report } from '../schema/ingest.ts';
 
 /** What the sentences need of a file that was read. */
 type Counted = Pick<
   Ingest['files'][number],
   'file' | 'rows' | 'accepted' | 'updated' | 'duplicates' | 'rejected'
 >;
+
+/** What became of everything, a sentence for each thing that there is to say. The terminal asks for them in English. */
+export function reportSentences(
+  {
+    ingest,
+    read,
+    refused,
+    outsideTheTimeLine,
+  }: Pick<Report, 'ingest' | 'read' | 'refused' | 'outsideTheTimeLine'>,
+  timeZone: string,
+  words: Words,
+): string[] {
+  const asOf = ingest.asOf === null ? '' : momentInWords(Date.parse(ingest.asOf), timeZone, words);
+  const rows = { read, refused: refused.length, tickets: ingest.tickets };
+  return [
+    ingest.files.length === 0 ? undefined : accountOf(rows, asOf, words),
+    refusedInWords(refused.length, words),
+    rowlessInWords(read, ingest.forgotten, words),
+    asideInWords(ingest.setAside, words),
+    forgottenInWords(ingest.forgotten, words),
+    outsideInWords(outsideTheTimeLine, words),
+  ].filter((sentence) => sentence !== undefined);
+}
 
 /**
  * How all rows came out: `8,760 tickets from one file, as of … Every row is accounted for. …`
@@ -27,37 +44,28 @@ export function accountOf(
     tickets,
   }: { readonly read: readonly Counted[]; readonly refused: number; readonly tickets: number },
   asOf: string,
+  words: Words = english,
 ): string {
-  if (read.length === 0)
-    return refused === 1 ? 'The one file could not be read.' : `None of the ${refused} files could be read.`;
+  const say = words.data.account;
+  if (read.length === 0) return say.noneRead(refused);
   const total = (key: Exclude<keyof Counted, 'file'>): number =>
     read.reduce((sum, file) => sum + file[key], 0);
-  const [rows, updated, duplicates, rejected] = [
-    total('rows'),
-    total('updated'),
-    total('duplicates'),
-    total('rejected'),
-  ];
+  const [rows, updated, duplicates] = [total('rows'), total('updated'), total('duplicates')];
   const sources = read.filter((file) => file.rows > 0).length || read.length;
-  const from = sources === 1 ? 'one file' : `${sources} files`;
-  const begin = `${tickets === 0 ? 'No tickets' : many(tickets, 'ticket')} from ${from}${asOf === '' ? '' : `, as of ${asOf}`}.`;
+  const begin = say.tickets(tickets, sources, asOf);
   if (rows === 0) return begin;
-  const parts = [
-    `${figure.format(total('accepted'))} accepted`,
-    ...(updated > 0 ? [`${many(updated, 'newer version')} of a known ticket`] : []),
-    ...(duplicates > 0 ? [`${figure.format(duplicates)} the same as a known version or older`] : []),
-    rejected > 0 ? `${figure.format(rejected)} rejected` : 'none rejected',
+  const became = [
+    say.accepted(total('accepted')),
+    ...(updated > 0 ? [say.newer(updated)] : []),
+    ...(duplicates > 0 ? [say.same(duplicates)] : []),
+    say.rejected(total('rejected')),
   ];
-  const whose = refused > 0 ? ' of the files that could be read' : '';
-  return `${begin} Every row${whose} is accounted for. ${many(rows, 'row')}: ${listed(parts)}.`;
+  return `${begin} ${say.rows(rows, became, refused > 0)}`;
 }
 
 /** That files were refused; nothing where none was. */
-export function refusedInWords(refused: number): string | undefined {
-  if (refused === 0) return undefined;
-  return refused === 1
-    ? 'One file was refused: nothing in it was read, and it stands in no figure.'
-    : `${figure.format(refused)} files were refused: nothing in them was read, and they stand in no figure.`;
+export function refusedInWords(refused: number, words: Words = english): string | undefined {
+  return refused === 0 ? undefined : words.data.account.refused(refused);
 }
 
 /** How many files are named in a sentence. */
@@ -68,30 +76,28 @@ const named = 3;
  *
  * @param forgotten rows that were passed over as asked: they may have been all that a file had
  */
-export function rowlessInWords(read: readonly Counted[], forgotten: number): string | undefined {
+export function rowlessInWords(
+  read: readonly Counted[],
+  forgotten: number,
+  words: Words = english,
+): string | undefined {
   const bare = read.filter(({ rows }) => rows === 0).map(({ file }) => file);
   if (bare.length === 0) return undefined;
-  const shown = bare.length > named ? [...bare.slice(0, named), `${bare.length - named} more`] : bare;
-  const [holds, them, they] = bare.length === 1 ? ['holds', 'it', 'it'] : ['hold', 'them', 'they'];
-  const row = forgotten > 0 ? 'no row but what was to be forgotten' : 'no row';
-  return `${listed(shown)} ${holds} the names of columns and ${row}. Export ${them} again if ${they} should hold tickets.`;
+  return words.data.account.rowless(bare.slice(0, named), Math.max(0, bare.length - named), forgotten > 0);
 }
 
 /** What the filters took out; nothing where they took nothing. */
-export function asideInWords(setAside: Ingest['setAside']): string | undefined {
+export function asideInWords(setAside: Ingest['setAside'], words: Words = english): string | undefined {
   const count = setAside.reduce((sum, { tickets }) => sum + tickets, 0);
-  if (count === 0) return undefined;
-  return `${many(count, 'ticket')} ${count === 1 ? 'is' : 'are'} set aside by filters: counted here and in no other figure.`;
+  return count === 0 ? undefined : words.data.account.aside(count);
 }
 
 /** What was forgotten; nothing where nothing was asked for. */
-export function forgottenInWords(forgotten: number): string | undefined {
-  if (forgotten === 0) return undefined;
-  return `${many(forgotten, 'row')} of tickets or people that asked to be forgotten ${forgotten === 1 ? 'was' : 'were'} passed over, and ${forgotten === 1 ? 'stands' : 'stand'} in no figure.`;
+export function forgottenInWords(forgotten: number, words: Words = english): string | undefined {
+  return forgotten === 0 ? undefined : words.data.account.forgotten(forgotten);
 }
 
 /** Tickets that count in no week; nothing where each has one. */
-export function outsideInWords(outside: number): string | undefined {
-  if (outside === 0) return undefined;
-  return `${many(outside, 'ticket')} ${outside === 1 ? 'counts' : 'count'} in no week: later than the as-of time, or so far from all others that no week is made for ${outside === 1 ? 'it' : 'them'}.`;
+export function outsideInWords(outside: number, words: Words = english): string | undefined {
+  return outside === 0 ? undefined : words.data.account.outside(outside);
 }

@@ -29,6 +29,15 @@ export const faultSchema = z.object({
 const refusalSchema = z.object({ file: z.string(), reason: z.string() });
 export type Refusal = z.output<typeof refusalSchema>;
 
+/** A reason for which rows were rejected, how many, and where the first of them stands. */
+const rejectedForSchema = z.object({
+  reason: z.string(),
+  rows: z.number(),
+  file: z.string(),
+  line: z.number(),
+});
+export type RejectedFor = z.output<typeof rejectedForSchema>;
+
 /** How one file was read, or several that were read alike. */
 const layoutSchema = z.object({
   title: z.string(),
@@ -76,6 +85,10 @@ export const reportSchema = z.object({
   /** The files that were read, and their rows that could not be. */
   read: z.array(fileReportSchema),
   rejectedRows: z.array(rejectedSchema),
+  /** The commonest reason first. */
+  rejectedFor: z.array(rejectedForSchema),
   layouts: z.array(layoutSchema),
+  /** The headers that were read as each field, over all files. */
+  headers: z.record(z.string(), z.array(z.string())),
 });
 export type Report = z.output<typeof reportSchema>;

@@ -6,10 +6,12 @@ import type { Arrivals } from '../../chronicle/index.ts';
 const byHour = [0, 0, 0, 0, 0, 1, 3, 9, 22, 30, 24, 17, 10, 12, 16, 14, 9, 5, 3, 2, 1, 1, 0, 0];
 const byDay = [2, 14, 10, 9, 10, 7, 1];
 
-function arrivals(times: number, busy = 1): Arrivals {
+const aroundTheClock = byHour.map(() => 5);
+
+function arrivals(times: number, busy: number, shares: readonly number[] = byHour): Arrivals {
   const days = [1, 2, 3, 4, 5, 6, 0].map((weekday) => ({
     weekday,
-    hours: byHour.map((share) =>
+    hours: shares.map((share) =>
       Math.round((share * (byDay[weekday] ?? 0) * times * (weekday === 1 ? busy : 1)) / 10),
     ),
   }));
@@ -29,8 +31,8 @@ const none = office.days.map(({ weekday }) => ({ weekday, hours: byHour.map(() =
 /** Each state of the heat map, by the name under which the page shows it. */
 export const arrivalStates = {
   usual: office,
-  even: arrivals(0.4),
-  large: arrivals(100),
+  even: arrivals(0.4, 0.7, aroundTheClock),
+  large: arrivals(100, 1),
   daysAlone: {
     ...office,
     hoursKnown: false,

@@ -6,6 +6,8 @@ const dayMs = 86_400_000;
 /** The Monday of 2026-W01. */
 const firstMonday = Date.UTC(2025, 11, 29);
 
+const days = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+
 /** Weekly counts that swing around a level without ever being drawn by lot. */
 export function swinging(length: number, level: number): number[] {
   return Array.from({ length }, (_, at) =>
@@ -21,11 +23,10 @@ export function exampleWeek(
   more: Partial<WeekPoint> = {},
 ): WeekPoint {
   const monday = firstMonday + index * 7 * dayMs;
-  const day = (at: number): string => new Date(at).toISOString().slice(0, 10);
   const usual = { low: Math.floor(level * 0.68), mid: level, high: Math.ceil(level * 1.36) };
   return {
     week: `2026-W${String(index + 1).padStart(2, '0')}`,
-    days: `${day(monday)} – ${day(monday + 6 * dayMs)}`,
+    days: days.formatRange(monday, monday + 6 * dayMs),
     count,
     usual,
     trial: false,

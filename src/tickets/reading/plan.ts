@@ -75,7 +75,7 @@ export async function planFile(
   const understood: Understood = {
     ...bare,
     // An export may be named for the person who is in it.
-    file: shownPath(file, [...people]),
+    file: shownPath(file, { names: [...people], words: privacy.words }),
     format: format.name,
     delimiter: layout.delimiter,
     columns: columnsOf(chosen, names),

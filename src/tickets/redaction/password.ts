@@ -20,7 +20,7 @@ const reach = 160;
 const ofWords = /phrase|frase/i;
 /** `from X to Y`, or `to Y`, with at most three words between: what a changed password was and is. */
 const changed =
-  /^["'*]?(?:\s\p{L}{2,14}){0,3}(?:\s(?:from|von|vom|de|du|desde|da|dal|z|ze|od|från|fra|van|из|с|מ)\s(?<old>[^\s⟨⟩]{4,64}))?\s(?:to|into|auf|in|zu|à|en|a|para|per|na|till|til|naar|ל)\s(?<new>[^\s⟨⟩]{4,64})/iu;
+  /^["'*]?(?:\s\p{L}{2,14}){0,3}(?:\s(?:from|von|vom|de|du|desde|da|dal|z|ze|od|från|fra|van|из|с|מ)\s(?<old>[^\s⟨⟩]{4,64}))?\s(?<into>to|auf|à|a|para|na|till|til|naar|ל)\s(?<new>[^\s⟨⟩]{4,64})/iu;
 /** A word beside it must tell that the password was changed. */
 const change =
   /(?<!\p{L})(?:chang|reset|set|updat|geänder|änder|gesetzt|(?:zurück|um)gesetzt|modifi|cambi|alter|mud|zmieni|ändra|endre|ændre|gewijzig|verander|vaihd|измен|שונתה|שיניתי)/iu;
@@ -73,10 +73,11 @@ function passwordAfter({ text }: Look, word: Telling, isPin: boolean): Span | un
 function changedAfter({ text }: Look, word: Telling): Span[] {
   const found = changed.exec(text.slice(word.end, word.end + reach));
   if (found === null) return nothing;
-  const { old, new: fresh = '' } = found.groups as { old?: string; new?: string };
+  const { old, into = '', new: fresh = '' } = found.groups as { old?: string; into?: string; new?: string };
   const end = word.end + found[0].length;
-  if (!change.test(text.slice(Math.max(0, word.start - 24), end - fresh.length) + text.slice(end, end + 24)))
-    return nothing;
+  // In German and Dutch the verb may stand behind.
+  const behind = /auf|naar/i.test(into) ? text.slice(end, end + 24) : '';
+  if (!change.test(text.slice(Math.max(0, word.start - 24), end - fresh.length) + behind)) return nothing;
   const spans: Span[] = [];
   let from = word.end;
   for (const token of [old, fresh]) {

@@ -5,6 +5,8 @@ const sides = { above: 'above', below: 'below', outOf: 'out of' };
 
 /** What the charts of weeks, streams and hours say. */
 export const charts = {
+  /** What readers see for a stream. */
+  streams: { bug: 'Bug', brief: 'Brief input', noise: 'Noise', unclear: 'Unclear' },
   /** One stream of several: `61 bug`. */
   streamCount: {
     bug: (count: number): string => `${figure(count)} bug`,

@@ -80,13 +80,17 @@ export const figures = {
     allWithin: (compared: number) =>
       compared === 1
         ? 'The one theme lies within its usual range'
-        : `All ${figure(compared)} themes lie within their usual ranges`,
-    outside: (above: number, below: number, compared: number) => {
+        : `${compared === 2 ? 'Both' : `All ${figure(compared)}`} themes lie within their usual ranges`,
+    outside: (above: number, below: number, gone: number, compared: number) => {
       const sides = [
         ...(above > 0 ? [`${figure(above)} above`] : []),
         ...(below > 0 ? [`${figure(below)} below`] : []),
       ];
-      return `Of ${figure(compared)} themes, ${sides.join(' and ')} the usual range`;
+      const parts = [
+        ...(sides.length > 0 ? [`${sides.join(' and ')} the usual range`] : []),
+        ...(gone > 0 ? [`${figure(gone)} gone silent`] : []),
+      ];
+      return `Of ${figure(compared)} ${compared === 1 ? 'theme' : 'themes'}, ${parts.join(', ')}`;
     },
     tooLittle: (count: number): string =>
       count === 0 ? 'No theme yet' : 'Too little history to compare the themes with',
@@ -101,7 +105,6 @@ export const figures = {
     theme: 'Theme',
     newest: 'Newest complete week',
     finding: 'Finding',
-    what: 'This theme',
     empty: 'No theme yet: too few tickets share a shape.',
   },
 };

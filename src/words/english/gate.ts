@@ -1,4 +1,4 @@
-import { counted } from '../amounts.ts';
+import { counted, countedInWords } from '../amounts.ts';
 
 const roles = { po: 'PO', techLead: 'Tech Lead', designer: 'Designer', csLead: 'CS Lead' };
 
@@ -15,10 +15,17 @@ export const gate = {
   },
 
   ready: 'Ready.',
+  /** The same in a line, above the lines that hold it. */
+  heldBy: (lines: number) => `Held by ${countedInWords(lines, 'line')} of the gate.`,
+  enabledHeldBy: (moment: string, lines: number) =>
+    `Enabled on ${moment} while held by ${countedInWords(lines, 'line')} of the gate.`,
   held: (reasons: string) => `Held: ${reasons}`,
   enabledReady: (moment: string) => `Enabled on ${moment}; every line was met.`,
   enabledHeld: (moment: string, reasons: string) => `Enabled on ${moment} while held: ${reasons}`,
-  enabledOnlyWhenReady: 'Enabled only when ready',
+  enabledOnlyWhenReady: {
+    label: 'Enabled only when ready',
+    held: (moment: string) => `Enabled on ${moment} while held.`,
+  },
   waived: (found: string, by: string, reason: string, followUp: string) =>
     `${found} Waived by ${by}: ${reason} Follow-up on ${followUp}.`,
   waiverNotNeeded: (item: string) => `The waiver of '${item}' is not needed: it is met.`,

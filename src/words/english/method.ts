@@ -1,2 +1,93 @@
-/** English. */
-export const method = {};
+import { numberInWords } from '../amounts.ts';
+import { definitions } from './definitions.ts';
+
+/** A part of the page on the method. Where a paragraph says `{setAside}`, a link to what was set aside stands. */
+export interface MethodSection {
+  readonly id: string;
+  readonly heading: string;
+  readonly paragraphs: readonly string[];
+}
+
+const capitalised = (text: string): string => text.replace(/^./u, (letter) => letter.toUpperCase());
+
+/** English: how the numbers are made. */
+export const method = {
+  title: 'Method',
+  description: 'How each number of this site is computed, in plain words, and where it can mislead.',
+  heading: 'How these numbers are made',
+  onThisPage: 'On this page',
+  intro:
+    'Every figure opens the tickets that it counts. The same files give the same site, to the byte: nothing here depends on the day of the build or on the machine.',
+  setAside: 'the page on the data',
+
+  /** A day of the week, by the name that the settings have for it. */
+  weekday: (name: string): string => capitalised(name),
+
+  sections: (firstDay: string, timeZone: string): readonly MethodSection[] => [
+    {
+      id: 'weeks',
+      heading: 'Tickets and weeks',
+      paragraphs: [
+        `A ticket is one customer request as the helpdesk exported it. A ticket that stands in several exports counts once, in its newest version. It belongs to the week in which it was written, from ${firstDay} at midnight in ${timeZone}; weeks are numbered by the ISO rule. The as-of time is the newest ticket's, unless the build was given another. A week that no export covers is missing data, drawn as a gap, and never counted as nought. A week that still runs is drawn hollow.`,
+      ],
+    },
+    {
+      id: 'streams',
+      heading: 'Streams',
+      paragraphs: [
+        "Each ticket goes to one stream: bug, brief input or noise, or it waits as unclear. A table of cues, words and phrases with weights, decides and gives its reason beside the ticket; without a cue that is strong enough the ticket stays unclear. A correction by a person always wins. The confidence is the rule's own and has not been checked against your team's judgement.",
+      ],
+    },
+    {
+      id: 'themes',
+      heading: 'Themes',
+      paragraphs: [
+        'A theme is one shape that several tickets share. Themes written down by the team come first, by their phrases. The rest is found by comparing the words of tickets: those that share rare words group together, and the words that set a group apart name it. A ticket may belong to more than one theme, or to none. Requesters are told apart without their names being kept; three independent ones carry a theme, however many tickets they write.',
+      ],
+    },
+    {
+      id: 'usual-range',
+      heading: 'Usual range and verdict',
+      paragraphs: [
+        'The usual range of a week is where the weeks before it say that its count should lie: a 95 % prediction interval, from a mixture of simple forecasters with short and long memory and with calm and noisy counts (negative binomial), each weighted by how well it forecast before. Past outbreaks are cut before they are learned from, and growth and season enter where there are enough weeks (reweighting after Noufaily and others, Statistics in Medicine, 2013). Under twelve weeks the range is called trial; under three there is none.',
+        '“Above” means above the range and also kept after holding the share of false alarms among all themes of the week at one in ten (Benjamini and Hochberg, 1995). A count just outside its range can therefore still be called usual: among many themes some stray every week by chance. “Far above” means a chance of less than one in a thousand. “New” means never seen before, “gone” a silence that is too long for chance. Small themes cannot show small changes: with one ticket a week a doubling is invisible, and “within” never means that nothing changed.',
+      ],
+    },
+    {
+      id: 'five-lines',
+      heading: 'The five lines',
+      paragraphs: [
+        'Volume, Top theme, Change since, Watch, For the trio: a computed draft from these verdicts, until the CS Lead replaces a line or signs the week. A change within the usual range is not called a change. No percentage stands without both counts, and none below a base of twenty. “Since” a release does not mean “because of” it.',
+      ],
+    },
+    {
+      id: 'gate-and-watch',
+      heading: 'Gate and watch',
+      paragraphs: [
+        'A handoff is checked for its six parts, its walkthrough and its signatures. In the 48 hours after flag on, tickets are matched by their words to the questions and limitations that it foresaw; the rest is a surprise where its theme came more often than in the same hours of earlier weeks, and unrelated otherwise. Tickets lag the event by hours, and a match by words can be wrong in both directions: each one shows its reason.',
+      ],
+    },
+    {
+      id: 'counted',
+      heading: 'What is counted, and what is not',
+      paragraphs: [
+        'Every row of an export ends as a ticket, as a newer or the same version of one, or as rejected with its reason. A file that is no table of tickets is refused as a whole and stands in no figure. Tickets that no customer wrote (automatic replies, bots, spam, internal tickets, and what the settings name) are set aside: they are read and counted on {setAside}, and stand in no other figure. The filters hold only what is certain, so some such tickets stay; a person who gives a ticket a stream always wins against a filter. Who asked to be forgotten is in no figure at all.',
+      ],
+    },
+    {
+      id: 'privacy',
+      heading: 'Privacy',
+      paragraphs: [
+        'The text of tickets is redacted before anything else reads it: addresses, telephone and card numbers, the names that the export itself knows, and the words that the settings forbid. The columns that name requesters are shown nowhere.',
+        'No rule finds everything. A name that the export does not give stays, and so do an inflected or misspelt one, a postal address in an unusual form, and a person who is described and not named. What the team writes is not redacted at all: the prose of handoffs, readings and notes is published as it is written. This site is therefore for the trio and support, and asks search engines to stay away unless the settings say otherwise.',
+      ],
+    },
+  ],
+  /** `accounts` as the settings call them. */
+  smallAccounts: (accounts: string, fewest: number): string =>
+    `${capitalised(accounts)} with fewer than ${numberInWords(fewest)} requesters in all the data are counted and not named, as few people there could have written a ticket. Where one could be told from the others by subtraction, the next smallest is not named either, and in a table with as many tickets without a name as there are such ${accounts} their number is held back.`,
+  letters: (accounts: string): string =>
+    `The other ${accounts} are shown as letters, by their number of tickets; a letter means nothing outside this build.`,
+
+  definitions,
+};

@@ -23,8 +23,6 @@ export const releases = {
   flagOnPlanned: (moment: string) => `Flag on planned for ${moment}`,
   cycle: (cycle: string) => `cycle ${cycle}`,
   describe: (name: string, moment: string, verdict: string) => `${name}, flag on ${moment}. ${verdict}`,
-  /** `{watch}` */
-  watchOver: '{watch}: ',
   itsWatch: 'Its first 48 hours',
   itsRunningWatch: 'Its watch, which is running',
   firstHours: 'First 48 hours',
@@ -52,6 +50,7 @@ export const releases = {
       `Walked through with {people} on {day}, ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}.`,
     nothingBecame: '(nothing became of it)',
     noWalkthrough: 'No walkthrough is recorded.',
+    signatures: 'Signatures',
     roles: {
       po: 'Product Owner',
       techLead: 'Tech Lead',

@@ -19,9 +19,20 @@ export const site = {
     `As of ${moment} (${timeZone}). Internal: for the trio and support.`,
   method: 'How these numbers are made',
   data: 'How the data came in',
-  /** The way from a figure to what it means. */
-  definition: 'what this counts',
-  definitionOf: (figure: string) => `: ${figure}`,
+  /** The way from figures to what they mean; the names of the figures follow as links. */
+  definition: 'What this counts:',
+  definitions: {
+    tickets: 'tickets',
+    'usual-range': 'usual range',
+    verdict: 'within or outside it',
+    requesters: 'requesters',
+    streams: 'streams',
+    theme: 'themes',
+    'how-do-i': 'what they ask',
+    'support-levels': 'support levels',
+    independent: 'independent tickets',
+    'first-reply': 'first reply',
+  },
   missing: {
     title: 'No such page',
     description: 'Nothing stands at this address.',

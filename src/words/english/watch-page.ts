@@ -56,7 +56,6 @@ export const watchPage = {
     kind: 'Said',
     about: 'About the release',
     all: 'All of the window',
-    account: 'Account',
   },
   /** The same columns where a table has become a list: they stand before the figure. */
   beside: {
@@ -99,7 +98,6 @@ export const watchPage = {
     title: 'Surprises',
     none: 'No theme rose that the handoff did not foresee. What is unrelated is counted below.',
     noneYet: 'No theme rose that the handoff did not foresee, so far. What is unrelated is counted below.',
-    firstTickets: 'First tickets: ',
   },
   silent: {
     title: 'Predicted, but silent',
@@ -113,10 +111,7 @@ export const watchPage = {
     unit: 'Tickets an hour, from flag on (H+0) to H+48. The line is the mean of the same hours in earlier weeks.',
     kinds: { question: 'Predicted question', limitation: 'Known limitation', surprise: 'Surprise' },
     lane: (kind: string, says: string) => `${kind}: ${says}`,
-    table: 'Table',
-    csv: 'CSV',
     json: 'JSON',
-    whole: 'All 48 hours',
   },
   sum: {
     title: 'What the window holds',
@@ -149,11 +144,11 @@ export const watchPage = {
     nobody: 'Nobody wrote about the release.',
     requesters: (requesters: number) =>
       `${requesters === 1 ? 'One requester' : `${figure(requesters)} requesters`} wrote about the release.`,
-    accounts: (requesters: number, accounts: number) =>
-      `${requesters === 1 ? 'One requester' : `${figure(requesters)} requesters`} at ${counted(accounts, 'account')} wrote about the release.`,
+    accounts: (requesters: number, accounts: string) =>
+      `${requesters === 1 ? 'One requester' : `${figure(requesters)} requesters`} at ${accounts} wrote about the release.`,
     heldBack: (fewest: number) =>
       `An account with fewer than ${fewest} requesters in all the data is not named.`,
-    named: (accounts: number) => `${counted(accounts, 'account')} by name`,
+    named: (accounts: string) => `${accounts} by name`,
   },
   tickets: {
     title: 'Every ticket of the window',

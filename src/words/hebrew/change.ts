@@ -1,6 +1,5 @@
 import type { Words } from '../english/index.ts';
-import { counted, figure, week } from './amounts.ts';
-import { prefixed } from './writing.ts';
+import { figure } from './amounts.ts';
 
 /** Hebrew. */
 export const change: Words['change'] = {
@@ -30,5 +29,5 @@ export const change: Words['change'] = {
     gone: (range) => `נדם, הטווח הרגיל ${range}`,
   },
   againstByChance: (range) => `מחוץ לטווח הרגיל של ${range}, כפי שקורה במקרה לסדרה אחת מתוך רבות`,
-  neverBefore: (weeks) => `חדש השבוע, ללא אף פנייה ${prefixed('ב', counted(weeks, week))} שלפני כן`,
+  neverBefore: (weeks) => `חדש השבוע, ללא אף פנייה ב־${figure(weeks)} השבועות הקודמים`,
 };

@@ -17,6 +17,7 @@ const soFar = ' עד כה';
 
 /** Hebrew. */
 export const charts: Words['charts'] = {
+  streams: { bug: 'תקלה', brief: 'קלט לבריף', noise: 'רעש צפוי', unclear: 'לא ברור' },
   streamCount: {
     bug: (count) => `תקלה ${figure(count)}`,
     brief: (count) => `קלט לבריף ${figure(count)}`,
@@ -64,13 +65,13 @@ export const charts: Words['charts'] = {
     partly: (names) => `רק חלק מהשבוע נמצא בקובצי הייצוא: ${listed(names)}.`,
     missing: (names) => `אין נתונים: ${listed(names)}.`,
     release: (name, weekName) => `${isolate(name)} ${inWeek(weekName)}`,
-    releases: (releases) => `שחרורים: ${listed(releases)}.`,
+    releases: (releases) => `גרסאות: ${listed(releases)}.`,
   },
   remarks: {
     open: 'השבוע עדיין פתוח',
     partly: 'רק חלק מהשבוע נמצא בקובצי הייצוא',
     outside: 'מחוץ לטווח הרגיל',
-    release: (name) => `שחרור ${isolate(name)}`,
+    release: (name) => `גרסה ${isolate(name)}`,
   },
   hours: {
     silent: 'ללא פניות',

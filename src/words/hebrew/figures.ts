@@ -1,5 +1,5 @@
 import type { Words } from '../english/index.ts';
-import { counted, figure, range, ticket, week } from './amounts.ts';
+import { counted, figure, range, theme, ticket, week } from './amounts.ts';
 import { isolate } from './writing.ts';
 
 const locale = 'he-IL';
@@ -79,14 +79,15 @@ export const figures: Words['figures'] = {
     allWithin: (compared) =>
       compared === 1
         ? 'הנושא היחיד נמצא בטווח הרגיל שלו'
-        : `כל ${figure(compared)} הנושאים נמצאים בטווח הרגיל שלהם`,
-    outside: (above, below, compared) => {
-      const sides = [
+        : `${compared === 2 ? 'שני' : `כל ${figure(compared)}`} הנושאים נמצאים בטווח הרגיל שלהם`,
+    outside: (above, below, gone, compared) => {
+      const under = above > 0 ? 'מתחתיו' : 'מתחת לטווח הרגיל';
+      const parts = [
         ...(above > 0 ? [`${figure(above)} מעל הטווח הרגיל`] : []),
-        ...(below > 0 ? [`${figure(below)} מתחתיו`] : []),
+        ...(below > 0 ? [`${figure(below)} ${under}`] : []),
+        ...(gone > 0 ? [`${figure(gone)} ${gone === 1 ? 'השתתק' : 'השתתקו'}`] : []),
       ];
-      const said = above === 0 ? `${figure(below)} מתחת לטווח הרגיל` : sides.join(' ו־');
-      return `מתוך ${figure(compared)} נושאים, ${said}`;
+      return `מתוך ${counted(compared, theme)}: ${parts.join(', ')}`;
     },
     tooLittle: (count) => (count === 0 ? 'עדיין אין נושאים' : 'אין די היסטוריה כדי להשוות את הנושאים'),
     unit: (first, last) => `פניות בשבוע, ${period(first, last)}, מהנושא הכבד לקל.`,
@@ -98,7 +99,6 @@ export const figures: Words['figures'] = {
     theme: 'נושא',
     newest: 'השבוע השלם האחרון',
     finding: 'ממצא',
-    what: 'הנושא',
     empty: 'עדיין אין נושאים: מעט מדי פניות דומות זו לזו.',
   },
 };

@@ -12,6 +12,7 @@ const likely: Noun = {
   many: 'שאלות צפויות',
   gender: 'feminine',
 };
+const line: Noun = { one: 'שורה אחת', two: 'שתי שורות', many: 'שורות', gender: 'feminine' };
 const limitation: Noun = { one: 'מגבלה אחת', two: 'שתי מגבלות', many: 'מגבלות', gender: 'feminine' };
 const roles = { po: 'מנהל המוצר', techLead: 'המוביל הטכני', designer: 'המעצב', csLead: 'ראש התמיכה' };
 const waiverHas = 'לוויתור יש שם, נימוק ותאריך לבדיקה חוזרת.';
@@ -29,10 +30,16 @@ export const gate: Words['releases']['gate'] = {
   },
 
   ready: 'מוכנה.',
+  heldBy: (lines) => `מעוכבת בגלל ${countedInWords(lines, line)} בשער.`,
+  enabledHeldBy: (moment, lines) =>
+    `הופעלה ${prefixed('ב', moment)} אף שהייתה מעוכבת בגלל ${countedInWords(lines, line)} בשער.`,
   held: (reasons) => `מעוכבת: ${reasons}`,
   enabledReady: (moment) => `הופעלה ${prefixed('ב', moment)}; כל השורות התקיימו.`,
   enabledHeld: (moment, reasons) => `הופעלה ${prefixed('ב', moment)} אף שהייתה מעוכבת: ${reasons}`,
-  enabledOnlyWhenReady: 'הפעלה רק כשהכול מוכן',
+  enabledOnlyWhenReady: {
+    label: 'הפעלה רק כשהכול מוכן',
+    held: (moment) => `הופעלה ${prefixed('ב', moment)} אף שהייתה מעוכבת.`,
+  },
   waived: (found, by, reason, followUp) =>
     `${found} ויתור של ${isolate(by)}: ${isolate(reason)} בדיקה חוזרת ב־${followUp}.`,
   waiverNotNeeded: (item) => `אין צורך בוויתור על ${quoted(item)}: השורה מתקיימת.`,

@@ -69,7 +69,7 @@ export const lines: Words['lines'] = {
       `${counted(count, ticket)} עד כה; בשלב הזה של השבוע יש בדרך כלל ${range(low, high)}.`,
     whole: (count, standing, previous, holidays) =>
       `${counted(count, ticket)}, ${standing}${before(previous)}${holidays.length > 0 ? `; חגים בשבוע הזה: ${listed(holidays.map(isolate))}` : ''}.`,
-    byChance: (low, high) => `מחוץ לטווח הרגיל של ${range(low, high)}, אך בגבולות המקריות`,
+    byChance: (low, high) => `מחוץ לטווח הרגיל של ${range(low, high)}, אך ההפרש מקרי`,
     standing: {
       within: (low, high) => `בתוך הטווח הרגיל של ${range(low, high)}`,
       above: (low, high) => `מעל הטווח הרגיל של ${range(low, high)}`,
@@ -170,9 +170,9 @@ export const lines: Words['lines'] = {
     settles: (label, high) => `האם ${quoted(label)} יחזור בשבוע הבא לרמה של ${ticketsOrFewer(high)}.`,
     settlesAfter: (label, high, weeks) =>
       `האם ${quoted(label)} יחזור בשבוע הבא לרמה של ${ticketsOrFewer(high)}; הוא מעל הטווח כבר ${countedInWords(weeks, week)}.`,
-    release: (release, day) => `הפתיחה של ${isolate(release)} מתוכננת ${prefixed('ל', day)}.`,
+    release: (release, day) => `ההפעלה של ${isolate(release)} מתוכננת ${prefixed('ל', day)}.`,
     releaseWhy: (release, day) =>
-      `הפתיחה של ${isolate(release)} מתוכננת ${prefixed('ל', day)}: האם מסמך ההעברה חוזה מה הלקוחות ישאלו.`,
+      `ההפעלה של ${isolate(release)} מתוכננת ${prefixed('ל', day)}: האם מסמך ההעברה חוזה מה הלקוחות ישאלו.`,
     tooYoung: 'השבועות הבאים: מהרביעי ואילך אפשר יהיה לומר מה חריג.',
     nothing: 'אין מה לעקוב אחריו מעבר לרגיל.',
   },
@@ -203,7 +203,7 @@ export const lines: Words['lines'] = {
   },
 
   notes: {
-    open: 'השבוע עדיין פתוח: הנתונים מושווים לאותו חלק של השבועות הקודמים, ועדיין לא נקבע דבר לגביהם.',
+    open: 'השבוע עדיין פתוח: הנתונים מושווים לאותו חלק של השבועות הקודמים, ועדיין אין הכרעה לגביהם.',
     notCovered: 'קובצי הייצוא אינם מכסים את השבוע כולו, ולכן דבר אינו מושווה ואף שורה אינה טוענת לשינוי.',
     trial: (weeks) => `הטווחים הרגילים נשענים על ${countedInWords(weeks, week)} והם זמניים עד שיהיו 12.`,
     holidays: (names) => `חגים בשבוע הזה: ${listed(names.map(isolate))}; הטווח הרגיל מביא זאת בחשבון.`,

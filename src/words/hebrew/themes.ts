@@ -1,5 +1,5 @@
 import type { Words } from '../english/index.ts';
-import { counted, figure, requester, ticket } from './amounts.ts';
+import { counted, requester, ticket } from './amounts.ts';
 
 /** Hebrew: all themes, and the page of one. */
 export const themes: Words['themes'] = {

@@ -31,7 +31,7 @@ export const tickets: Words['tickets'] = {
   sorted: {
     rule: (stream, confidence) => `${stream} לפי כלל, מידת ביטחון ${confidence}: {reason}`,
     learned: (stream, confidence) => `${stream} לפי מה שנלמד מתיקונים, מידת ביטחון ${confidence}: {reason}`,
-    person: (stream) => `${stream} לפי קביעה של אדם: {reason}`,
+    person: (stream, _confidence) => `${stream} לפי קביעה של אדם: {reason}`,
   },
   more: (tickets) =>
     tickets === 1 ? ' ועוד אחת' : tickets === 2 ? ' ועוד שתיים' : ` ועוד ${figure(tickets)}`,

@@ -6,8 +6,6 @@ const at = (hours: number): string => isolate(`H+${hours}`);
 /** `פונה אחד כתב`, `12 פונים כתבו`. */
 const wrote = (requesters: number, where = ''): string =>
   `${countedInWords(requesters, requester)}${where} ${requesters === 1 ? 'כתב' : 'כתבו'} על הגרסה.`;
-const accounts = (count: number): string =>
-  countedInWords(count, { one: 'חשבון אחד', two: 'שני חשבונות', many: 'חשבונות', gender: 'masculine' });
 
 /** What the page of a 48-hour watch says beside its findings, in Hebrew. */
 export const watchPage: Words['watch']['page'] = {
@@ -70,7 +68,6 @@ export const watchPage: Words['watch']['page'] = {
     kind: 'מה נאמר',
     about: 'על הגרסה',
     all: 'בכל החלון',
-    account: 'חשבון',
   },
   beside: {
     requesters: 'פונים',
@@ -115,7 +112,6 @@ export const watchPage: Words['watch']['page'] = {
     title: 'הפתעות',
     none: 'לא עלה אף נושא שמסמך ההעברה לא חזה. הפניות שאינן קשורות נספרות בהמשך.',
     noneYet: 'עד כה לא עלה אף נושא שמסמך ההעברה לא חזה. הפניות שאינן קשורות נספרות בהמשך.',
-    firstTickets: 'הפניות הראשונות: ',
   },
   silent: {
     title: 'נחזו ולא הגיעו',
@@ -128,10 +124,7 @@ export const watchPage: Words['watch']['page'] = {
     unit: `פניות לשעה, מרגע ההפעלה (${at(0)}) ועד ${at(48)}. הקו הוא הממוצע של אותן שעות בשבועות קודמים.`,
     kinds: { question: 'שאלה שנחזתה', limitation: 'מגבלה ידועה', surprise: 'הפתעה' },
     lane: (kind, says) => `${kind}: ${says}`,
-    table: 'טבלה',
-    csv: 'CSV',
     json: 'JSON',
-    whole: 'כל 48 השעות',
   },
   sum: {
     title: 'מה יש בחלון',
@@ -163,9 +156,9 @@ export const watchPage: Words['watch']['page'] = {
     title: 'מי הושפע',
     nobody: 'איש לא כתב על הגרסה.',
     requesters: (requesters) => wrote(requesters),
-    accounts: (requesters, count) => wrote(requesters, ` ${prefixed('מ', accounts(count))}`),
+    accounts: (requesters, accounts) => wrote(requesters, ` (${accounts})`),
     heldBack: (fewest) => `חשבון שיש לו פחות מ־${figure(fewest)} פונים בכל הנתונים אינו מוזכר בשמו.`,
-    named: (count) => `${accounts(count)} בשמם`,
+    named: (accounts) => `${accounts}, לפי שם`,
   },
   tickets: {
     title: 'כל הפניות בחלון',

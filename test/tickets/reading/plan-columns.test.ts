@@ -28,7 +28,7 @@ it('a report tells which columns stand in for others and which were not read, wi
 
 it('no sentence of a report, and no column of its mapping, holds a forbidden word', async () => {
   const path = write(
-    'named-by-word.csv',
+    'bluebird_size.csv',
     [
       'Ticket ID,Subject,Bluebird created date,Status,Status',
       '1,Seat list is old,2026-09-07 10:00,,open',

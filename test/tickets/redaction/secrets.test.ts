@@ -113,6 +113,7 @@ describe('passwords', () => {
     'password form moved from v2.1.0 to v2.2.0',
     'password sync from SharePoint2019 to SharePoint2022',
     'network key exchange failed',
+    'change the password in Outlook2016, reset password to continue in step2a',
   ])('are not: %s', (given) => {
     expect(redact(given).text).toBe(given);
   });

@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import {
+  composeLines,
+  finishReading,
+  type ThemeFigures,
+  type WeekFigures,
+} from '../../src/readings/index.ts';
+import { wordsOf } from '../../src/words/index.ts';
+import { change, theme, week } from './figures.ts';
+
+const hebrew = wordsOf('he');
+
+/** The lines of a Hebrew reading; `⟦…⟧` stands for the invisible marks around a name. */
+function read(
+  some: Partial<WeekFigures>,
+): Record<'volume' | 'topTheme' | 'change' | 'watch' | 'trio', string> {
+  const { lines } = composeLines(week({ account: { one: 'בית ספר', many: 'בתי ספר' }, ...some }), hebrew);
+  const shown = Object.entries(lines).map(([name, { text }]) => [name, visible(text)]);
+  return Object.fromEntries(shown);
+}
+
+const visible = (text: string): string => text.replaceAll('\u2068', '⟦').replaceAll('\u2069', '⟧');
+
+const seats = (some: Partial<ThemeFigures> = {}): ThemeFigures =>
+  theme({
+    label: 'סדר המקומות',
+    change: change(19, 2, 8, 'far-above', 4),
+    split: { howDoI: 2, doesntWork: 14 },
+    accounts: ['אורט', 'Hill School', 'רעות', 'אלון'],
+    firstDay: 'יום שלישי',
+    ...some,
+  });
+
+describe('a reading in Hebrew', () => {
+  it('counts as Hebrew does', () => {
+    expect(read({}).volume).toBe('200 פניות, בתוך הטווח הרגיל של 180 עד 241; 198 בשבוע הקודם.');
+    const young = {
+      count: 1,
+      previous: null,
+      usual: null,
+      verdict: 'too-little-history',
+      weeksOfHistory: 2,
+    } as const;
+    expect(read({ volume: young }).volume).toBe(
+      'פנייה אחת; שבועיים של היסטוריה הם מעט מדי לקביעת טווח רגיל.',
+    );
+  });
+
+  it('names the theme, whose it is, and what most of them say', () => {
+    const { topTheme, trio } = read({ themes: [seats({ said: 'הרשימה בסדר של אתמול' })] });
+    expect(topTheme).toBe(
+      '⟦סדר המקומות⟧: 4 ⟦בתי ספר⟧, בהם ⟦אורט⟧ ו־⟦Hill School⟧, למשל ”⟦הרשימה בסדר של אתמול⟧”; רוב הפניות אומרות שזה לא עובד.',
+    );
+    expect(trio).toBe(
+      'המוביל הטכני: לשחזר את ”⟦סדר המקומות⟧” יחד עם ⟦אורט⟧ ולציין את רמת השרשרת שהייתה צריכה לתפוס זאת.',
+    );
+  });
+
+  it('tells what shifted, with verbs that agree', () => {
+    const themes = [
+      seats(),
+      theme({ id: 'b', label: 'Printing', before: change(12, 2, 8, 'above'), weeksAbove: 1 }),
+      theme({ id: 'c', label: 'כניסה', change: change(1, 4, 12, 'below') }),
+      theme({ id: 'd', label: 'ייצוא', change: change(1, 4, 12, 'below') }),
+    ];
+    expect(read({ themes }).change).toBe(
+      '”⟦סדר המקומות⟧” עלה מעל הטווח הרגיל שלו, ”⟦Printing⟧” חזר לטווח הרגיל שלו, ו־”⟦כניסה⟧” ו־”⟦ייצוא⟧” ירדו מתחת לטווח הרגיל שלהם.',
+    );
+  });
+
+  it('says what to watch, with the dual', () => {
+    expect(read({ themes: [seats({ weeksAbove: 1 })] }).watch).toBe(
+      'האם ”⟦סדר המקומות⟧” יחזור בשבוע הבא לרמה של 8 פניות לכל היותר; הוא מעל הטווח כבר שבועיים.',
+    );
+    const watching = [{ id: 'v4-2', name: '4.2 Seat lists', day: '', until: 'יום חמישי בשעה 09:00' }];
+    expect(read({ watching }).watch).toBe(
+      'המעקב אחר ⟦4.2 Seat lists⟧ נמשך עד יום חמישי בשעה 09:00: האם השאלות שנחזו הן אלה שמגיעות.',
+    );
+  });
+
+  it('is quiet in a quiet week', () => {
+    const { topTheme, change: shifted, watch, trio } = read({ themes: [seats({ change: change(7, 2, 9) })] });
+    expect([topTheme, shifted, watch, trio]).toEqual([
+      'אף נושא אינו בולט; על ”⟦סדר המקומות⟧” כתבו כרגיל 4 ⟦בתי ספר⟧.',
+      'דבר לא השתנה: הנושא היחיד נמצא בתוך הטווח הרגיל שלו.',
+      'אין מה לעקוב אחריו מעבר לרגיל.',
+      'אין צורך בפעולה מצדכם השבוע.',
+    ]);
+  });
+
+  it('is signed on a day that Hebrew writes', () => {
+    const signedBy = { name: 'דנה', at: '2026-11-16T09:15:00Z' };
+    const authored = { week: '2026-W47', lines: {}, signedBy, entry: '', file: '', hasProse: false };
+    const none = (): undefined => undefined;
+    expect(finishReading(week(), authored, none, 'UTC', hebrew).signedBy?.inWords).toBe(
+      'יום שני, 16 בנובמבר 2026, 09:15',
+    );
+  });
+});
