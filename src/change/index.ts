@@ -16,4 +16,4 @@ export { type Creep, creepingUp } from './creeping-up.ts';
 export type { ChangeOptions } from './exposures.ts';
 export { shareByNow } from './short-weeks.ts';
 export { usualRanges } from './usual-ranges.ts';
-export { bareRange, changeInWords, isTrial, markOf, rangeInWords, standingInWords } from './words.ts';
+export { bareRange, changeInWords, isTrial, markOf, standingInWords } from './words.ts';

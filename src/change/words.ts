@@ -39,16 +39,6 @@ export function isTrial(change: Pick<Change, 'weeksOfHistory'>): boolean {
   return change.weeksOfHistory < fewestForSettledRange;
 }
 
-/** The usual range in words: `usual 8 to 18`, `usual 8 to 18 (trial)`, or that there is too little history to say. */
-export function rangeInWords(
-  change: Pick<Change, 'usual' | 'weeksOfHistory'>,
-  words: Words = english,
-): string {
-  return change.usual === null
-    ? words.change.noRange
-    : words.change.usual(bareRange(change.usual, isTrial(change), words));
-}
-
 /** A range for a place that says itself that it is the usual one: `8 to 18`, `8 to 18 (trial)`. */
 export function bareRange({ low, high }: UsualRange, trial: boolean, words: Words = english): string {
   const range = words.amounts.range(low, high);
@@ -81,7 +71,7 @@ function lastWeek({ count, previous, usual, verdict }: Change, { amounts, change
 /** The clause that sets the count against its range. */
 function besideRange(change: Change, words: Words): string {
   const { count, usual, verdict, weeksOfHistory } = change;
-  if (usual === null) return rangeInWords(change, words);
+  if (usual === null) return words.change.noRange;
   if (verdict === 'new') return words.change.neverBefore(weeksOfHistory);
   const range = bareRange(usual, isTrial(change), words);
   const standing = verdict === 'too-little-history' ? 'within' : verdict;

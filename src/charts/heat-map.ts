@@ -80,7 +80,7 @@ export function heatMap(grid: ArrivalGrid): HeatGeometry {
     hourTicks: grid.hoursKnown
       ? [0, 6, 12, 18, 24].map((hour) => ({
           x: percent(hour / 24),
-          label: clock(hour),
+          label: String(hour),
           anchor: hour === 0 ? 'start' : hour === 24 ? 'end' : 'middle',
         }))
       : [],

@@ -13,7 +13,6 @@ export { sparkline, sparklineWeeks } from './sparkline.ts';
 export {
   type StreamName,
   streamBar,
-  streamNames,
   streamOrder,
   streamShapes,
   streamsInWords,

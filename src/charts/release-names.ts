@@ -4,7 +4,7 @@ import type { WeekPoint } from './point.ts';
 export function placeReleases(
   points: readonly WeekPoint[],
   slot: number,
-): { id: string; label: string; x: number; row: number }[] {
+): { id: string; label: string; x: number; row: number; anchor: 'start' | 'end' }[] {
   const ends: number[] = [];
   return points.flatMap(({ releases }, index) =>
     releases.map(({ id, release, version }) => {
@@ -12,11 +12,12 @@ export function placeReleases(
       const x = index * slot;
       // On a page 280 pixels wide a letter of 11 pixels takes about a fiftieth of the width.
       const width = (label.length + 2) / 44;
-      const from = x > 0.75 ? x - width : x;
+      const anchor = x + width > 1 ? 'end' : 'start';
+      const from = anchor === 'end' ? x - width : x;
       let row = ends.findIndex((end) => end <= from);
       if (row < 0) row = ends.length;
       ends[row] = from + width;
-      return { id, label, x, row };
+      return { id, label, x, row, anchor };
     }),
   );
 }

@@ -5,9 +5,6 @@ import { percent } from './frame.ts';
 export const streamOrder = ['bug', 'brief', 'noise', 'unclear'] as const;
 export type StreamName = (typeof streamOrder)[number];
 
-/** What readers see for a stream. */
-export const streamNames: Record<StreamName, string> = english.charts.streams;
-
 /** The shape that stands beside a stream's name, so that its colour never speaks alone. */
 export const streamShapes: Record<StreamName, string> = { bug: '■', brief: '◆', noise: '●', unclear: '□' };
 

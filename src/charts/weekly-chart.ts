@@ -135,12 +135,12 @@ export function weeklyChart(
     gaps: gaps(points, slot, words.charts.noData),
     valueTicks: wholeTicks(y).map((value) => ({ y: at(value), label: words.amounts.figure(value) })),
     weekTicks: weekLabels(points, options.labels ?? 5, centre, words),
-    releases: placed.map(({ id, label, x, row }) => ({
+    releases: placed.map(({ id, label, x, row, anchor }) => ({
       id,
       label,
       x: percent(x),
       labelY: 11 + row * labelRow,
-      anchor: x > 0.75 ? 'end' : 'start',
+      anchor,
     })),
     holidays: points.flatMap((point, index) =>
       point.holidays.length === 0 ? [] : [{ x: percent(centre(index)), name: point.holidays.join(', ') }],

@@ -34,7 +34,7 @@ export async function writeSearchIndex(site: string, chronicle: Chronicle): Prom
     forceLanguage: language,
     keepIndexUrl: true,
     maxFragments,
-    excludeSelectors: ['nav', 'table', 'svg', 'pre', '.hidden', '.byline', '.meta', '.moment cite'],
+    excludeSelectors: ['nav', 'table', 'svg', 'dt', 'pre', '.hidden', '.over', '.byline', '.meta', '.copy'],
   });
   try {
     if (!index) throw new Error(told(errors));
@@ -54,12 +54,16 @@ export async function writeSearchIndex(site: string, chronicle: Chronicle): Prom
   }
 }
 
-async function addPages(index: PagefindIndex, site: string, { words }: Chronicle): Promise<void> {
+async function addPages(index: PagefindIndex, site: string, { words, weeks }: Chronicle): Promise<void> {
   const files = (await readdir(site, { recursive: true })).map((file) => file.split(sep).join('/')).sort();
+  const days = new Map(weeks.map(({ page, title, days }) => [page, `${title}, ${days}`]));
   for (const url of files) {
     const kind = kindOf(url);
     if (kind === undefined) continue;
-    const content = markedUp(await readFile(join(site, url), 'utf8'), words.search.kinds[kind]);
+    const content = markedUp(await readFile(join(site, url), 'utf8'), {
+      kind: words.search.kinds[kind],
+      about: days.get(url),
+    });
     const { errors } = await index.addHTMLFile({ url, content });
     if (errors.length > 0) throw new Error(told(errors));
   }

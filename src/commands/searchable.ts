@@ -21,13 +21,27 @@ export function kindOf(page: string): Kind | undefined {
   return kinds.find(([address]) => address.test(page))?.[1];
 }
 
-/** A page with what the index is to take from it marked, which the page itself does not carry: its main part, and its kind. */
-export function markedUp(html: string, kind: string): string {
-  const meta = kind.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+/**
+ * A page with what the index is to take from it marked, which the page itself does not carry: its main part, its kind,
+ * and what else a result says beside the kind.
+ */
+export function markedUp(
+  html: string,
+  meta: { readonly kind: string; readonly about: string | undefined },
+): string {
+  const said = Object.entries(meta)
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]) => ` data-${name}="${attribute(value as string)}"`)
+    .join('');
+  const names = meta.about === undefined ? 'kind[data-kind]' : 'kind[data-kind], about[data-about]';
   return html.replace(
     /<main\b/,
-    () => `<main data-pagefind-body data-pagefind-meta="kind:${meta}" data-pagefind-filter="group:pages"`,
+    () => `<main data-pagefind-body data-pagefind-meta="${names}"${said} data-pagefind-filter="group:pages"`,
   );
+}
+
+function attribute(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 }
 
 /** A marker of something redacted: its kind is no word of the customer, and must not be found as one. */

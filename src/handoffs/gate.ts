@@ -37,7 +37,7 @@ export interface Gate {
   readonly upcoming: boolean;
   /** The gate in one line: ready, held and by what, or recorded. */
   readonly verdict: string;
-  /** The same without the reasons, to stand above the lines that give them. */
+  /** The same without the moment and the reasons, to stand beside them. */
   readonly headline: string;
 }
 
@@ -111,7 +111,7 @@ export function gate(
     notes,
     upcoming,
     verdict: verdictOf(enabled, reasons, upcoming, say),
-    headline: headlineOf(enabled, held, upcoming, say),
+    headline: headlineOf(held, upcoming, say),
   };
 }
 
@@ -139,9 +139,9 @@ function verdictOf(enabled: string, reasons: string[], upcoming: boolean, say: G
   return reasons.length === 0 ? say.enabledReady(enabled) : say.enabledHeld(enabled, all);
 }
 
-function headlineOf(enabled: string, held: number, upcoming: boolean, say: GateWords): string {
+function headlineOf(held: number, upcoming: boolean, say: GateWords): string {
   if (upcoming) return held === 0 ? say.ready : say.heldBy(held);
-  return held === 0 ? say.enabledReady(enabled) : say.enabledHeldBy(enabled, held);
+  return held === 0 ? say.wasReady : say.wasHeldBy(held);
 }
 
 /** The offset in which the handoff was written, as a zone. */

@@ -1,3 +1,4 @@
+export { asText } from './as-text.ts';
 export { type AuthoredReading, readAuthored } from './authored.ts';
 export { composeLines } from './compose.ts';
 export type { ReleaseFigures, Split, ThemeFigures, WeekFigures } from './figures.ts';

@@ -1,4 +1,4 @@
-export { counted, countedInWords, listed, numberInWords } from './amounts.ts';
+export { counted, listed } from './amounts.ts';
 export { english, type Words } from './english/index.ts';
 export { nearest } from './nearest.ts';
 export { releaseName } from './release-name.ts';

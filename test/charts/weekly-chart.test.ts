@@ -148,6 +148,15 @@ describe('the weekly chart', () => {
       }),
     );
   });
+
+  it('writes the name of a release to its left where it has no room to its right', () => {
+    const sixWeeks = (at: number) =>
+      Array.from({ length: 6 }, (_, index) =>
+        week(index + 1, 5, index === at ? { releases: [{ id: 'a', release: 'Seats by room' }] } : {}),
+      );
+    expect(weeklyChart(sixWeeks(3)).releases[0]?.anchor).toBe('start');
+    expect(weeklyChart(sixWeeks(4)).releases[0]?.anchor).toBe('end');
+  });
 });
 
 describe('the table behind the weekly chart', () => {

@@ -37,10 +37,11 @@ const rejected = (count: number) =>
 const made = (some: Partial<Chronicle['report']>, faults: Chronicle['faults'] = []) => ({
   faults,
   report: {
-    sentences: [],
+    read: [],
     refused: [],
     rejectedRows: [],
-    ingest: { tickets: 0 },
+    outsideTheTimeLine: 0,
+    ingest: { asOf: null, tickets: 0, files: [], setAside: [], forgotten: 0 },
     ...some,
   } as unknown as Chronicle['report'],
 });
@@ -64,7 +65,7 @@ describe('what there is to mend', () => {
   it('is cut in the terminal where it is long, and says where the rest is', () => {
     const lines = faultLines(made({ rejectedRows: rejected(50) }));
     expect(lines).toHaveLength(22);
-    expect(lines.at(-1)).toContain('and 30 more rejected rows; data.html lists every one');
+    expect(lines.at(-1)).toContain('and 30 more rejected rows; api/ingest.json lists every one');
     expect(faultLines(made({ rejectedRows: rejected(21) })).at(-1)).toContain('1 more rejected row;');
   });
 
@@ -90,12 +91,25 @@ it('the end of a build without tickets says how to begin', () => {
   expect(told).toContain('Open dist/index.html');
 });
 
-it('the end of a build says what came in and what became of it in the words of the page on the data', () => {
-  const empty = { ...made({}), weeks: [], themes: [], settings: { demo: false } } as unknown as Chronicle;
-  const sentences = ['9 tickets from one file.', '2 tickets are set aside by filters.'];
-  const told = summary(
-    { ...empty, report: { ...empty.report, sentences } },
-    { pages: 1, outDir: 'dist', seconds: 1 },
-  );
-  expect(told.slice(1, 4)).toEqual([...sentences, '0 weeks, 0 themes and 1 page in 1.0 seconds.']);
+it('the end of a build says what came in and what became of it, in English whatever the site speaks', () => {
+  const empty = { ...made({}), weeks: [], themes: [], settings: { demo: false, timeZone: 'UTC' } };
+  const ingest = {
+    asOf: null,
+    tickets: 0,
+    files: [{}],
+    setAside: [{ filter: 'spam', tickets: 2 }],
+    forgotten: 0,
+  };
+  const report = { ...empty.report, ingest, refused: [{ file: 'web.csv', reason: 'A web page.' }] };
+  const told = summary({ ...empty, report } as unknown as Chronicle, {
+    pages: 1,
+    outDir: 'dist',
+    seconds: 1,
+  });
+  expect(told.slice(1, 5)).toEqual([
+    'The one file could not be read.',
+    'One file was refused: nothing in it was read, and it stands in no figure.',
+    '2 tickets are set aside by filters: counted here and in no other figure.',
+    '0 weeks, 0 themes and 1 page in 1.0 seconds.',
+  ]);
 });

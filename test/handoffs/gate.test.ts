@@ -30,6 +30,7 @@ describe('the gate', () => {
       waived: [],
       upcoming: true,
       verdict: 'Ready.',
+      headline: 'Ready.',
     });
     expect(result.items.every((item) => item.state === 'met' && item.sentence !== '')).toBe(true);
   });
@@ -220,6 +221,15 @@ describe('the gate', () => {
     });
   });
 
+  it('reads an answer in any script as an answer', () => {
+    expect(judged('Same menu, under Rooms.', 'באותו תפריט, תחת חדרים.').ready).toBe(true);
+    expect(judged('Same menu, under Rooms.', '—…').ready).toBe(false);
+  });
+
+  it('says in a line how many of its lines hold it', () => {
+    expect(judged(/ {2}(?:designer|po):.*\n/g, '').headline).toBe('Held by two lines of the gate.');
+  });
+
   it('G3: reminds of a follow-up that is past', () => {
     const waiver = 'waivers: [{ item: H6, reason: Ill., by: Dana Levi, followUp: 2026-09-08 }]\n';
     const result = judged(/walkthrough:[\s\S]*?(?=signatures)/, waiver);
@@ -250,7 +260,12 @@ describe('the gate', () => {
       reasons: ['Not signed by the Designer.'],
       verdict: 'Enabled on Tuesday 15 September 2026, 09:00 while held: Not signed by the Designer.',
     });
-    expect(result.items.at(-1)).toMatchObject({ id: 'G4', state: 'not-met' });
+    expect(result.items.at(-1)).toMatchObject({
+      id: 'G4',
+      state: 'not-met',
+      sentence: 'Enabled on Tuesday 15 September 2026, 09:00 while held.',
+    });
+    expect(result.headline).toBe('Enabled while held by one line of the gate.');
   });
 
   it('gives an entry for the JSON that its schema accepts', () => {

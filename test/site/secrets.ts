@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 
 /** Something that must be nowhere: what it is and where it was planted, and the text itself. */
 export interface Secret {
@@ -60,15 +61,23 @@ function alone(needles: readonly Needle[]): Needle[] {
   return needles.filter(({ bytes }) => owners.get(bytes.toString('latin1'))?.size === 1);
 }
 
-/** Searches every byte of every file below some folders, and the files' names. A folder that is not there holds nothing. */
+/**
+ * Searches every byte of every file below some folders, and the files' names; in a packed file, such as those of the
+ * search index, what it holds as well. A folder that is not there holds nothing.
+ */
 export function leaksIn(folders: readonly string[], secrets: readonly Secret[]): Leak[] {
   const search = searchFor(secrets);
   return folders.flatMap((folder) =>
     filesBelow(folder).flatMap((file) => [
       ...search(`the name of ${file}`, Buffer.from(file, 'utf8')),
-      ...search(file, readFileSync(join(folder, file))),
+      ...said(readFileSync(join(folder, file))).flatMap((bytes) => search(file, bytes)),
     ]),
   );
+}
+
+/** The bytes of a file, and what they hold where they are packed (gzip, RFC 1952). */
+function said(bytes: Buffer): Buffer[] {
+  return bytes[0] === 0x1f && bytes[1] === 0x8b ? [bytes, gunzipSync(bytes)] : [bytes];
 }
 
 /** Every form in which a text could come out, by its name. */

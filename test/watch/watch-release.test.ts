@@ -161,11 +161,19 @@ describe('what nobody predicted', () => {
         count: 3,
         requesters: 3,
         firstHour: 20,
+        level: 'unknown',
         examples: ['s20', 's22', 's23'],
       },
     ]);
     expect(watch.finding).toContain('one theme came that nobody predicted: Licences');
     expect(groupsOf(watch)).toBe(watch.arrived.count);
+  });
+
+  it('says the highest support level that one of its tickets reached', () => {
+    const levelOf = (ticket: string) => (ticket === 's22' ? 'L3' : 'L1');
+    expect(watched([...licences, later], aHandoff(), { levelOf }).unpredicted).toMatchObject([
+      { level: 'L3' },
+    ]);
   });
 
   it('is not a theme that comes as often in any week', () => {
@@ -234,9 +242,11 @@ describe('a watch that is open', () => {
   });
 
   it('says when nothing came', () => {
-    expect(watched([later]).finding).toBe(
+    const { finding, notes } = watched([later]);
+    expect(finding).toBe(
       'No ticket about this release in 48 hours. Too small an audience, a good release, or a lag.',
     );
+    expect(notes).toEqual([]);
   });
 });
 

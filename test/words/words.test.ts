@@ -1,14 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { countedInWords, numberInWords } from '../../src/words/amounts.ts';
 import * as hebrew from '../../src/words/hebrew/amounts.ts';
 import { prefixed } from '../../src/words/hebrew/writing.ts';
-import {
-  counted,
-  countedInWords,
-  listed,
-  numberInWords,
-  releaseName,
-  wordsOf,
-} from '../../src/words/index.ts';
+import { counted, listed, releaseName, wordsOf } from '../../src/words/index.ts';
 
 describe('words for amounts', () => {
   it('say a number up to ten in letters', () => {

@@ -1,7 +1,7 @@
 /** What is used of the interface that `pagefind.js` gives (https://pagefind.app/docs/api-reference/). */
 interface Pagefind {
   init(): Promise<void>;
-  options(options: { excerptLength: number }): Promise<void>;
+  options(options: { excerptLength: number; excerptEllipsis: string }): Promise<void>;
   search(words: string, options: { filters: Record<string, string> }): Promise<{ results: Found[] }>;
 }
 interface Found {
@@ -41,7 +41,7 @@ let loaded: Promise<Pagefind> | undefined;
 export function loadIndex(root: string): Promise<Pagefind> {
   loaded ??= (async () => {
     const pagefind = await arrival(`${root}pagefind/arrive.js`);
-    await pagefind.options({ excerptLength: 24 });
+    await pagefind.options({ excerptLength: 24, excerptEllipsis: '…' });
     await pagefind.init();
     return pagefind;
   })().catch((error) => {

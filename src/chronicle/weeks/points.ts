@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { isoWithOffset, localDay, weekInWords } from '../../calendar/index.ts';
 import type { Handoff } from '../../handoffs/index.ts';
-import type { Words } from '../../words/index.ts';
+import { english, type Words } from '../../words/index.ts';
 import type { Desk } from '../desk.ts';
 import type { Point, releaseMarkSchema } from '../schema/week.ts';
 import type { Series } from './assess.ts';
@@ -16,7 +16,7 @@ export type TimeLine = readonly (Pick<Point, 'week' | 'days' | 'complete' | 'rel
 })[];
 
 /** Marks the weeks of a desk. */
-export function timeLine(desk: Desk, handoffs: readonly Handoff[], words: Words): TimeLine {
+export function timeLine(desk: Desk, handoffs: readonly Handoff[], words: Words = english): TimeLine {
   const { timeZone, holidays } = desk.settings;
   const marks = handoffs
     .map((handoff) => ({ at: Date.parse(handoff.releaseAt), mark: releaseMark(handoff, timeZone) }))

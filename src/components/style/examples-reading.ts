@@ -182,6 +182,7 @@ export const heldGate: Gate = {
   ],
   notes: ['A question has no number.'],
   upcoming: true,
+  headline: 'Held',
   verdict: 'Held: the designer has not signed.',
 };
 

@@ -23,12 +23,12 @@ export function exampleWeek(
   more: Partial<WeekPoint> = {},
 ): WeekPoint {
   const monday = firstMonday + index * 7 * dayMs;
-  const usual = { low: Math.floor(level * 0.68), mid: level, high: Math.ceil(level * 1.36) };
+  const range = { low: Math.floor(level * 0.68), mid: level, high: Math.ceil(level * 1.36) };
   return {
     week: `2026-W${String(index + 1).padStart(2, '0')}`,
     days: days.formatRange(monday, monday + 6 * dayMs),
     count,
-    usual,
+    usual: count === null ? null : range,
     trial: false,
     verdict: 'within',
     outside: false,
@@ -77,7 +77,7 @@ export const weeklyStates = {
   missing: exampleWeeks(
     half.map((count, at) => (at > 8 && at < 15 ? null : count)),
     140,
-    { 15: { partly: true } },
+    { 15: { partly: true, usual: null } },
   ),
   silent: exampleWeeks(
     swinging(26, 9).map((count, at) => (at > 22 ? 0 : count)),

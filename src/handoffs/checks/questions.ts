@@ -63,7 +63,7 @@ export const phrasingCheck: Check = {
 };
 
 const placeholder =
-  /^(?:tb[dacs]|to ?do|n\/?a|none|pending|coming soon|wip|later|placeholder|to be (?:\p{L}+)|\W+|x+)$/iu;
+  /^(?:tb[dacs]|to ?do|n\/?a|none|pending|coming soon|wip|later|placeholder|to be (?:\p{L}+)|[^\p{L}\p{N}]+|x+)$/iu;
 const handOver =
   /^(?:please )?(?:see|ask|contact|escalate(?: (?:it|this))?(?: to)?|refer(?: (?:it|them|this))? to|check with|talk to|ping|forward(?: (?:it|this))? to|pass(?: (?:it|this))? to|send (?:it )?to|goes to)\s+(?:the |our |your )?(?:engineering|engineers?|dev(?:s|elopers?|elopment)?|tech(?: lead)?|product(?: (?:team|owner))?|po|cs(?: lead)?|support|qa|second line|third line|l[23]|docs?|documentation|wiki|faq|team|release notes)\b[^.]{0,40}$/i;
 

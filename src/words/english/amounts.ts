@@ -12,8 +12,6 @@ export const amounts = {
   listed,
   tickets: (count: number): string => counted(count, 'ticket'),
   requesters: (count: number): string => counted(count, 'requester'),
-  hours: (count: number): string => counted(count, 'hour'),
-  weeks: (count: number): string => counted(count, 'week'),
   /** Of things that the settings name, such as accounts: `1 school`, `12 schools`. */
   named: (count: number, one: string, many: string): string => counted(count, one, many),
 };

@@ -16,7 +16,6 @@ export const change = {
   /** Of a count outside its range that chance explains. */
   outsideByChance: 'outside it, as one of many is by chance',
   noRange: 'too little history to say',
-  usual: (range: string): string => `usual ${range}`,
   /** A range, or the head of a column of ranges, that rests on fewer than twelve weeks. */
   trial: (range: string): string => `${range} (trial)`,
   /** The whole sentence, without its full stop: the count with its noun, the week before, the range. */

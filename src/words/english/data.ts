@@ -173,7 +173,6 @@ export const data = {
     definition: 'What each of these columns counts',
     /** The same columns where the table has become a list: they stand before the figure. */
     labels: {
-      rows: 'rows',
       accepted: 'accepted',
       newer: 'newer',
       same: 'same or older',

@@ -9,7 +9,7 @@ export const definitions = {
   columns: 'the columns of the exports',
   files: 'the files',
   setAside: 'tickets that were set aside',
-  labels: { counts: 'Counts', by: 'By', from: 'From', without: 'Left out', here: 'Here read from' },
+  labels: { counts: 'Counts', by: 'By', from: 'From', without: 'Left out', here: 'Here: {headers}.' },
 
   /** In the order of the page; a figure elsewhere links to `definition-` and the key. */
   of: (firstDay: string, timeZone: string) => ({

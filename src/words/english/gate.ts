@@ -17,8 +17,8 @@ export const gate = {
   ready: 'Ready.',
   /** The same in a line, above the lines that hold it. */
   heldBy: (lines: number) => `Held by ${countedInWords(lines, 'line')} of the gate.`,
-  enabledHeldBy: (moment: string, lines: number) =>
-    `Enabled on ${moment} while held by ${countedInWords(lines, 'line')} of the gate.`,
+  wasHeldBy: (lines: number) => `Enabled while held by ${countedInWords(lines, 'line')} of the gate.`,
+  wasReady: 'Enabled with every line of the gate met.',
   held: (reasons: string) => `Held: ${reasons}`,
   enabledReady: (moment: string) => `Enabled on ${moment}; every line was met.`,
   enabledHeld: (moment: string, reasons: string) => `Enabled on ${moment} while held: ${reasons}`,

@@ -68,7 +68,5 @@ export const amounts: Words['amounts'] = {
   listed,
   tickets: (count) => counted(count, ticket),
   requesters: (count) => counted(count, requester),
-  hours: (count) => counted(count, hour),
-  weeks: (count) => counted(count, week),
   named,
 };

@@ -15,7 +15,6 @@ export const change: Words['change'] = {
   },
   outsideByChance: 'מחוץ לטווח, כפי שקורה במקרה לאחד מתוך רבים',
   noRange: 'מעט מדי היסטוריה לקביעה',
-  usual: (range) => `טווח רגיל ${range}`,
   trial: (range) => `${range} (זמני)`,
   sentence: (tickets, before, range) => `${tickets}${before}, ${range}`,
   before: (previous) => ` (${figure(previous)} בשבוע הקודם)`,

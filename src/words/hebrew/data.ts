@@ -1,6 +1,6 @@
 import type { Words } from '../english/index.ts';
-import { counted, figure, listed, type Noun, ticket } from './amounts.ts';
-import { isolate } from './writing.ts';
+import { counted, countedInWords, figure, listed, type Noun, ticket } from './amounts.ts';
+import { isolate, prefixed } from './writing.ts';
 
 const file: Noun = { one: 'קובץ אחד', two: 'שני קבצים', many: 'קבצים', gender: 'masculine' };
 const row: Noun = { one: 'שורה אחת', two: 'שתי שורות', many: 'שורות', gender: 'feminine' };
@@ -27,7 +27,7 @@ export const data: Words['data'] = {
     noneRead: (files) =>
       files === 1 ? 'הקובץ היחיד אינו קריא.' : `אף אחד מ־${figure(files)} הקבצים אינו קריא.`,
     tickets: (tickets, files, asOf) =>
-      `${tickets === 0 ? 'אין פניות' : counted(tickets, ticket)} ${files === 1 ? 'מקובץ אחד' : `מ־${counted(files, file)}`}${asOf === '' ? '' : `, נכון ל${asOf}`}.`,
+      `${tickets === 0 ? 'אין פניות' : counted(tickets, ticket)} ${files === 1 ? 'מקובץ אחד' : prefixed('מ', countedInWords(files, file))}${asOf === '' ? '' : `, נכון ל${asOf}`}.`,
     rows: (rows, became, someRefused) =>
       `כל שורה${someRefused ? ' בקבצים שנקראו' : ''} מובאת בחשבון. ${counted(rows, row)}: ${listed(became)}.`,
     accepted: (rows) => (rows === 1 ? 'אחת התקבלה' : `${figure(rows)} התקבלו`),
@@ -91,7 +91,7 @@ export const data: Words['data'] = {
     heading: 'כך נקראו הקבצים',
     howOne: (name) => `כך נקרא ${isolate(name)}`,
     howMany: (files) => `כך נקראו ${counted(files, file)} באותו אופן`,
-    recognisedAs: 'זוהה כ',
+    recognisedAs: 'זוהה בתור',
     byNames: 'טבלה, לפי שמות העמודות',
     writtenIn: 'אופן הכתיבה',
     parted: (encoding, delimiter) => `${isolate(encoding)}, התאים מופרדים ב${delimiter}`,
@@ -181,7 +181,6 @@ export const data: Words['data'] = {
     rejected: 'נדחו',
     definition: 'מה נספר בכל אחת מן העמודות',
     labels: {
-      rows: 'שורות',
       accepted: 'התקבלו',
       newer: 'חדשות יותר',
       same: 'זהות או ישנות',

@@ -31,8 +31,8 @@ export const gate: Words['releases']['gate'] = {
 
   ready: 'מוכנה.',
   heldBy: (lines) => `מעוכבת בגלל ${countedInWords(lines, line)} בשער.`,
-  enabledHeldBy: (moment, lines) =>
-    `הופעלה ${prefixed('ב', moment)} אף שהייתה מעוכבת בגלל ${countedInWords(lines, line)} בשער.`,
+  wasHeldBy: (lines) => `הופעלה אף שהייתה מעוכבת בגלל ${countedInWords(lines, line)} בשער.`,
+  wasReady: 'הופעלה כשכל שורות השער התקיימו.',
   held: (reasons) => `מעוכבת: ${reasons}`,
   enabledReady: (moment) => `הופעלה ${prefixed('ב', moment)}; כל השורות התקיימו.`,
   enabledHeld: (moment, reasons) => `הופעלה ${prefixed('ב', moment)} אף שהייתה מעוכבת: ${reasons}`,

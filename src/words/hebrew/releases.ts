@@ -52,7 +52,7 @@ export const releases: Words['releases'] = {
     signatures: 'חתימות',
     roles: gate.roles,
     notSigned: 'לא נחתם',
-    writtenOn: 'נכתב ב־',
+    writtenOn: 'תאריך כתיבה',
     notStated: 'לא צוין',
     refused: 'סירוב של {who} ב־{day}: אין תשובה לשאלה ”{question}”.',
   },
@@ -70,7 +70,7 @@ export const releases: Words['releases'] = {
   },
   rollout: {
     title: 'שלבי הפריסה',
-    from: 'מ־',
+    from: 'מועד',
     audience: 'קהל',
     share: 'חלק',
     percent: (percent) => `${figure(percent)}%`,

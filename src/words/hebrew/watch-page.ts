@@ -2,6 +2,8 @@ import type { Words } from '../english/index.ts';
 import { counted, countedInWords, figure, hour, requester, ticket } from './amounts.ts';
 import { isolate, prefixed } from './writing.ts';
 
+/** `באחת`, `ב־12`: in so many of the tickets. */
+const inThese = (count: number): string => (count === 1 ? 'באחת' : `ב־${figure(count)}`);
 const at = (hours: number): string => isolate(`H+${hours}`);
 /** `פונה אחד כתב`, `12 פונים כתבו`. */
 const wrote = (requesters: number, where = ''): string =>
@@ -16,7 +18,7 @@ export const watchPage: Words['watch']['page'] = {
     flagOnPlanned: 'הפעלה מתוכננת',
     stage: 'שלב הפריסה',
     stageWith: (audience, percent) => `${isolate(audience)}, ${figure(percent)}%`,
-    asOf: 'נכון ל־',
+    asOf: 'נכון למועד',
     window: 'חלון המעקב',
     notBegun: 'טרם נפתח',
     over: 'הסתיים, 48 שעות',
@@ -141,7 +143,7 @@ export const watchPage: Words['watch']['page'] = {
     finding: (about, how, broken) =>
       about === 0
         ? 'אין פנייה על הגרסה שאפשר לסווג.'
-        : `מתוך ${countedInWords(about, ticket)} על הגרסה, ב־${figure(how)} שואלים איך עושים וב־${figure(broken)} אומרים שזה לא עובד.`,
+        : `מתוך ${countedInWords(about, ticket)} על הגרסה, ${inThese(how)} שואלים איך עושים ו${inThese(broken)} אומרים שזה לא עובד.`,
     meaning: 'הרבה ”איך עושים”: זה עובד, ואנשים אינם מוצאים את הדרך. הרבה ”זה לא עובד”: מקרים שאיש לא כתב.',
     names: {
       'how-do-i': '”איך עושים”',

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
-import { layoutsOf } from '../../../src/chronicle/report/layouts.ts';
+import { headersIn, layoutsOf } from '../../../src/chronicle/report/layouts.ts';
 import { type Redacted, redact } from '../../../src/tickets/index.ts';
+import { wordsOf } from '../../../src/words/index.ts';
 
 type File = Parameters<typeof layoutsOf>[0][number];
 
@@ -104,4 +105,24 @@ it('files that differ only in which columns held names were read alike', () => {
     file('2.csv', { forNames: [], unread: ['Owner', 'Size'] }),
   ]);
   expect(layouts).toMatchObject([{ forNames: ['Owner'], unread: ['Size'] }]);
+});
+
+it('the headers that were read as a field are told once over all files', () => {
+  const layouts = lay([
+    file('1.csv', { columns: { created: 'Opened', id: 'No' } }),
+    file('2.csv', { columns: { created: 'Created', id: 'No' } }),
+  ]);
+  expect(headersIn(layouts)).toEqual({ id: ['No'], created: ['Opened', 'Created'] });
+});
+
+it('in Hebrew all is told in Hebrew but notes, which are for whoever mends the file', () => {
+  const files = ['1.csv', '2.csv'].map((name) => file(name, { notes: name === '1.csv' ? ['Odd.'] : [] }));
+  const [layout] = layoutsOf(files, asIs, true, wordsOf('he'));
+  expect(layout).toMatchObject({
+    title: 'כך נקראו 2 קבצים באותו אופן',
+    format: 'טבלה, לפי שמות העמודות',
+    writtenIn: ['\u2068utf-8\u2069, התאים מופרדים בפסיקים'],
+    notes: ['1.csv: Odd.'],
+  });
+  expect(layout?.columns.map(({ key, field }) => [key, field])).toContainEqual(['created', 'מועד היצירה']);
 });

@@ -5,8 +5,10 @@ import {
   forgottenInWords,
   outsideInWords,
   refusedInWords,
+  reportSentences,
   rowlessInWords,
 } from '../../../src/chronicle/report/sentences.ts';
+import { wordsOf } from '../../../src/words/index.ts';
 
 const file = (some: object) => ({
   file: 'a.csv',
@@ -97,5 +99,37 @@ it('what was set aside, forgotten or outside the time line is one sentence, and 
     undefined,
     undefined,
     undefined,
+  ]);
+});
+
+it('the same report is told in the language that is asked for, its time in the zone of the settings', () => {
+  const read = [
+    {
+      ...file({ rows: 3, accepted: 2, rejected: 1 }),
+      sha256: '',
+      format: '',
+      encoding: '',
+      delimiter: '',
+      columns: {},
+      notes: [],
+    },
+  ];
+  const ingest = {
+    asOf: '2026-03-02T09:00:00Z',
+    tickets: 2,
+    files: read,
+    rejected: [],
+    redactions: {},
+    setAside: [{ filter: 'spam', tickets: 1 }],
+    forgotten: 0,
+  };
+  const report = { ingest, read, refused: [], outsideTheTimeLine: 0 };
+  expect(reportSentences(report, 'Asia/Jerusalem', wordsOf('en'))).toEqual([
+    '2 tickets from one file, as of Monday 2 March 2026, 11:00. Every row is accounted for. 3 rows: 2 accepted and 1 rejected.',
+    '1 ticket is set aside by filters: counted here and in no other figure.',
+  ]);
+  expect(reportSentences(report, 'Asia/Jerusalem', wordsOf('he'))).toEqual([
+    '2 פניות מקובץ אחד, נכון ליום שני, 2 במרץ 2026, 11:00. כל שורה מובאת בחשבון. 3 שורות: 2 התקבלו ואחת נדחתה.',
+    'פנייה אחת הוצאה מן הספירה בידי מסננים: היא נספרת כאן ולא בשום מקום אחר.',
   ]);
 });

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { csvOf } from '../../src/chronicle/csv.ts';
+import { arrivalsCsv, type Point, type ThemeReport, themesCsv } from '../../src/chronicle/index.ts';
+
+const point = (some: Partial<Point> = {}): Point => ({
+  week: '2026-W10',
+  days: '2–8 March 2026',
+  count: 9,
+  usual: { low: 4, mid: 7, high: 12 },
+  trial: false,
+  verdict: 'within',
+  outside: false,
+  complete: true,
+  releases: [],
+  holidays: [],
+  ...some,
+});
+const theme = (label: string, points: readonly Point[]) => ({ id: 'a', label, points }) as ThemeReport;
+const lines = (csv: string): string[] => csv.trimEnd().split('\r\n');
+
+describe('the file behind the charts of themes', () => {
+  it('has a row for each week of each theme', () => {
+    const [header, row] = lines(themesCsv([theme('Seat lists', [point({ lastYear: 5 })])]));
+    expect(header).toBe(
+      'theme,label,week,days,tickets,usualLow,usualMid,usualHigh,trial,verdict,complete,partly,lastYear,releases,holidays',
+    );
+    expect(row).toBe('a,Seat lists,2026-W10,2–8 March 2026,9,4,7,12,no,within,yes,no,5,,');
+  });
+
+  it('leaves empty what is not known, which is not a nought', () => {
+    const [, row] = lines(themesCsv([theme('Seat lists', [point({ count: null, usual: null })])]));
+    expect(row).toBe('a,Seat lists,2026-W10,2–8 March 2026,,,,,,within,yes,no,,,');
+  });
+
+  it('names releases and holidays', () => {
+    const releases = [{ id: 'v2', release: 'Rooms, by "floor"', version: '2.0', at: '2026-03-03T09:00:00Z' }];
+    const [, row] = lines(themesCsv([theme('A', [point({ releases, holidays: ['Purim'] })])]));
+    expect(row).toContain(',"2.0 Rooms, by ""floor""",Purim');
+  });
+
+  it('defuses what a spreadsheet would run, and keeps Hebrew as it is', () => {
+    const labels = ['=SUM(A1)', '+1', '-1', '@a', '\t=1', 'רשימות'];
+    const shown = lines(themesCsv(labels.map((label) => theme(label, [point()])))).slice(1);
+    expect(shown.map((row) => row.split(',')[1])).toEqual([
+      "'=SUM(A1)",
+      "'+1",
+      "'-1",
+      "'@a",
+      "'\t=1",
+      'רשימות',
+    ]);
+  });
+});
+
+describe('the file behind the heat map', () => {
+  const hours = Array.from({ length: 24 }, (_, hour) => (hour === 9 ? 3 : 0));
+  const grid = { weeks: 1, first: '', last: '', tickets: 3, days: [{ weekday: 1, hours }] };
+
+  it('has a row for each hour, or one for each day where hours are not known', () => {
+    const rows = lines(arrivalsCsv({ ...grid, hoursKnown: true }));
+    expect(rows).toHaveLength(25);
+    expect(rows[10]).toBe('monday,9,3');
+    expect(lines(arrivalsCsv({ ...grid, hoursKnown: false }))).toEqual(['weekday,hour,tickets', 'monday,,3']);
+  });
+});
+
+it('a table of nothing is its header', () => {
+  expect(csvOf(['a', 'b'], [])).toBe('a,b\r\n');
+});
