@@ -1,6 +1,6 @@
 /** Places where keys already mean something: writing, choosing, moving within a table, a chart or what scrolls. */
 const taken =
-  'input, textarea, select, dialog, table, summary, audio, video, [contenteditable], [role="slider"], [tabindex], .scroll';
+  'input, textarea, select, dialog, table, summary, audio, video, [contenteditable], [role="slider"], [tabindex="0"], .scroll';
 
 /** Tells whether a key is the reader's for something else than what the site makes of it. */
 export function isTaken(event: KeyboardEvent): boolean {

@@ -1,6 +1,7 @@
 import { english, type Words } from '../words/index.ts';
 import type { WeekPoint } from './point.ts';
-import { ceiling, type WeeklyGeometry, weeklyChart } from './weekly-chart.ts';
+import { ceiling, weeklyChart } from './weekly-chart.ts';
+import type { WeeklyGeometry } from './weekly-geometry.ts';
 import { weeklyFinding } from './weekly-words.ts';
 
 /** One of several things that are compared: a theme with its weeks. */

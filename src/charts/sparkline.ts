@@ -2,7 +2,8 @@ import { scaleLinear } from 'd3-scale';
 import { area, line } from 'd3-shape';
 import { round } from './frame.ts';
 import type { WeekPoint } from './point.ts';
-import { ceiling, type WeekMark } from './weekly-chart.ts';
+import { ceiling } from './weekly-chart.ts';
+import type { WeekMark } from './weekly-geometry.ts';
 
 /** A line of weekly counts, 4:1, with the usual range behind it and the newest week marked. Units are pixels. */
 export interface SparklineGeometry {

@@ -112,7 +112,7 @@ describe('the arrow keys', () => {
     const asked: string[] = [];
     page.on('request', (request) => request.isNavigationRequest() && asked.push(request.url()));
     for (const key of ['Shift+ArrowLeft', 'Control+ArrowLeft']) await page.keyboard.press(key);
-    await page.locator('main table a').first().press('ArrowLeft');
+    await page.locator('main table a').filter({ visible: true }).first().press('ArrowLeft');
     await page.keyboard.press('/');
     await page.locator('dialog.search input').press('ArrowLeft');
     await page.keyboard.press('Escape');

@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -156,16 +155,6 @@ describe('the index of a site', () => {
     writeFileSync(join(folder, 'content', 'settings.yaml'), `${text}${added}`);
   };
 
-  it('has the same bytes in two builds', async () => {
-    settings('');
-    const digests: string[] = [];
-    for (const name of ['one', 'two']) {
-      expect((await buildFolder(folder, join(folder, name))).code).toBe(0);
-      digests.push(digestOf(join(folder, name, 'pagefind')));
-    }
-    expect(digests[1]).toBe(digests[0]);
-  }, 120_000);
-
   it('is not there, nor any sign of search, where the settings publish no words of customers', async () => {
     settings('privacy: { quotes: none }\n');
     const none = join(folder, 'none');
@@ -199,12 +188,3 @@ describe('the index of a site', () => {
     }
   }, 120_000);
 });
-
-/** One digest of every path and byte below a folder. */
-function digestOf(root: string): string {
-  const hash = createHash('sha256');
-  const files = readdirSync(root, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  for (const path of files.map((entry) => join(entry.parentPath, entry.name)).sort())
-    hash.update(path.slice(root.length)).update(readFileSync(path));
-  return hash.digest('hex');
-}

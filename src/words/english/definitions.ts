@@ -53,7 +53,7 @@ export const definitions = {
       counts:
         'Tickets by what to do with them: bug, brief input, noise, or unclear. Each ticket stands in exactly one, so the four add up to the volume.',
       by: 'Creation of the ticket. The stream is decided anew in each build.',
-      from: '{columns} read as subject, body, type, tags and group; the stream that a theme of the team gives to what is still unclear; data/sorting.csv, which wins over all, and from 50 corrections on also teaches.',
+      from: 'What {columns} give as subject, body, type, tags and group; the stream that a theme of the team gives to what is still unclear; data/sorting.csv, which wins over all, and from 50 corrections on also teaches.',
       without: 'Nothing. Where the evidence is too weak or tied the ticket is unclear and not guessed.',
     },
     'how-do-i': {
@@ -61,7 +61,7 @@ export const definitions = {
       counts:
         'Tickets that ask how something is done, beside those that say that it does not work. Each ticket asks one thing: what its cues speak for most; a failure told as a question counts as a failure. Without a cue a bug counts as “does not work”.',
       by: 'Creation of the ticket.',
-      from: '{columns} read as subject, body, type, tags and group.',
+      from: 'What {columns} give as subject, body, type, tags and group.',
       without:
         'Tickets that ask for a change, about their account, or something else stand in neither number, so the two do not add up to all.',
     },
@@ -70,7 +70,7 @@ export const definitions = {
       counts:
         'Tickets by the line of support that holds them: L1, L2, L3. Where a ticket names several, the highest counts. Where it names none, the level is unknown.',
       by: 'Creation of the ticket, with the level of its newest row: a level that it left again is not seen.',
-      from: '{columns} read as group (a whole word of it) and tags (a whole tag), by the names under supportLevels in the settings; data/sorting.csv wins.',
+      from: 'What {columns} give as group (a whole word of it) and tags (a whole tag), by the names under supportLevels in the settings; data/sorting.csv wins.',
       without: 'Nothing is taken from the text of a ticket, nor from the name of whom it is assigned to.',
     },
     theme: {
@@ -78,7 +78,7 @@ export const definitions = {
       counts:
         'Tickets that share one shape. A ticket belongs to every theme of the team whose phrases it holds; else to the one found theme whose words are near enough to its own; else to none. As a ticket can stand in several, themes do not add up to the volume.',
       by: 'Creation of the ticket. First and last seen are the creation of its first and last ticket.',
-      from: '{columns} read as subject and body; phrases from content/themes/; data/sorting.csv puts a ticket into a theme. Found themes come from at most 12,000 tickets of the whole history.',
+      from: 'What {columns} give as subject and body; phrases from content/themes/; data/sorting.csv puts a ticket into a theme. Found themes come from at most 12,000 tickets of the whole history.',
       without:
         'Groups that are too small or too loose to be one thing; their tickets stand under “no theme”.',
     },
@@ -87,7 +87,7 @@ export const definitions = {
       counts:
         'Different people behind tickets. One person counts once, however many tickets; a ticket that names nobody counts as one person. In a watch, tickets that name an account and no person count as one person for each account.',
       by: 'The tickets that are counted where the number stands: of the week, of the theme, of the watch.',
-      from: '{columns} read as e-mail, else as id of the requester, else as requester. Only a keyed digest of it is kept.',
+      from: 'What {columns} give as e-mail, else as id of the requester, else as requester. Only a keyed digest of it is kept.',
       without: 'Who they are. Two addresses of one person count as two; a shared address counts as one.',
     },
     independent: {
@@ -95,7 +95,7 @@ export const definitions = {
       counts:
         'Different accounts, and besides them each requester without an account: people who do not share a desk. Where the exports give one account in all, or none, it is the number of requesters. Three carry a theme.',
       by: 'The tickets of the theme in the week.',
-      from: '{columns} read as account, and those of the requesters.',
+      from: 'What {columns} give as account, and as requester.',
       without:
         'Accounts that are not named are still counted, except where their number would tell which of them wrote: then their requesters stand for themselves.',
     },
@@ -104,7 +104,7 @@ export const definitions = {
       counts:
         'Minutes from the creation of a ticket to the first answer of the team. It is read with each ticket; no figure of this site is made from it yet.',
       by: 'What the export gives as minutes or hours, else the time of the first reply less the time of creation, by the clock and not by business hours.',
-      from: '{columns} read as minutes to the first reply or as first reply.',
+      from: 'What {columns} give as minutes to the first reply or as first reply.',
       without: 'Tickets without an answer, and answers older than their ticket.',
     },
     watch: {
@@ -112,7 +112,7 @@ export const definitions = {
       counts:
         'Every ticket of the first 48 hours of a release, in one of four groups: a predicted question, a known limitation, a surprise (a theme or words that come unusually often), or unrelated. The four add up. A question came with two tickets; one alone is “perhaps”. Its verdict counts requesters, not tickets.',
       by: 'Creation, from the flag-on time of the handoff to 48 hours later, or to the as-of time while the watch runs.',
-      from: '{columns} read as subject and body, held against the questions and limitations of the handoff in content/handoffs/. “Answer worked” also needs status or solved, reopens and the support level.',
+      from: 'What {columns} give as subject and body, held against the questions and limitations of the handoff in content/handoffs/. “Answer worked” also needs status or solved, reopens and the support level.',
       without:
         'Tickets about the release that came later. A near miss is shown as “perhaps” and counted as none. Until the 48 hours are over and the exports reach their end, no question has a verdict.',
     },
@@ -121,7 +121,7 @@ export const definitions = {
       counts:
         'Rows of one export. Accepted: the first known version of a ticket. Newer: a newer version of a known one. Same or older: it brings nothing new. Rejected: it could not become a ticket; its reason stands beside it. The four add up to the rows. Set aside: accepted tickets that no customer wrote. Forgotten: rows passed over as data/forget.csv asks, in none of the four. Refused: a whole file of which nothing was read.',
       by: 'No time: by row and file. Which version is newer says the time of its last change, else a counter of changes, else the later export.',
-      from: '{files} under data/tickets/.',
+      from: 'All of {files} under data/tickets/.',
       without: 'Empty lines, and a header that stands in a file again: they are no rows.',
     },
   }),

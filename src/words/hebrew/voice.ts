@@ -1,6 +1,14 @@
 import type { Words } from '../english/index.ts';
 import { isolate } from './writing.ts';
 
+/** Of a prediction, which is feminine. */
+const verdicts: Record<string, string> = {
+  Right: 'נכונה',
+  'Too conservative': 'זהירה מדי',
+  Wrong: 'שגויה',
+  'Not checked': 'לא נבדקה',
+};
+
 /** Hebrew: voice-of-customer notes and the moments in them. */
 export const voice: Words['voice'] = {
   title: 'קול הלקוח',
@@ -18,7 +26,7 @@ export const voice: Words['voice'] = {
   signal: 'קריאת האות',
   signalIs: 'קריאת האות: {sentence}',
   measured: 'נמדד: {sentence}',
-  verdict: (verdict) => `הכרעה לגבי התחזית: ${isolate(verdict)}.`,
+  verdict: (verdict) => `הכרעה לגבי התחזית: ${verdicts[verdict] ?? isolate(verdict)}.`,
   signalLink: 'אל קריאת האות',
   unpublished: 'דבריה של הפנייה הזאת אינם מתפרסמים באתר הזה.',
 };
