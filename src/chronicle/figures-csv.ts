@@ -1,5 +1,5 @@
 import { weekDays } from '../calendar/index.ts';
-import type { Watch } from '../watch/index.ts';
+import { hourRows, type Watch } from '../watch/index.ts';
 import { releaseName } from '../words/index.ts';
 import type { Arrivals } from './arrivals.ts';
 import { type CsvValue, csvOf } from './csv.ts';
@@ -67,13 +67,19 @@ export const arrivalsCsv = ({ days, hoursKnown }: Arrivals): string =>
     ),
   );
 
-/** `api/charts/watch/<id>.csv`: the hours of a watch. `usual` is the mean of the same hour in earlier weeks. */
-export const watchCsv = ({ hours }: Watch): string =>
+/**
+ * `api/charts/watch/<id>.csv`: the hours of a watch that have begun, each with the groups of its tickets. `usual` is the
+ * mean of the same hour in earlier weeks.
+ */
+export const watchCsv = (watch: Watch): string =>
   csvOf(
-    ['hour', 'arrived', 'usual'],
-    hours.map(({ hour, arrived, usual }) => [
+    ['hour', 'arrived', 'usual', 'questions', 'limitations', 'surprises', 'unrelated'],
+    hourRows(watch).map(({ hour, begun, arrived, usual, ...groups }) => [
       hour,
-      arrived,
+      begun ? arrived : undefined,
       usual === null ? undefined : Math.round(usual * 100) / 100,
+      ...[groups.questions, groups.limitations, groups.surprises, groups.unrelated].map((count) =>
+        begun ? count : undefined,
+      ),
     ]),
   );

@@ -1,13 +1,13 @@
 import { readYaml } from '../documents/index.ts';
 import type { Fault } from '../faults/index.ts';
-import { type Settings, settingsSchema } from './schema.ts';
+import { completed, type Settings, settingsSchema } from './schema.ts';
 
 export { type ExportField, exportFields } from './export-fields.ts';
 export type { Settings } from './schema.ts';
 export { builtInFilters } from './set-aside.ts';
 
 /** The settings of a site whose `settings.yaml` is empty or absent. */
-export const defaultSettings: Settings = settingsSchema.parse({});
+export const defaultSettings: Settings = completed(settingsSchema.parse({}));
 
 /**
  * Reads the text of `content/settings.yaml`.
@@ -17,7 +17,7 @@ export const defaultSettings: Settings = settingsSchema.parse({});
  */
 export function readSettings(text: string, file: string): { settings: Settings; faults: Fault[] } {
   const { value, faults } = readYaml(text, settingsSchema, file);
-  if (value !== undefined) return { settings: value, faults };
+  if (value !== undefined) return { settings: completed(value), faults };
   return { settings: defaultSettings, faults: faults.map((fault) => ({ ...fault, stopsBuild: true })) };
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { languages } from '../words/index.ts';
+import { languages, wordsOf } from '../words/index.ts';
 import { exportFields, tellUnknownFields } from './export-fields.ts';
 import { setAsideSchema } from './set-aside.ts';
 
@@ -31,9 +31,7 @@ export const settingsSchema = z.strictObject({
     .enum(languages, { error: `is no language of the interface. Write one of: ${languages.join(', ')}` })
     .default('en'),
   /** What the team calls the organisation behind a requester: `{ one: school, many: schools }`. */
-  account: z
-    .strictObject({ one: z.string().min(1), many: z.string().min(1) })
-    .default({ one: 'account', many: 'accounts' }),
+  account: z.strictObject({ one: z.string().min(1), many: z.string().min(1) }).optional(),
   /** True marks every page as a demonstration with invented data. */
   demo: z.boolean().default(false),
   /** The zone in which weeks are cut, dates are shown, and times without a zone in an export are read. */
@@ -95,8 +93,15 @@ export const settingsSchema = z.strictObject({
     .prefault({}),
 });
 
+type Written = z.output<typeof settingsSchema>;
+
 /** The settings of one site, complete: every default is filled in. */
-export type Settings = z.output<typeof settingsSchema>;
+export type Settings = Written & { readonly account: NonNullable<Written['account']> };
+
+/** Fills in what hangs on another setting: what an organisation is called, in the language of the interface. */
+export function completed(written: Written): Settings {
+  return { ...written, account: written.account ?? wordsOf(written.language).amounts.account };
+}
 
 function isTimeZone(name: string): boolean {
   try {

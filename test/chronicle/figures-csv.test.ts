@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { csvOf } from '../../src/chronicle/csv.ts';
-import { arrivalsCsv, type Point, type ThemeReport, themesCsv } from '../../src/chronicle/index.ts';
+import { arrivalsCsv, type Point, type ThemeReport, themesCsv, watchCsv } from '../../src/chronicle/index.ts';
+import type { Watch } from '../../src/watch/index.ts';
 
 const point = (some: Partial<Point> = {}): Point => ({
   week: '2026-W10',
@@ -66,4 +67,26 @@ describe('the file behind the heat map', () => {
 
 it('a table of nothing is its header', () => {
   expect(csvOf(['a', 'b'], [])).toBe('a,b\r\n');
+});
+
+describe('the file behind the 48 hours', () => {
+  it('parts each hour that has begun into its groups, and leaves those to come empty', () => {
+    const hours = Array.from({ length: 48 }, (_, hour) => ({
+      hour,
+      arrived: hour === 0 ? 2 : 0,
+      usual: 0.333,
+    }));
+    const tickets = [
+      { id: 'a', hour: 0 },
+      { id: 'b', hour: 0 },
+    ];
+    const watch = { hours, hoursOpen: 47, lanes: [], tickets } as unknown as Watch;
+    const rows = lines(watchCsv(watch));
+    expect(rows.slice(0, 3)).toEqual([
+      'hour,arrived,usual,questions,limitations,surprises,unrelated',
+      '0,2,0.33,0,0,0,2',
+      '1,,0.33,,,,',
+    ]);
+    expect(rows).toHaveLength(49);
+  });
 });

@@ -121,7 +121,7 @@ describe('an export that was refused', () => {
     expect(printed).toContain('data/tickets/login.csv: Refused. This is a web page');
     expect(printed).toContain('data/tickets/header.csv holds the names of columns and no row.');
     const html = readFileSync(join(site, 'data.html'), 'utf8');
-    const refused = /<section id="refused">.*?<\/section>/s.exec(html)?.[0];
+    const refused = /<h3 id="refused">.*?<\/ul>/s.exec(html)?.[0];
     expect(refused).toMatch(/login\.csv.*This is a web page \(HTML\), not a table of tickets\./s);
     expect(html.replace(refused ?? '', '')).not.toContain('login.csv');
     expect(html).toContain('Every row of the files that could be read is accounted for.');

@@ -65,7 +65,10 @@ function passwordAfter({ text }: Look, word: Telling, isPin: boolean): Span | un
       (joined !== undefined || /^\p{Lu}{3}/u.test(text.slice(word.start, word.end)))
     : joined === undefined
       ? isMixed(token) || (isCode && /^\d{4,12}$/.test(token))
-      : !isOrdinary(token);
+      : // A hyphen joins titles too: `my password for 10C - 10X2`.
+        /[-–—]\s+$/.test(joined)
+        ? isSecret(token)
+        : !isOrdinary(token);
   return taken ? { start: at, end: at + token.length } : undefined;
 }
 

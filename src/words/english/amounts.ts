@@ -2,6 +2,8 @@ import { counted, figure, listed } from '../amounts.ts';
 
 /** Numbers, and numbers with what they count. */
 export const amounts = {
+  /** The organisation behind a requester, where the settings do not say what the team calls it. */
+  account: { one: 'account', many: 'accounts' },
   figure,
   /** A change against an earlier number, always with its sign: `+29 %`. */
   signedPercent: (percent: number): string =>

@@ -30,8 +30,10 @@ export const site = {
     theme: 'themes',
     'how-do-i': 'what they ask',
     'support-levels': 'support levels',
-    independent: 'independent tickets',
-    'first-reply': 'first reply',
+    independent: 'independent requesters',
+    volume: 'volume',
+    watch: 'the 48-hour watch',
+    'other-rows': 'rows',
   },
   missing: {
     title: 'No such page',

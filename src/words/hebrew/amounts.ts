@@ -62,6 +62,7 @@ export function range(low: number, high: number): string {
 
 /** Hebrew. */
 export const amounts: Words['amounts'] = {
+  account: { one: 'ארגון', many: 'ארגונים' },
   figure,
   signedPercent: (percent) => signed.format(percent / 100),
   range,

@@ -1,10 +1,11 @@
 import type { Words } from '../english/index.ts';
 import { counted, figure, range, theme, ticket, week } from './amounts.ts';
-import { isolate } from './writing.ts';
+import { isolate, prefixed } from './writing.ts';
 
 const locale = 'he-IL';
 const long = new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' });
-const short = new Intl.DateTimeFormat(locale, { weekday: 'short', timeZone: 'UTC' });
+// The short form is as long as the word itself: `יום ב׳`.
+const short = new Intl.DateTimeFormat(locale, { weekday: 'narrow', timeZone: 'UTC' });
 /** A Sunday, from which weekdays count. */
 const sunday = Date.UTC(2023, 0, 1);
 const dayMs = 86_400_000;
@@ -22,7 +23,7 @@ export const figures: Words['figures'] = {
   csv: 'CSV',
   tableOf: (title) => `הטבלה של: ${title}`,
   csvOf: (title) => `קובץ CSV של: ${title}`,
-  asOf: (when) => `נכון ל־${isolate(when)}.`,
+  asOf: (when) => `נכון ${prefixed('ל', when)}.`,
   weekday,
   weekdayShort: (day) => short.format(sunday + day * dayMs),
   weekly: {

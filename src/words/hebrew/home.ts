@@ -20,7 +20,7 @@ export const home: Words['home'] = {
     `{release}, ${reasons === 1 ? 'מסיבה אחת' : reasons === 2 ? 'משתי סיבות' : `מ־${reasons} סיבות`}.`,
   asks: 'מה שהקריאה מבקשת מן השלישייה, אם בכלל, כתוב ב{line}.',
   lineFive: 'שורה החמישית',
-  unsigned: 'לראש שירות הלקוחות: זוהי טיוטה מחושבת שעדיין לא נחתמה.',
+  unsigned: 'לראש התמיכה: זוהי טיוטה מחושבת שעדיין לא נחתמה.',
   covers: (count, files) => `${counted(count, ticket)} ${fromFiles(files)}, שנכתבו מ־{from} עד {to}.`,
   coversOneDay: (count, files) => `${counted(count, ticket)} ${fromFiles(files)}, כולן מ־{from}.`,
   asOf: (moment) => `נקראו עד ${moment}.`,

@@ -31,8 +31,10 @@ export const site: Words['site'] = {
     theme: 'נושאים',
     'how-do-i': 'מה שואלים',
     'support-levels': 'דרגי תמיכה',
-    independent: 'פניות עצמאיות',
-    'first-reply': 'מענה ראשון',
+    independent: 'פונים בלתי תלויים',
+    volume: 'נפח',
+    watch: 'מעקב 48 שעות',
+    'other-rows': 'שורות',
   },
   missing: {
     title: 'אין דף כזה',

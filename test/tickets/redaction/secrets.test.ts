@@ -103,6 +103,7 @@ describe('passwords', () => {
   });
 
   test.each([
+    'How do I reset my password for 10C - 10X2',
     'the password is wrong, password: must not be empty',
     'Das Passwort ist falsch! Passwort vergessen',
     'le mot de passe est incorrect',
