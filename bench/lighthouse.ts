@@ -45,7 +45,7 @@ export async function run(): Promise<void> {
   }
 }
 
-/** Home, and the newest reading, theme and watch. */
+/** Home, the newest reading and watch, and the heaviest theme. */
 async function kindsOf(site: string): Promise<string[]> {
   const idsIn = async (file: string): Promise<string[]> =>
     (JSON.parse(await readFile(join(site, 'api', file), 'utf8')) as { id: string }[]).map(({ id }) => id);

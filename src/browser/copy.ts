@@ -8,11 +8,16 @@ export function offerCopies(): void {
     const said = button.parentElement?.querySelector('[role="status"]');
     if (!source || !said) continue;
     button.addEventListener('click', async () => {
-      const address = location.href.replace(/[?#].*$/, '');
-      const isCopied = await copy(`${source.textContent?.trim()}\n${address}\n`, source);
+      const isCopied = await copy(`${source.textContent?.trim()}\n${addressOf(button)}`, source);
       said.textContent = isCopied ? (button.dataset['copied'] ?? '') : '';
     });
   }
+}
+
+/** The page that the text is of, as a line; nothing for a page from a folder, which nobody else has. */
+function addressOf({ dataset, baseURI }: HTMLButtonElement): string {
+  const { href, protocol } = new URL(dataset['address'] ?? '', baseURI);
+  return protocol === 'file:' ? '' : `${href}\n`;
 }
 
 async function copy(text: string, source: HTMLElement): Promise<boolean> {

@@ -33,12 +33,12 @@ const rewriters: Record<string, (text: string, depth: number) => string> = {
 /** A comment, or a whole tag: a quoted value may hold a `>`. */
 const tags = /<!--[\s\S]*?-->|<[a-z](?:[^"'>]|"[^"]*"|'[^']*')*>/gi;
 /** An address from the root of the site, or another quoted value, which is passed over as a whole. */
-const addresses = /(\s(?:href|src|data-root)=")\/(?!\/)([^"#?]*)|"[^"]*"|'[^']*'/g;
+const addresses = /(\s(?:href|src|data-root|data-address)=")\/(?!\/)([^"#?]*)([^"]*")|"[^"]*"|'[^']*'/g;
 
 /**
- * Rewrites links that begin at the root of the site: the values of `href` and `src` in tags, and of `data-root`, from
- * which a script knows where that root is. What a person wrote
- * into a text or another attribute stays as it is.
+ * Rewrites links that begin at the root of the site: the values of `href` and `src` in tags, and of `data-root` and
+ * `data-address`, from which scripts know where that root and a page are. What a person wrote into a text or another
+ * attribute stays as it is.
  *
  * @param depth how many folders lie between the root and the page
  */
@@ -47,8 +47,8 @@ export function withRelativeLinks(html: string, depth: number): string {
   return html.replace(tags, (tag) =>
     tag.startsWith('<!--')
       ? tag
-      : tag.replace(addresses, (whole: string, start?: string, to?: string) =>
-          start === undefined ? whole : start + up + (to || 'index.html'),
+      : tag.replace(addresses, (whole: string, start?: string, to?: string, rest?: string) =>
+          start === undefined ? whole : start + up + (to || 'index.html') + rest,
         ),
   );
 }

@@ -34,7 +34,20 @@ export async function writeSearchIndex(site: string, chronicle: Chronicle): Prom
     forceLanguage: language,
     keepIndexUrl: true,
     maxFragments,
-    excludeSelectors: ['nav', 'table', 'svg', 'dt', 'pre', '.hidden', '.over', '.byline', '.meta', '.copy'],
+    excludeSelectors: [
+      'nav',
+      'table',
+      'svg',
+      'dt',
+      'pre',
+      '.hidden',
+      '.over',
+      '.byline',
+      '.meta',
+      '.copy',
+      '.redacted',
+      '.evidence',
+    ],
   });
   try {
     if (!index) throw new Error(told(errors));

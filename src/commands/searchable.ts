@@ -10,7 +10,7 @@ const kinds: readonly (readonly [RegExp, Kind])[] = [
   [/^releases\/[^/]+\.html$/, 'handoff'],
   [/^watch\/[^/]+\.html$/, 'watch'],
   [/^voice\/[^/]+\.html$/, 'note'],
-  [/^(?:method|definitions)\.html$/, 'method'],
+  [/^method\.html$/, 'method'],
 ];
 
 /**

@@ -1,6 +1,8 @@
 import { placesOf } from './groups.ts';
 import type { Watch } from './watch.ts';
-import { watchHours } from './window.ts';
+
+/** In milliseconds. */
+const hourLength = 3_600_000;
 
 /** One hour of a watch in numbers. The four groups add up to what arrived. */
 export interface HourRow {
@@ -16,9 +18,9 @@ export interface HourRow {
 }
 
 /** The numbers behind the strip of the 48 hours, each hour with the groups of its tickets. */
-export function hourRows(watch: Pick<Watch, 'hours' | 'hoursOpen' | 'lanes' | 'tickets'>): HourRow[] {
+export function hourRows(watch: Pick<Watch, 'hours' | 'from' | 'asOf' | 'lanes' | 'tickets'>): HourRow[] {
   const places = placesOf(watch);
-  const begun = watchHours - watch.hoursOpen;
+  const heard = Date.parse(watch.asOf) - Date.parse(watch.from);
   return watch.hours.map(({ hour, arrived, usual }) => {
     const kinds = watch.tickets
       .filter((ticket) => ticket.hour === hour)
@@ -26,7 +28,7 @@ export function hourRows(watch: Pick<Watch, 'hours' | 'hoursOpen' | 'lanes' | 't
     const of = (kind: (typeof kinds)[number]): number => kinds.filter((one) => one === kind).length;
     return {
       hour,
-      begun: hour < begun,
+      begun: hour * hourLength <= heard,
       arrived,
       usual,
       questions: of('question'),

@@ -80,12 +80,15 @@ describe('the file behind the 48 hours', () => {
       { id: 'a', hour: 0 },
       { id: 'b', hour: 0 },
     ];
-    const watch = { hours, hoursOpen: 47, lanes: [], tickets } as unknown as Watch;
+    // Three minutes into its second hour: that one has begun.
+    const times = { from: '2026-09-15T09:00:00+01:00', asOf: '2026-09-15T10:03:00+01:00' };
+    const watch = { ...times, hours, lanes: [], tickets } as unknown as Watch;
     const rows = lines(watchCsv(watch));
-    expect(rows.slice(0, 3)).toEqual([
+    expect(rows.slice(0, 4)).toEqual([
       'hour,arrived,usual,questions,limitations,surprises,unrelated',
       '0,2,0.33,0,0,0,2',
-      '1,,0.33,,,,',
+      '1,0,0.33,0,0,0,0',
+      '2,,0.33,,,,',
     ]);
     expect(rows).toHaveLength(49);
   });

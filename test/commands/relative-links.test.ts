@@ -9,6 +9,7 @@ describe('links of a finished page', () => {
     ['<link href="/_astro/site.css">', 1, '<link href="../_astro/site.css">'],
     ['<a title="a > b" href="/x">', 0, '<a title="a > b" href="./x">'],
     ['<img src="/x.png">', 2, '<img src="../../x.png">'],
+    ['<a href="/a" data-root="/b">', 0, '<a href="./a" data-root="./b">'],
     ['<dialog data-root="/">', 1, '<dialog data-root="../index.html">'],
   ])('%s, %i folders down, becomes %s', (html, depth, relative) => {
     expect(withRelativeLinks(html, depth)).toBe(relative);

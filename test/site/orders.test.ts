@@ -58,6 +58,17 @@ describe.each([
     expect(await head(1).getAttribute('aria-sort')).toBe('ascending');
     expect(await page.locator('.tools input').inputValue()).toBe('the');
   });
+
+  it('is narrowed on a phone as well, where its rows are a list', async () => {
+    await page.setViewportSize({ width: 390, height: 800 });
+    await page.goto(`${root()}themes.html`);
+    const all = (await names()).length;
+    await page.locator('.tools input').fill('the');
+    const shown = await page.locator('#themes tbody tr:visible').count();
+    expect(shown).toBeGreaterThan(0);
+    expect(shown).toBeLessThan(all);
+    expect(await page.locator('.tools [role="status"]').textContent()).toContain(String(shown));
+  });
 });
 
 it('a list of tickets is narrowed by words and turned round, and one step back leads out of the filter', async () => {
@@ -128,7 +139,9 @@ it('the five lines are copied as text with the address of the reading, and stand
   await reader.getByText('Copied', { exact: true }).waitFor();
   const copied = await reader.evaluate(() => navigator.clipboard.readText());
   const text = (await reader.locator('#as-text').textContent()) ?? '';
-  expect(copied).toBe(`${text.trim()}\n${served.address}index.html\n`);
+  const newest = await reader.locator('button[data-copies]').getAttribute('data-address');
+  expect(newest).toMatch(/^\.\/readings\/\d{4}-W\d\d\.html$/);
+  expect(copied).toBe(`${text.trim()}\n${new URL(newest ?? '', served.address).href}\n`);
   expect(
     copied
       .trim()

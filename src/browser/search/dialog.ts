@@ -90,7 +90,9 @@ class Search {
       }
       this.#say(foundInWords(hits.pages.count + hits.tickets.count, query, this.#words, this.#locale));
     };
-    this.#latest = run().catch(() => this.#sayWhyNot());
+    this.#latest = run().catch(() => {
+      if (this.#asked === query) this.#sayWhyNot();
+    });
   }
 
   /** Follows the first result of what stands in the field, when it is there. */

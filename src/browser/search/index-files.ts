@@ -30,6 +30,7 @@ export interface Hits {
   load(from: number, to: number): Promise<Page[]>;
 }
 
+let arrived: Promise<Pagefind> | undefined;
 let loaded: Promise<Pagefind> | undefined;
 
 /**
@@ -40,7 +41,12 @@ let loaded: Promise<Pagefind> | undefined;
  */
 export function loadIndex(root: string): Promise<Pagefind> {
   loaded ??= (async () => {
-    const pagefind = await arrival(`${root}pagefind/arrive.js`);
+    // A module runs once in a page: what has arrived is kept, even where what comes after it fails.
+    arrived ??= arrival(`${root}pagefind/arrive.js`).catch((error) => {
+      arrived = undefined;
+      throw error;
+    });
+    const pagefind = await arrived;
     await pagefind.options({ excerptLength: 24, excerptEllipsis: '…' });
     await pagefind.init();
     return pagefind;
@@ -57,13 +63,16 @@ export function loadIndex(root: string): Promise<Pagefind> {
  */
 function arrival(address: string): Promise<Pagefind> {
   return new Promise((resolve, reject) => {
-    addEventListener('earshot:search', (event) => resolve((event as CustomEvent<Pagefind>).detail), {
-      once: true,
-    });
+    const hear = (event: Event): void => resolve((event as CustomEvent<Pagefind>).detail);
+    addEventListener('earshot:search', hear, { once: true });
     const script = document.createElement('script');
     script.type = 'module';
     script.src = address;
-    script.addEventListener('error', () => reject(new Error(`${address} could not be loaded.`)));
+    script.addEventListener('error', () => {
+      removeEventListener('earshot:search', hear);
+      script.remove();
+      reject(new Error(`${address} could not be loaded.`));
+    });
     document.head.append(script);
   });
 }

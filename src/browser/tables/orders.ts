@@ -40,8 +40,11 @@ class Ordered {
     this.#body = shown.querySelector('tbody') ?? shown;
     this.#rows = [...this.#body.children] as HTMLElement[];
     this.#heads = 'sortable' in shown.dataset ? [...shown.querySelectorAll<HTMLElement>('thead th')] : [];
-    for (const [at, head] of this.#heads.entries()) this.#makeButton(head, at);
-    offerSorts(tools, this.#columns(), (column, direction) =>
+    // A column of drawings has no order.
+    const sorts = (at: number): boolean => this.#valuesOf(at).some((value) => value !== '');
+    for (const [at, head] of this.#heads.entries()) if (sorts(at)) this.#makeButton(head, at);
+    const columns = this.#columns().filter((_, at) => this.#heads.length === 0 || sorts(at));
+    offerSorts(tools, columns, (column, direction) =>
       this.#change({ ...this.#view, column, direction }, 'push'),
     );
     offerFilter(tools, (words) =>
@@ -51,7 +54,10 @@ class Ordered {
     this.#view = viewOf(location.search, shown.id);
     if (this.#view.column !== undefined || this.#view.words !== '') this.#show();
     addEventListener('popstate', () => {
-      this.#view = viewOf(location.search, shown.id);
+      const view = viewOf(location.search, shown.id);
+      // Links to a place on the page bring this event too, and change nothing here.
+      if (queryWith('', shown.id, view) === queryWith('', shown.id, this.#view)) return;
+      this.#view = view;
       this.#show();
     });
     // The links of a week's filters hide tickets too.
@@ -94,6 +100,8 @@ class Ordered {
       if (place === at) head.setAttribute('aria-sort', direction === 'up' ? 'ascending' : 'descending');
       else head.removeAttribute('aria-sort');
     }
+    // What a link asks for is not to stay folded away.
+    if (words !== '' || column !== undefined) this.#shown.closest('details')?.setAttribute('open', '');
     this.#tools.show(this.#view);
     this.#count();
   }
@@ -116,12 +124,12 @@ class Ordered {
     return this.#rows.map((_, at) => String(at));
   }
 
-  /** What the rows say in a column: its machine-readable value where there is one, else its text. */
+  /** What the rows say in a column: a time as machines read it, else the text. */
   #valuesOf(column: number): string[] {
     return this.#rows.map((row) => {
       const cell = row.children[column] as HTMLElement | undefined;
       const time = cell?.querySelector('time');
-      return cell?.dataset['value'] ?? time?.dateTime ?? cell?.textContent?.trim() ?? '';
+      return time?.dateTime ?? cell?.textContent?.trim() ?? '';
     });
   }
 }

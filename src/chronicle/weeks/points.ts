@@ -64,7 +64,7 @@ export function pointsOf(series: Series, line: TimeLine, week: number, length: n
 }
 
 /** A release as a mark on a time line. */
-export function releaseMark(handoff: Handoff, timeZone: string): ReleaseMark {
+function releaseMark(handoff: Handoff, timeZone: string): ReleaseMark {
   return {
     id: handoff.id,
     release: handoff.release,

@@ -16,7 +16,7 @@ export function swinging(length: number, level: number): number[] {
 }
 
 /** One week of an example: 2026-W01 onwards, whole, within a usual range around `level`. */
-export function exampleWeek(
+function exampleWeek(
   index: number,
   count: number | null,
   level: number,

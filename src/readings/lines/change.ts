@@ -22,13 +22,13 @@ export function changeLine(figures: WeekFigures, words: Words): string {
     (theme) => theme.weeksAbove > 0 && !rose(theme) && theme.change.verdict === 'within',
   );
   const fell = judged.filter((theme) => ['below', 'far-below', 'gone'].includes(theme.change.verdict));
-  const longest = Math.max(...lasting.map((theme) => theme.weeksAbove + 1));
+  const shortest = Math.min(...lasting.map((theme) => theme.weeksAbove + 1));
   const onlyGone = fell.length === 1 && fell[0]?.change.verdict === 'gone';
 
   const clauses = [
     ...clause(born, say.born, words),
     ...clause(fresh, say.rose, words),
-    ...clause(lasting, (names, count) => say.stayed(names, count, longest), words),
+    ...clause(lasting, (names, count) => say.stayed(names, count, shortest), words),
     ...clause(settled, say.cameBack, words),
     ...clause(fell, onlyGone ? say.silent : say.fell, words),
   ];

@@ -89,6 +89,7 @@ export const charts = {
     none: 'No ticket came.',
     lanes: (holding: number, all: number): string =>
       `${figure(holding)} of ${figure(all)} lanes hold tickets.`,
-    toCome: (hours: number): string => `${figure(hours)} hours are still to come.`,
+    toCome: (hours: number): string =>
+      `${figure(hours)} ${hours === 1 ? 'hour is' : 'hours are'} still to come.`,
   },
 };

@@ -53,7 +53,6 @@ export const data = {
       `None: every row${someRefused ? ' of the files that could be read' : ''} became a ticket or a version of one.`,
     why: 'Why',
     rows: 'Rows',
-    rowsLabel: 'rows',
     first: 'First',
     firstLabel: 'first',
     place: 'File and line',

@@ -72,7 +72,6 @@ export const figures = {
         : `${weekday(day)}, ${hours(from, to)}: ${tickets(count)}`,
     key: 'Shades in equal steps:',
     hour: 'Hour',
-    allDays: 'All',
     allHours: 'All',
     empty: 'When the first tickets are read, the hours in which they come stand here.',
   },

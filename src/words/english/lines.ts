@@ -144,7 +144,7 @@ export const lines = {
     born: (themes: string, count: number): string => `${themes} ${count === 1 ? 'is' : 'are'} new`,
     rose: (themes: string, count: number): string => `${themes} rose out of ${its(count)} usual range`,
     stayed: (themes: string, count: number, weeks: number): string =>
-      `${themes} stayed above ${its(count)} usual range for ${weeks === 2 ? 'a second week' : `${numberInWords(weeks)} weeks`}`,
+      `${themes} stayed above ${its(count)} usual range for ${count > 1 ? `at least ${numberInWords(weeks)} weeks` : weeks === 2 ? 'a second week' : `${numberInWords(weeks)} weeks`}`,
     cameBack: (themes: string, count: number): string =>
       `${themes} came back within ${its(count)} usual range`,
     fell: (themes: string, count: number): string => `${themes} fell below ${its(count)} usual range`,

@@ -79,7 +79,7 @@ export const method = {
       heading: 'Privacy',
       paragraphs: [
         'The text of tickets is redacted before anything else reads it: addresses, telephone and card numbers, the names that the export itself knows, and the words that the settings forbid. The columns that name requesters are shown nowhere.',
-        'No rule finds everything. A name that the export does not give stays, and so do an inflected or misspelt one, a postal address in an unusual form, and a person who is described and not named. What the team writes is not redacted at all: the prose of handoffs, readings and notes is published as it is written. This site is therefore for the trio and support, and asks search engines to stay away unless the settings say otherwise.',
+        'No rule finds everything. A name that the export does not give stays, and so do one misspelt, one inflected in a language other than Polish, Czech, Russian and Finnish, a postal address in an unusual form, and a person who is described and not named. What the team writes is not redacted at all: the prose of handoffs, readings and notes is published as it is written. This site is therefore for the trio and support, and asks search engines to stay away unless the settings say otherwise.',
       ],
     },
   ],

@@ -32,7 +32,6 @@ export const watchPage = {
   },
   columns: {
     question: 'Question',
-    limitation: 'Limitation',
     theme: 'Theme',
     tickets: 'Tickets',
     requesters: 'Requesters',
@@ -46,7 +45,6 @@ export const watchPage = {
     hour: 'Hour',
     countsAs: 'Counts as',
     themes: 'Themes',
-    why: 'Why',
     arrived: 'Arrived',
     usualMean: 'Usual, mean',
     questions: 'Questions',

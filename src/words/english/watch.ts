@@ -29,7 +29,8 @@ export const watch = {
     },
   },
   notes: {
-    stillToCome: (hours: number, of: number) => `${hours} of ${of} hours are still to come. No verdict yet.`,
+    stillToCome: (hours: number, of: number) =>
+      `${hours} of ${of} hours ${hours === 1 ? 'is' : 'are'} still to come. No verdict yet.`,
     endsBefore: 'The newest ticket is from before flag on. Silence after that is not silence.',
     endsAt: (hour: number) => `The newest ticket is from H+${hour}. Silence after that is not silence.`,
     noHistory:

@@ -72,7 +72,6 @@ export const data: Words['data'] = {
       `אין: כל שורה${someRefused ? ' בקבצים שנקראו' : ''} הייתה לפנייה או לגרסה של פנייה.`,
     why: 'מדוע',
     rows: 'שורות',
-    rowsLabel: 'שורות',
     first: 'הראשונה',
     firstLabel: 'הראשונה:',
     place: 'קובץ ושורה',

@@ -72,7 +72,6 @@ export const figures: Words['figures'] = {
         : `${weekday(day)}, ${hours(from, to)}: ${tickets(count)}`,
     key: 'הגוונים בדרגות שוות:',
     hour: 'שעה',
-    allDays: 'סך הכול',
     allHours: 'סך הכול',
     empty: 'אחרי קריאת הפניות הראשונות יופיעו כאן השעות שבהן הן מגיעות.',
   },

@@ -142,7 +142,7 @@ export const lines: Words['lines'] = {
     rose: (themes, count) =>
       `${themes} ${agrees(count, 'עלה מעל הטווח הרגיל שלו', 'עלו מעל הטווח הרגיל שלהם')}`,
     stayed: (themes, count, weeks) =>
-      `${themes} ${agrees(count, 'נשאר מעל הטווח הרגיל שלו', 'נשארו מעל הטווח הרגיל שלהם')} ${weeks === 2 ? 'שבוע שני ברציפות' : `כבר ${countedInWords(weeks, week)}`}`,
+      `${themes} ${agrees(count, 'נשאר מעל הטווח הרגיל שלו', 'נשארו מעל הטווח הרגיל שלהם')} ${count > 1 ? `לפחות ${countedInWords(weeks, week)}` : weeks === 2 ? 'שבוע שני ברציפות' : `כבר ${countedInWords(weeks, week)}`}`,
     cameBack: (themes, count) => `${themes} ${agrees(count, 'חזר לטווח הרגיל שלו', 'חזרו לטווח הרגיל שלהם')}`,
     fell: (themes, count) =>
       `${themes} ${agrees(count, 'ירד מתחת לטווח הרגיל שלו', 'ירדו מתחת לטווח הרגיל שלהם')}`,

@@ -46,7 +46,6 @@ export const watchPage: Words['watch']['page'] = {
   },
   columns: {
     question: 'שאלה',
-    limitation: 'מגבלה',
     theme: 'נושא',
     tickets: 'פניות',
     requesters: 'פונים',
@@ -60,7 +59,6 @@ export const watchPage: Words['watch']['page'] = {
     hour: 'שעה',
     countsAs: 'נספרת עם',
     themes: 'נושאים',
-    why: 'מדוע',
     arrived: 'הגיעו',
     usualMean: 'רגיל, ממוצע',
     questions: 'שאלות',
