@@ -48,7 +48,7 @@ describe.each(Object.entries(modes))('in %s', (_, colours) => {
   });
 
   it('each shade of the heat map is darker or lighter than the one before it, by an amount that can be told', () => {
-    const charts = read('charts.css');
+    const charts = read('charts.css') + read('grids.css');
     const shades = [1, 2, 3, 4, 5].map((step) =>
       Number(new RegExp(`\\.heat-${step} \\{\\s*fill-opacity:\\s*([\\d.]+)`).exec(charts)?.[1] ?? 1),
     );

@@ -33,7 +33,7 @@ export const definitions = {
     'usual-range': {
       name: 'Usual range',
       counts:
-        'The numbers between which a count should lie in 19 of 20 weeks by what came before: a 95 % prediction interval. A week with holidays on the first five days of the team’s week is expected to be smaller.',
+        'The numbers between which a count should lie in 19 of 20 weeks by what came before: a 95 % prediction interval. A week with holidays on the first five days of the team’s week is expected to be smaller.',
       by: 'Creation, week by week: from the known weeks before the one that is judged, at least three and at most the newest 260, never from later ones. In a watch: from the same 48 hours of the weeks before, at most eight.',
       from: 'The counts of this site itself; holidays from the settings.',
       without:

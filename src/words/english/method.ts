@@ -49,7 +49,7 @@ export const method = {
       id: 'usual-range',
       heading: 'Usual range and verdict',
       paragraphs: [
-        'The usual range of a week is where the weeks before it say that its count should lie: a 95 % prediction interval, from a mixture of simple forecasters with short and long memory and with calm and noisy counts (negative binomial), each weighted by how well it forecast before. Past outbreaks are cut before they are learned from, and growth and season enter where there are enough weeks (reweighting after Noufaily and others, Statistics in Medicine, 2013). Under twelve weeks the range is called trial; under three there is none.',
+        'The usual range of a week is where the weeks before it say that its count should lie: a 95 % prediction interval, from a mixture of simple forecasters with short and long memory and with calm and noisy counts (negative binomial), each weighted by how well it forecast before. Past outbreaks are cut before they are learned from, and growth and season enter where there are enough weeks (reweighting after Noufaily and others, Statistics in Medicine, 2013). Under twelve weeks the range is called trial; under three there is none.',
         '“Above” means above the range and also kept after holding the share of false alarms among all themes of the week at one in ten (Benjamini and Hochberg, 1995). A count just outside its range can therefore still be called usual: among many themes some stray every week by chance. “Far above” means a chance of less than one in a thousand. “New” means never seen before, “gone” a silence that is too long for chance. Small themes cannot show small changes: with one ticket a week a doubling is invisible, and “within” never means that nothing changed.',
       ],
     },
