@@ -13,12 +13,20 @@ export function pagesOf(site: string): string[] {
 
 export const textOf = (site: string, page: string): string => readFileSync(join(site, page), 'utf8');
 
-/** One page of each kind, the fullest where it matters: what is looked at when all would take too long. */
+/** The page of each kind with the most in it, by the name of its kind: a folder, or a page that stands alone. */
+export function fullestOfEachKind(site: string): Map<string, string> {
+  const fullest = new Map<string, { page: string; length: number }>();
+  for (const page of pagesOf(site)) {
+    const kind = page.split('/').at(-2) ?? page;
+    const { length } = textOf(site, page);
+    if (length > (fullest.get(kind)?.length ?? 0)) fullest.set(kind, { page, length });
+  }
+  return new Map([...fullest].map(([kind, { page }]) => [kind, page]));
+}
+
+/** One page of each kind, the fullest: what is looked at when all would take too long. */
 export function onePageOfEachKind(site: string): string[] {
-  const kinds = new Map<string, string>();
-  for (const page of pagesOf(site))
-    kinds.set(page.includes('/') ? page.slice(0, page.indexOf('/')) : page, page);
-  return [...kinds.values()];
+  return [...fullestOfEachKind(site).values()];
 }
 
 /** Builds the `data` and `content` of a folder as a person at a terminal would; gives the exit code and what was printed. */

@@ -6,7 +6,7 @@ import { parse } from 'csv-parse/sync';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { openBrowser } from './browser.ts';
-import { brokenLinks, buildFolder, pagesOf, removeFolder, textOf } from './folder.ts';
+import { brokenLinks, buildFolder, fullestOfEachKind, pagesOf, removeFolder, textOf } from './folder.ts';
 import { writeHostile } from './hostile-folder.ts';
 
 const demo = inject('site');
@@ -223,14 +223,3 @@ describe('a site of hostile text', () => {
     expect(printed).not.toMatch(/^=1\+1/m);
   });
 });
-
-/** Of each kind of page the one that holds most, by its kind. */
-function fullestOfEachKind(root: string): Map<string, string> {
-  const fullest = new Map<string, { page: string; length: number }>();
-  for (const page of pagesOf(root)) {
-    const kind = page.split('/').at(-2) ?? page;
-    const { length } = textOf(root, page);
-    if (length > (fullest.get(kind)?.length ?? 0)) fullest.set(kind, { page, length });
-  }
-  return new Map([...fullest].map(([kind, { page }]) => [kind, page]));
-}
