@@ -15,9 +15,6 @@ const shipped =
 const arrive =
   "import * as index from './pagefind.js';\ndispatchEvent(new CustomEvent('earshot:search', { detail: index }));\n";
 
-/** One file for each result would be thousands of small files: beyond this number results share one. */
-const maxFragments = 1000;
-
 /**
  * Writes the index of a finished site into its folder `pagefind/`. Pages are read as they stand there; each ticket is
  * an entry of its own, which leads to its line. Where the settings publish no words of customers there is no search.
@@ -33,7 +30,6 @@ export async function writeSearchIndex(site: string, chronicle: Chronicle): Prom
   const { index, errors } = await createIndex({
     forceLanguage: language,
     keepIndexUrl: true,
-    maxFragments,
     excludeSelectors: [
       'nav',
       'table',
