@@ -34,10 +34,14 @@ export function markedUp(
     .map(([name, value]) => ` data-${name}="${attribute(value as string)}"`)
     .join('');
   const names = meta.about === undefined ? 'kind[data-kind]' : 'kind[data-kind], about[data-about]';
-  return html.replace(
-    /<main\b/,
-    () => `<main data-pagefind-body data-pagefind-meta="${names}"${said} data-pagefind-filter="group:pages"`,
-  );
+  // The index puts no space between two blocks, and passages would run together.
+  return html
+    .replace(/<\/(?:p|li|dd|h[1-6]|summary|blockquote|figcaption)>/g, '$& ')
+    .replace(
+      /<main\b/,
+      () =>
+        `<main data-pagefind-body data-pagefind-meta="${names}"${said} data-pagefind-filter="group:pages"`,
+    );
 }
 
 function attribute(text: string): string {

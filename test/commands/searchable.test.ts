@@ -27,7 +27,7 @@ it('a page says its kind to the index, and nothing of what it says breaks out of
   expect(
     markedUp('<main id="content"><p>Seats</p></main>', { kind: '48 "hours" & more', about: undefined }),
   ).toBe(
-    '<main data-pagefind-body data-pagefind-meta="kind[data-kind]" data-kind="48 &quot;hours&quot; &amp; more" data-pagefind-filter="group:pages" id="content"><p>Seats</p></main>',
+    '<main data-pagefind-body data-pagefind-meta="kind[data-kind]" data-kind="48 &quot;hours&quot; &amp; more" data-pagefind-filter="group:pages" id="content"><p>Seats</p> </main>',
   );
   expect(markedUp('<main>', { kind: 'Reading', about: 'Week 47, $1 days' })).toContain(
     'data-about="Week 47, $1 days"',

@@ -52,6 +52,8 @@ interface Figures {
   readonly weeks: readonly { readonly id: string; readonly tickets: number }[];
   /** Tickets of each week by stream, and by support level. */
   readonly sums: ReadonlyMap<string, readonly [number, number]>;
+  /** The tickets that the days and hours of the newest weeks add up to. */
+  readonly arrivals: number;
 }
 
 function figures(): Figures {
@@ -67,7 +69,11 @@ function figures(): Figures {
       ],
     ];
   });
-  return { ingest: json('ingest.json'), weeks, sums: new Map(sums) };
+  const [, ...hours] = readFileSync(join(site, 'api', 'charts', 'arrivals.csv'), 'utf8')
+    .trim()
+    .split('\r\n');
+  const arrivals = added(hours.map((row) => Number(row.split(',')[2])));
+  return { ingest: json('ingest.json'), weeks, sums: new Map(sums), arrivals };
 }
 
 it('a forgotten ticket is in no byte of the site and the cache, and every figure differs by it alone', async () => {
@@ -90,6 +96,7 @@ it('a forgotten ticket is in no byte of the site and the cache, and every figure
   );
   for (const [id, [streams, levels]] of before.sums)
     expect(after.sums.get(id), id).toEqual([streams - one(id), levels - one(id)]);
+  expect(after.arrivals).toBe(before.arrivals - 1);
   const [file = {}] = before.ingest.files;
   expect(after.ingest.tickets).toBe(before.ingest.tickets - 1);
   expect(after.ingest.files).toEqual([

@@ -1,9 +1,10 @@
 import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { english, wordsOf } from '../../src/words/index.ts';
+import { openBrowser } from './browser.ts';
 import { brokenLinks, buildFolder, pagesOf, removeFolder, textOf } from './folder.ts';
 
 const golden = fileURLToPath(new URL('../golden/two-schools', import.meta.url));
@@ -44,6 +45,22 @@ const shown = (html: string): string =>
 describe('a site in Hebrew', () => {
   it('says on every page that it is, and runs from right to left', () => {
     for (const page of pagesOf(site)) expect(textOf(site, page), page).toMatch(/<html lang="he" dir="rtl"/);
+  });
+
+  it('is turned by the arrow keys as it is read: to the left is the week after', async () => {
+    const weeks = pagesOf(site).filter((page) => page.startsWith('readings/'));
+    const [first = '', second = ''] = weeks;
+    const browser = await openBrowser();
+    try {
+      const page = await browser.newPage();
+      await page.goto(pathToFileURL(join(site, first)).href);
+      await page.keyboard.press('ArrowLeft');
+      await page.waitForURL((address) => address.pathname.endsWith(second));
+      await page.keyboard.press('ArrowRight');
+      await page.waitForURL((address) => address.pathname.endsWith(first));
+    } finally {
+      await browser.close();
+    }
   });
 
   it('has every link that the English one has', () => {
