@@ -1,4 +1,4 @@
-import { assessChanges } from '../../src/change/index.ts';
+import { assessChange, assessChanges } from '../../src/change/index.ts';
 import { randomFrom } from './random.ts';
 import { helpdeskTheme } from './scenarios.ts';
 
@@ -7,8 +7,50 @@ const cases = [
   { themes: 12, weeks: 12, desks: 1000, reference: '27 → 5    23 → 5    38 → 29' },
   { themes: 12, weeks: 26, desks: 1000, reference: '31 → 8    28 → 6    41 → 33' },
   { themes: 40, weeks: 26, desks: 300, reference: '78 → 14   46 → 6    38 → 26' },
+  { themes: 40, weeks: 104, desks: 150, reference: '82 → 9    42 → 9    45 → 30' },
 ];
 const factors = [0.3, 0.5, 1.5, 2, 3] as const;
+
+/** What themes gain by telling each other how noisy the desk is: the range alone, without the false-discovery rule. */
+export function printPooling(): void {
+  console.log('\nThe noise of a theme drawn towards its desk: 12 themes, each by itself → together (in %)');
+  console.log('weeks   cover           above         found x2');
+  for (const weeks of [4, 8, 12, 26]) {
+    const random = randomFrom(90 + weeks);
+    const figures = { alone: [0, 0, 0], together: [0, 0, 0] };
+    let themes = 0;
+    for (let desk = 0; desk < 300; desk++) {
+      const doubled: number[] = [];
+      const series = Array.from({ length: 12 }, (_, i) => {
+        const lastMean = 0.5 * 400 ** random.uniform();
+        const theme = helpdeskTheme(random, weeks + 1, weeks, { lastMean, noises: [1, 1.5, 2, 3] });
+        doubled.push(random.negativeBinomial(2 * lastMean, theme.noise));
+        return {
+          id: `theme-${i}`,
+          history: theme.counts.slice(0, weeks),
+          current: theme.counts[weeks] ?? 0,
+        };
+      });
+      const together = assessChanges(series);
+      series.forEach(({ history, current }, i) => {
+        themes++;
+        for (const [into, change] of [
+          [figures.alone, assessChange(history, current)],
+          [figures.together, together[i]],
+        ] as const) {
+          if (!change?.usual) continue;
+          const { low, high } = change.usual;
+          [current >= low && current <= high, current > high, (doubled[i] ?? 0) > high].forEach((is, f) => {
+            if (is) into[f] = (into[f] ?? 0) + 1;
+          });
+        }
+      });
+    }
+    const pair = (f: number) =>
+      [figures.alone, figures.together].map((by) => ((100 * (by[f] ?? 0)) / themes).toFixed(1)).join(' → ');
+    console.log(`${String(weeks).padStart(5)}   ${[0, 1, 2].map((f) => pair(f).padEnd(15)).join(' ')}`);
+  }
+}
 
 /** What the false-discovery rule does to the flags of a whole desk. */
 export function printDeskWeeks(): void {

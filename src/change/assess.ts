@@ -1,7 +1,9 @@
+// biome-ignore-all lint/style/noNonNullAssertion: indices run within arrays of known length
 import type { Change } from './change.ts';
 import { type ChangeOptions, exposuresOf } from './exposures.ts';
 import { falseDiscoveryLimit } from './false-discovery.ts';
-import { changeFrom, type Judgement, judge, lessExtreme } from './judgement.ts';
+import { changeFrom, forecastOfWeek, type Judgement, judge, lessExtreme } from './judgement.ts';
+import { pooled } from './pooled.ts';
 import { checkedCount, pastOf } from './weeks.ts';
 import { type DeskSeries, deskFactors } from './whole-desk.ts';
 
@@ -37,7 +39,8 @@ export function assessChange(
   current: number,
   options: ChangeOptions = {},
 ): Change {
-  return changeFrom(judged({ id: '', history, current }, options), true);
+  const { past, count, previous, exposures } = prepared({ id: '', history, current }, options);
+  return changeFrom(judge(past, count, previous, exposures, forecastOfWeek(past, exposures)), true);
 }
 
 /**
@@ -67,26 +70,36 @@ function judgedTogether(
 ): { id: string; judgement: Judgement }[] {
   // In the order of the ids, so that sums over the desk do not depend on the order in which the series came.
   const byId = [...series].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
-  const desk = options.wholeDesk
-    ? deskFactors(byId.map((one) => prepared(one, options)))
-    : new Float64Array();
-  const moved = desk.some((factor) => factor !== 1);
-  return series.map((one) => {
-    const alone = judged(one, options);
-    return { id: one.id, judgement: moved ? lessExtreme(alone, judged(one, options, desk)) : alone };
-  });
+  const desk = byId.map((one) => prepared(one, options));
+  const alone = judgedOnDesk(desk);
+  const factors = options.wholeDesk ? deskFactors(desk) : new Float64Array();
+  const moved = factors.some((factor) => factor !== 1);
+  const both = moved
+    ? judgedOnDesk(desk.map((one) => ({ ...one, exposures: along(one.exposures, factors) })))
+    : alone;
+  const judgements = new Map(byId.map((one, i) => [one, lessExtreme(alone[i]!, both[i]!)]));
+  return series.map((one) => ({ id: one.id, judgement: judgements.get(one)! }));
 }
 
-function prepared({ history, current }: Series, options: ChangeOptions): DeskSeries {
+/** Judges the series of a desk, each by itself but for the noise, of which the others tell too. */
+function judgedOnDesk(desk: readonly Prepared[]): Judgement[] {
+  const forecasts = pooled(desk.map(({ past, exposures }) => forecastOfWeek(past, exposures)));
+  return desk.map(({ past, count, previous, exposures }, i) =>
+    judge(past, count, previous, exposures, forecasts[i]!),
+  );
+}
+
+interface Prepared extends DeskSeries {
+  readonly previous: number | null;
+}
+
+function prepared({ history, current }: Series, options: ChangeOptions): Prepared {
   const past = pastOf(history);
-  return { past, count: checkedCount(current), exposures: exposuresOf(past.counts.length + 1, options) };
+  const exposures = exposuresOf(past.counts.length + 1, options);
+  return { past, count: checkedCount(current), previous: history.at(-1) ?? null, exposures };
 }
 
-function judged(series: Series, options: ChangeOptions, desk?: Float64Array): Judgement {
-  const { past, count, exposures } = prepared(series, options);
-  // Both end with the judged week; a shorter history begins later.
-  const moved = desk
-    ? exposures.map((exposure, t) => exposure * (desk.at(t - exposures.length) ?? 1))
-    : exposures;
-  return judge(past, count, series.history.at(-1) ?? null, moved);
+/** The exposures of a series with the factors of the desk; both end with the judged week, a shorter history begins later. */
+function along(exposures: Float64Array, desk: Float64Array): Float64Array {
+  return exposures.map((exposure, t) => exposure * (desk.at(t - exposures.length) ?? 1));
 }

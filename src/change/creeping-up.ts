@@ -1,7 +1,8 @@
 // biome-ignore-all lint/style/noNonNullAssertion: indices run within typed arrays of known length
+import { type ChangeOptions, exposuresOf } from './exposures.ts';
 import { logGamma } from './negative-binomial.ts';
-import { outlierWeight } from './shape.ts';
-import { pastOf, unknown } from './weeks.ts';
+import { outlierWeight, shapeOf } from './shape.ts';
+import { beginningOf, pastOf, unknown } from './weeks.ts';
 
 const judgedWeeks = 16;
 const baselineWeeks = 26;
@@ -26,60 +27,73 @@ export interface Creep {
 
 /**
  * Judges the last 16 weeks of a series against the 26 before them by a negative binomial CUSUM
- * (Page 1954, Biometrika 41; Höhle and Paul 2008, CSDA 52). It tells of any lasting rise, also of growth
- * and season, so the words for it are "has been rising", not "unusual".
+ * (Page 1954, Biometrika 41; Höhle and Paul 2008, CSDA 52). Holidays are allowed for, and the season where two years
+ * of weeks before the judged ones tell it; growth is what it looks for, so the words for it are "has been rising",
+ * not "unusual".
  *
  * @param history counts, oldest first, the newest complete week last; null for a week that is not known
+ * @param options as for `assessChange`, with the newest complete week as `week`
  * @returns null with fewer than 24 known weeks
+ * @throws RangeError as `assessChange` does
  */
-export function creepingUp(history: readonly (number | null)[]): Creep | null {
-  const { counts, knownWeeks } = pastOf(history);
-  if (knownWeeks < fewestWeeks) return null;
+export function creepingUp(history: readonly (number | null)[], options: ChangeOptions = {}): Creep | null {
+  const past = pastOf(history);
+  if (past.knownWeeks < fewestWeeks) return null;
+  const { counts } = past;
   const start = Math.max(fewestBaselineWeeks, counts.length - judgedWeeks);
-  const before = counts
-    .subarray(Math.max(0, start - baselineWeeks), start)
-    .filter((count) => count !== unknown);
-  const baseline = baselineOf(before);
-  const gain = gainOf(baseline.mean, baseline.spread);
+  const { season } = shapeOf(beginningOf(past, start), exposuresOf(counts.length, options));
+  const weeks = Array.from(counts, (count, t): Week => ({ count, exposure: season[t]! }));
+  const baseline = baselineOf(weeks.slice(Math.max(0, start - baselineWeeks), start).filter(isKnown));
   let sum = 0;
-  const sums: number[] = [];
-  for (const count of counts.subarray(start)) {
-    if (count !== unknown) sum = Math.max(0, sum + Math.min(mostAWeek, gain(count)));
-    sums.push(sum);
-  }
+  const sums = weeks.slice(start).map((week) => {
+    if (isKnown(week)) sum = Math.max(0, sum + Math.min(mostAWeek, gainOf(week, baseline)));
+    return sum;
+  });
   return { creepingUp: sum >= speaksFrom, sum, sums, baseline };
 }
 
-function baselineOf(counts: Float64Array): { mean: number; spread: number } {
-  const weights = new Float64Array(counts.length).fill(1);
+interface Week {
+  readonly count: number;
+  /** The part of an average week that was to be expected of it. */
+  readonly exposure: number;
+}
+
+function isKnown({ count }: Week): boolean {
+  return count !== unknown;
+}
+
+function baselineOf(weeks: readonly Week[]): Creep['baseline'] {
+  const weights = new Float64Array(weeks.length).fill(1);
   let mean = 0;
   let spread = 1;
   for (let pass = 0; pass < 3; pass++) {
     let tickets = 0;
-    let weeks = 0;
-    counts.forEach((count, i) => {
+    let exposed = 0;
+    let weight = 0;
+    weeks.forEach(({ count, exposure }, i) => {
       tickets += weights[i]! * count;
-      weeks += weights[i]!;
+      exposed += weights[i]! * exposure;
+      weight += weights[i]!;
     });
-    mean = (tickets + 0.25) / (weeks + 0.05);
+    mean = (tickets + 0.25) / (exposed + 0.05);
     let squares = 0;
-    counts.forEach((count, i) => {
-      squares += (weights[i]! * (count - mean) ** 2) / mean;
+    weeks.forEach(({ count, exposure }, i) => {
+      squares += (weights[i]! * (count - mean * exposure) ** 2) / (mean * exposure);
     });
-    spread = Math.max(1, squares / Math.max(1, weeks - 1));
-    counts.forEach((count, i) => {
-      weights[i] = outlierWeight(count, mean, spread);
+    spread = Math.max(1, squares / Math.max(1, weight - 1));
+    weeks.forEach(({ count, exposure }, i) => {
+      weights[i] = outlierWeight(count, mean * exposure, spread);
     });
   }
-  const n = counts.length;
+  const n = weeks.length;
   // Drawn towards 1.5 as if by eight more weeks, then widened for the mean that is itself an estimate.
   return { mean, spread: ((spread * n + 12) / (n + 8)) * (1 + 1 / Math.max(1, n)) };
 }
 
 /** ln of how much likelier a count is after the rise than before it. */
-function gainOf(mean: number, spread: number): (count: number) => number {
-  const before = mean / (spread - 1);
+function gainOf({ count, exposure }: Week, { mean, spread }: Creep['baseline']): number {
+  const before = (mean * exposure) / (spread - 1);
   const after = rise * before;
   const constant = logGamma(before) - logGamma(after) - (after - before) * Math.log(spread);
-  return (count) => logGamma(count + after) - logGamma(count + before) + constant;
+  return logGamma(count + after) - logGamma(count + before) + constant;
 }

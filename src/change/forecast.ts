@@ -1,16 +1,15 @@
 // biome-ignore-all lint/style/noNonNullAssertion: indices run within typed arrays of known length
+import { type Forecasters, forecastersFor } from './forecasters.ts';
 import { capped, relativeLogProbability } from './negative-binomial.ts';
 import { shapeOf } from './shape.ts';
-import { type Past, unknown } from './weeks.ts';
+import { meanOf, type Past, unknown } from './weeks.ts';
 
-/** Shares of the past that a forecaster still remembers a week later: about 2, 4, 10 and 33 weeks of memory. */
-const memories = [0.5, 0.75, 0.9, 0.97] as const;
-/** Variances of a week's count over its mean, from a calm series (Poisson) to a very noisy one. */
-const noises = [1, 1.5, 2.5, 4, 7, 12, 25, 60, 120] as const;
 /** A vague start: a quarter of a ticket in a twentieth of a week. */
 const startTickets = 0.25;
 const startWeeks = 0.05;
 const capTail = 0.005;
+/** Forecasters that weigh less are left out of a forecast. */
+const leastWeight = 0.001;
 
 /** What some twenty simple forecasters say of the weeks ahead; each counts as much as it was right before. */
 export interface Forecast {
@@ -18,6 +17,8 @@ export interface Forecast {
   readonly weights: number[];
   readonly means: number[];
   readonly spreads: number[];
+  /** Which of the noises each forecaster assumes, counted from 0, the calmest. */
+  readonly noises: number[];
   readonly mean: number;
 }
 
@@ -32,19 +33,18 @@ export interface Trace {
  * (Harvey and Fernandes 1989, JBES 7), weighted by their past one-step forecasts (Dawid 1984, JRSS A 147).
  *
  * @param exposures the part of a full week in each week, the past first, then the weeks ahead
+ * @param by the forecasters; those that fit the mean of the past by default
  * @param trace is filled with the moments of the weeks from the third known one on, where given
  */
-export function forecastFrom(past: Past, exposures: Float64Array, trace?: Trace): Forecast {
-  const { counts, knownWeeks, total } = past;
-  const { factors, variance } = shapeOf(counts, exposures, knownWeeks, total);
-  const noiseLimit = Math.max(7, 1 + total / Math.max(1, knownWeeks) / 4);
-  const noiseCount = noises.filter((noise) => noise <= noiseLimit).length;
-  const size = memories.length * noiseCount;
-
-  const tickets = new Float64Array(memories.length);
-  const weeks = new Float64Array(memories.length);
-  const scores = new Float64Array(size);
-  const weights = new Float64Array(size);
+export function forecastFrom(
+  past: Past,
+  exposures: Float64Array,
+  by: Forecasters = forecastersFor(meanOf(past)),
+  trace?: Trace,
+): Forecast {
+  const { counts } = past;
+  const { factors, variance } = shapeOf(past, exposures);
+  const mixture = startOf(by);
   let known = 0;
   let cappedSide = 0;
   let cappedRun = 0;
@@ -54,18 +54,8 @@ export function forecastFrom(past: Past, exposures: Float64Array, trace?: Trace)
     const factor = factors[t]!;
     let entered = count;
     if (known >= 2) {
-      weigh(scores, weights);
-      let mean = 0;
-      let square = 0;
-      for (let i = 0, f = 0; i < memories.length; i++) {
-        const m = levelOf(tickets[i]!, weeks[i]!) * factor;
-        const widening = 1 + factor / (weeks[i]! + startWeeks);
-        for (let j = 0; j < noiseCount; j++, f++) {
-          mean += weights[f]! * m;
-          square += weights[f]! * (m * noises[j]! * widening + m * m);
-        }
-      }
-      const spread = Math.max(1, (square - mean * mean) / mean);
+      weigh(mixture);
+      const { mean, spread } = momentsOf(mixture, factor);
       if (trace) {
         trace.means[t] = mean;
         trace.variances[t] = spread * mean;
@@ -77,69 +67,138 @@ export function forecastFrom(past: Past, exposures: Float64Array, trace?: Trace)
         cappedSide = side;
         // Three weeks in a row beyond the same side are a new level, not an outbreak.
         entered = side !== 0 && cappedRun > 2 ? count : quantile;
-        for (let i = 0, f = 0; i < memories.length; i++) {
-          const m = levelOf(tickets[i]!, weeks[i]!) * factor;
-          const widening = 1 + factor / (weeks[i]! + startWeeks);
-          for (let j = 0; j < noiseCount; j++, f++) {
-            scores[f]! += relativeLogProbability(entered, m, noises[j]! * widening);
-          }
-        }
+        score(mixture, entered, factor);
       }
     }
-    const seen = count === unknown ? 0 : 1;
-    for (let i = 0; i < memories.length; i++) {
-      tickets[i] = memories[i]! * tickets[i]! + seen * entered;
-      weeks[i] = memories[i]! * weeks[i]! + seen * factor;
+    if (count === unknown) fade(mixture);
+    else {
+      learn(mixture, entered, factor);
+      known++;
     }
-    known += seen;
   }
-
-  let factorAhead = 0;
-  for (let t = counts.length; t < factors.length; t++) factorAhead += factors[t]!;
-  weigh(scores, weights);
-  return mixtureOf(tickets, weeks, weights, noiseCount, factorAhead, variance);
+  weigh(mixture);
+  return forecastOf(mixture, factors.subarray(counts.length), variance);
 }
 
-function levelOf(tickets: number, weeks: number): number {
-  return (tickets + startTickets) / (weeks + startWeeks);
+/** All forecasters of a series while they go through its weeks; those of one course stand together. */
+interface Mixture {
+  readonly by: Forecasters;
+  /** For each course: the tickets and the weeks that it remembers. */
+  readonly tickets: Float64Array;
+  readonly weeks: Float64Array;
+  /** For each forecaster: the logarithm of its share at the start, of what it earned since, and its weight. */
+  readonly starts: Float64Array;
+  readonly scores: Float64Array;
+  readonly weights: Float64Array;
 }
 
-/** Weights in proportion to exp(score). */
-function weigh(scores: Float64Array, weights: Float64Array): void {
-  let best = scores[0]!;
-  for (let f = 1; f < scores.length; f++) if (scores[f]! > best) best = scores[f]!;
+function startOf(by: Forecasters): Mixture {
+  const { courses, noiseShares } = by;
+  const starts = Float64Array.from(
+    courses.flatMap(({ share }) => noiseShares.map((noise) => Math.log(share * noise))),
+  );
+  return {
+    by,
+    tickets: new Float64Array(courses.length),
+    weeks: new Float64Array(courses.length),
+    starts,
+    scores: new Float64Array(starts.length),
+    weights: new Float64Array(starts.length),
+  };
+}
+
+function levelOf({ tickets, weeks }: Mixture, course: number): number {
+  return (tickets[course]! + startTickets) / (weeks[course]! + startWeeks);
+}
+
+/** How much the uncertainty of its level widens a forecast of so many full weeks. */
+function wideningOf({ weeks }: Mixture, course: number, factor: number): number {
+  return 1 + factor / (weeks[course]! + startWeeks);
+}
+
+/** Weights in proportion to the share at the start and to what was earned since. */
+function weigh({ starts, scores, weights }: Mixture): void {
+  let best = Number.NEGATIVE_INFINITY;
+  for (let f = 0; f < scores.length; f++) best = Math.max(best, starts[f]! + scores[f]!);
   let sum = 0;
   for (let f = 0; f < scores.length; f++) {
-    const weight = Math.exp(scores[f]! - best);
+    const weight = Math.exp(starts[f]! + scores[f]! - best);
     weights[f] = weight;
     sum += weight;
   }
   for (let f = 0; f < scores.length; f++) weights[f]! /= sum;
 }
 
-function mixtureOf(
-  tickets: Float64Array,
-  weeks: Float64Array,
-  weights: Float64Array,
-  noiseCount: number,
-  factorAhead: number,
-  variance: number,
-): Forecast {
-  const kept = { weights: [] as number[], means: [] as number[], spreads: [] as number[] };
-  let sum = 0;
+/** Mean, and variance over mean, of the whole mixture for one week. */
+function momentsOf(mixture: Mixture, factor: number): { mean: number; spread: number } {
+  const { by, weights } = mixture;
   let mean = 0;
-  for (let i = 0, f = 0; i < memories.length; i++) {
-    const m = levelOf(tickets[i]!, weeks[i]!) * factorAhead;
-    const widening = 1 + factorAhead / (weeks[i]! + startWeeks);
-    for (let j = 0; j < noiseCount; j++, f++) {
-      const weight = weights[f]!;
-      if (weight <= 0.001) continue;
-      kept.weights.push(weight);
-      kept.means.push(m);
-      kept.spreads.push(noises[j]! * widening + m * variance);
-      sum += weight;
-      mean += weight * m;
+  let square = 0;
+  for (let i = 0, f = 0; i < by.courses.length; i++) {
+    const m = levelOf(mixture, i) * factor;
+    const widening = wideningOf(mixture, i, factor);
+    for (let j = 0; j < by.noises.length; j++, f++) {
+      mean += weights[f]! * m;
+      square += weights[f]! * (m * by.noises[j]! * widening + m * m);
     }
   }
-  return { ...kept, weights: kept.weights.map((weight) => weight / sum), mean: mean / sum };
+  return { mean, spread: Math.max(1, (square - mean * mean) / mean) };
+}
+
+/** Every forecaster earns the logarithm of the chance that it gave to the count. */
+function score(mixture: Mixture, count: number, factor: number): void {
+  const { by, scores } = mixture;
+  for (let i = 0, f = 0; i < by.courses.length; i++) {
+    const m = levelOf(mixture, i) * factor;
+    const widening = wideningOf(mixture, i, factor);
+    for (let j = 0; j < by.noises.length; j++, f++) {
+      scores[f] = by.trust * scores[f]! + relativeLogProbability(count, m, by.noises[j]! * widening);
+    }
+  }
+}
+
+function learn({ by, tickets, weeks }: Mixture, count: number, factor: number): void {
+  by.courses.forEach(({ memory, drift }, i) => {
+    tickets[i] = (memory * tickets[i]! + count) * drift;
+    weeks[i] = memory * weeks[i]! + factor;
+  });
+}
+
+/** In a week that is not known the memory fades, so that the forecast widens. */
+function fade({ by, tickets, weeks }: Mixture): void {
+  by.courses.forEach(({ memory }, i) => {
+    tickets[i]! *= memory;
+    weeks[i]! *= memory;
+  });
+}
+
+/** @param ahead the factors of the weeks ahead, whose sum is forecast */
+function forecastOf(mixture: Mixture, ahead: Float64Array, variance: number): Forecast {
+  const { by, weights } = mixture;
+  const kept = {
+    weights: [] as number[],
+    means: [] as number[],
+    spreads: [] as number[],
+    noises: [] as number[],
+  };
+  for (let i = 0, f = 0; i < by.courses.length; i++) {
+    const factor = ahead.reduce((sum, one, week) => sum + one * by.courses[i]!.drift ** week, 0);
+    const m = levelOf(mixture, i) * factor;
+    const widening = wideningOf(mixture, i, factor);
+    for (let j = 0; j < by.noises.length; j++, f++) {
+      if (weights[f]! <= leastWeight) continue;
+      kept.weights.push(weights[f]!);
+      kept.means.push(m);
+      kept.spreads.push(by.noises[j]! * widening + m * variance);
+      kept.noises.push(j);
+    }
+  }
+  return normalised(kept);
+}
+
+/** The same forecasters with weights that sum to 1. */
+export function normalised(forecast: Omit<Forecast, 'mean'>): Forecast {
+  const sum = forecast.weights.reduce((total, weight) => total + weight, 0);
+  const weights = forecast.weights.map((weight) => weight / sum);
+  return { ...forecast, weights, mean: weights.reduce((mean, w, f) => mean + w * forecast.means[f]!, 0) };
 }

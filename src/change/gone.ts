@@ -1,5 +1,5 @@
 // biome-ignore-all lint/style/noNonNullAssertion: indices run within typed arrays of known length
-import { forecastFrom } from './forecast.ts';
+import { type Forecast, forecastFrom } from './forecast.ts';
 import { beginningOf, type Past, unknown } from './weeks.ts';
 
 const shortestRun = 2;
@@ -26,7 +26,7 @@ export function hasGone(past: Past, exposures: Float64Array): boolean {
   if (run < shortestRun || run > longestRun) return false;
   const before = beginningOf(past, start);
   if (before.knownWeeks < fewestWeeksBefore) return false;
-  return chanceOfSilence(before, silentWeeks(counts, exposures, start)) < surprising;
+  return chanceOfSilence(forecastFrom(before, silentWeeks(counts, exposures, start))) < surprising;
 }
 
 function silentWeeks(counts: Float64Array, exposures: Float64Array, start: number): Float64Array {
@@ -35,9 +35,8 @@ function silentWeeks(counts: Float64Array, exposures: Float64Array, start: numbe
   return silent;
 }
 
-/** The chance of not one ticket in all the weeks ahead. */
-export function chanceOfSilence(before: Past, exposures: Float64Array): number {
-  const { weights, means, spreads } = forecastFrom(before, exposures);
+/** The chance of not one ticket in all the weeks that are forecast. */
+export function chanceOfSilence({ weights, means, spreads }: Forecast): number {
   let chance = 0;
   for (let f = 0; f < weights.length; f++) {
     chance += weights[f]! * Math.exp((-means[f]! / (spreads[f]! - 1)) * Math.log(spreads[f]!));

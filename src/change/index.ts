@@ -14,6 +14,16 @@ export {
 } from './change.ts';
 export { type Creep, creepingUp } from './creeping-up.ts';
 export type { ChangeOptions } from './exposures.ts';
+export { isOutside, type Run, type RunWeek, runsOf } from './runs.ts';
+export { assessShare, assessShares, majority } from './share.ts';
+export { type ShareChange, shareChangeSchema, type Tally, type WeeksTally } from './share-change.ts';
 export { shareByNow } from './short-weeks.ts';
 export { usualRanges } from './usual-ranges.ts';
-export { bareRange, changeInWords, isTrial, markOf, standingInWords } from './words.ts';
+export {
+  bareRange,
+  type ChangeContext,
+  changeInWords,
+  isTrial,
+  markOf,
+  standingInWords,
+} from './words.ts';

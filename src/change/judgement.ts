@@ -1,6 +1,6 @@
 import type { Change, UsualRange, Verdict } from './change.ts';
 import { chanceOf, chanceOfAtLeast, chanceOfAtMost, distributionOf, quantile } from './distribution.ts';
-import { forecastFrom } from './forecast.ts';
+import { type Forecast, forecastFrom } from './forecast.ts';
 import { hasGone } from './gone.ts';
 import type { Past } from './weeks.ts';
 
@@ -29,14 +29,20 @@ export interface Odds {
   readonly p: number;
 }
 
-/** Judges one count by the weeks before it. */
+/** The forecast of the judged week, or null with fewer than three known weeks before it. */
+export function forecastOfWeek(past: Past, exposures: Float64Array): Forecast | null {
+  return past.knownWeeks < fewestWeeks ? null : forecastFrom(past, exposures);
+}
+
+/** Judges one count by its forecast. */
 export function judge(
   past: Past,
   count: number,
   previous: number | null,
   exposures: Float64Array,
+  forecast: Forecast | null,
 ): Judgement {
-  const odds = oddsOf(past, count, exposures);
+  const odds = forecast && oddsOf(count, forecast);
   return {
     count,
     previous,
@@ -47,10 +53,8 @@ export function judge(
   };
 }
 
-/** The 95 % range and the median of the forecast, and the chances of the count under it. */
-export function oddsOf(past: Past, count: number, exposures: Float64Array): Odds | null {
-  if (past.knownWeeks < fewestWeeks) return null;
-  const forecast = forecastFrom(past, exposures);
+/** The 95 % range and the median of a forecast, and the chances of the count under it. */
+export function oddsOf(count: number, forecast: Forecast): Odds {
   const distribution = distributionOf(forecast);
   const pHigh = chanceOfAtLeast(count, distribution);
   const pLow = chanceOfAtMost(count, distribution);

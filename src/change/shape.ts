@@ -1,54 +1,62 @@
 // biome-ignore-all lint/style/noNonNullAssertion: indices run within typed arrays of known length
+
+import { followsSlopes } from './forecasters.ts';
 import { factorise, solve, solveLower } from './least-squares.ts';
-import { unknown } from './weeks.ts';
+import { meanOf, type Past, unknown } from './weeks.ts';
 
 /** The growth and the season of a series: by how much each week is larger or smaller than the average of the past. */
 export interface Shape {
   /** One factor a week, the past first, then the weeks ahead; the exposure of the week is in it. */
   readonly factors: Float64Array;
+  /** The same without growth: the exposures, moved by the season where there are enough weeks to know one. */
+  readonly season: Float64Array;
   /** Variance of the logarithm of the factor ahead: how unsure growth and season are. */
   readonly variance: number;
 }
 
 const fewestWeeksForGrowth = 12;
+/** Where forecasters follow slopes of their own, growth must not take the slope of a season for a year's. */
+const fewestWeeksForGrowthBesideSlopes = 52;
 const fewestWeeksForSeason = 104;
+/** Before them stand the level and the growth. */
+const firstSeasonColumn = 2;
 const growthSd = 0.2;
 const seasonSd = 0.3;
 /** Anscombe residuals beyond this are weighted down (Noufaily et al. 2013, Statistics in Medicine 32, section 3.2). */
 const outlying = 2.58;
 
 /**
- * Fits growth (from 12 known weeks) and two harmonics of a year (from 104 weeks) by a ridge quasi-Poisson
- * regression with log link. The ridge takes the place of a significance test: weak data give no trend.
+ * Fits growth (from 12 known weeks, from 52 in large series) and two harmonics of a year (from 104 weeks) by a
+ * ridge quasi-Poisson regression with log link. The ridge takes the place of a significance test: weak data give
+ * no trend.
  *
- * @param past counts, oldest first, `unknown` for a gap
  * @param exposures the part of a full week that each week holds, past and ahead; 0 leaves a week ahead out
- * @param knownWeeks how many of the past weeks are known
- * @param total the sum of the known counts
  */
-export function shapeOf(
-  past: Float64Array,
-  exposures: Float64Array,
-  knownWeeks: number,
-  total: number,
-): Shape {
-  if (knownWeeks < fewestWeeksForGrowth || total === 0) return { factors: exposures, variance: 0 };
+export function shapeOf(past: Past, exposures: Float64Array): Shape {
+  const { counts, knownWeeks, total } = past;
+  const fewest = followsSlopes(meanOf(past)) ? fewestWeeksForGrowthBesideSlopes : fewestWeeksForGrowth;
+  if (knownWeeks < fewest || total === 0) return { factors: exposures, season: exposures, variance: 0 };
 
-  const n = past.length;
+  const n = counts.length;
   const weeks = exposures.length;
-  const columns = n >= fewestWeeksForSeason ? 6 : 2;
+  const columns = n >= fewestWeeksForSeason ? 6 : firstSeasonColumn;
   const rows = rowsOf(n, weeks, columns);
-  const fit = regression(past, exposures, rows, columns, Math.log(total / exposureOfKnown(past, exposures)));
+  const start = Math.log(total / exposureOfKnown(counts, exposures));
+  const fit = regression(counts, exposures, rows, columns, start);
 
   const average = new Float64Array(columns);
   for (let t = 0; t < n; t++) {
-    if (past[t] === unknown) continue;
+    if (counts[t] === unknown) continue;
     for (let j = 0; j < columns; j++) average[j]! += rows[t * columns + j]! / knownWeeks;
   }
   const factors = new Float64Array(weeks);
+  const season = new Float64Array(weeks);
   for (let t = 0; t < weeks; t++) {
+    const term = (j: number) => fit.beta[j]! * (rows[t * columns + j]! - average[j]!);
     let log = 0;
-    for (let j = 0; j < columns; j++) log += fit.beta[j]! * (rows[t * columns + j]! - average[j]!);
+    for (let j = firstSeasonColumn; j < columns; j++) log += term(j);
+    season[t] = exposures[t]! * Math.exp(log);
+    for (let j = 0; j < firstSeasonColumn; j++) log += term(j);
     factors[t] = exposures[t]! * Math.exp(log);
   }
 
@@ -63,7 +71,7 @@ export function shapeOf(
   solveLower(fit.lower, distance, columns);
   let variance = 0;
   for (let j = 0; j < columns; j++) variance += fit.phi * distance[j]! * distance[j]!;
-  return { factors, variance };
+  return { factors, season, variance };
 }
 
 function rowsOf(n: number, weeks: number, columns: number): Float64Array {
@@ -73,7 +81,7 @@ function rowsOf(n: number, weeks: number, columns: number): Float64Array {
     const at = t * columns;
     rows[at] = 1;
     rows[at + 1] = years;
-    if (columns === 2) continue;
+    if (columns === firstSeasonColumn) continue;
     const cos = Math.cos(2 * Math.PI * years);
     const sin = Math.sin(2 * Math.PI * years);
     rows[at + 2] = cos;
@@ -84,9 +92,9 @@ function rowsOf(n: number, weeks: number, columns: number): Float64Array {
   return rows;
 }
 
-function exposureOfKnown(past: Float64Array, exposures: Float64Array): number {
+function exposureOfKnown(counts: Float64Array, exposures: Float64Array): number {
   let sum = 0;
-  for (let t = 0; t < past.length; t++) if (past[t] !== unknown) sum += exposures[t]!;
+  for (let t = 0; t < counts.length; t++) if (counts[t] !== unknown) sum += exposures[t]!;
   return sum;
 }
 
@@ -100,13 +108,13 @@ interface Fit {
 
 /** Three passes of at most eight Newton steps; after each, overdispersion and the weights of outliers anew. */
 function regression(
-  past: Float64Array,
+  counts: Float64Array,
   exposures: Float64Array,
   rows: Float64Array,
   columns: number,
   start: number,
 ): Fit {
-  const n = past.length;
+  const n = counts.length;
   const beta = new Float64Array(columns);
   beta[0] = start;
   const matrix = new Float64Array(columns * columns);
@@ -120,10 +128,10 @@ function regression(
       matrix.fill(0);
       step.fill(0);
       for (let t = 0; t < n; t++) {
-        const y = past[t]!;
+        const y = counts[t]!;
         if (y === unknown) continue;
         const at = t * columns;
-        const mean = meanOf(beta, rows, at, columns) * exposures[t]!;
+        const mean = fitted(beta, rows, at, columns) * exposures[t]!;
         const weight = weights[t]!;
         for (let j = 0; j < columns; j++) {
           const x = rows[at + j]!;
@@ -151,22 +159,22 @@ function regression(
     let squares = 0;
     let weightOfAll = 0;
     for (let t = 0; t < n; t++) {
-      const y = past[t]!;
+      const y = counts[t]!;
       if (y === unknown) continue;
-      const mean = meanOf(beta, rows, t * columns, columns) * exposures[t]!;
+      const mean = fitted(beta, rows, t * columns, columns) * exposures[t]!;
       means[t] = mean;
       squares += (weights[t]! * (y - mean) ** 2) / mean;
       weightOfAll += weights[t]!;
     }
     phi = Math.max(1, squares / Math.max(1, weightOfAll - columns));
     for (let t = 0; t < n; t++) {
-      if (past[t] !== unknown) weights[t] = outlierWeight(past[t]!, means[t]!, phi);
+      if (counts[t] !== unknown) weights[t] = outlierWeight(counts[t]!, means[t]!, phi);
     }
   }
   return { beta, lower: matrix, phi };
 }
 
-function meanOf(beta: Float64Array, rows: Float64Array, at: number, columns: number): number {
+function fitted(beta: Float64Array, rows: Float64Array, at: number, columns: number): number {
   let log = 0;
   for (let j = 0; j < columns; j++) log += beta[j]! * rows[at + j]!;
   return Math.exp(log);

@@ -1,6 +1,6 @@
 import type { UsualRange } from './change.ts';
 import { type ChangeOptions, exposuresOf } from './exposures.ts';
-import { oddsOf } from './judgement.ts';
+import { forecastOfWeek, oddsOf } from './judgement.ts';
 import { pastOf } from './weeks.ts';
 
 /**
@@ -18,6 +18,7 @@ export function usualRanges(
   const exposures = exposuresOf(counts.length, options);
   return counts.map((_, t) => {
     const past = pastOf(counts.slice(0, t));
-    return oddsOf(past, 0, exposures.slice(t - past.counts.length, t + 1))?.usual ?? null;
+    const forecast = forecastOfWeek(past, exposures.slice(t - past.counts.length, t + 1));
+    return forecast && oddsOf(0, forecast).usual;
   });
 }

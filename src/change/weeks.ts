@@ -29,6 +29,11 @@ export function beginningOf(past: Past, length: number): Past {
   return summed(past.counts.subarray(0, length));
 }
 
+/** Tickets a known week; 0 where no week is known. */
+export function meanOf({ total, knownWeeks }: Past): number {
+  return total / Math.max(1, knownWeeks);
+}
+
 /** Gives the count back. Throws a RangeError when it is not a whole number of tickets. */
 export function checkedCount(count: number): number {
   if (Number.isSafeInteger(count) && count >= 0) return count;

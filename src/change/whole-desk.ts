@@ -78,7 +78,7 @@ function sum(week: readonly Deviation[], value: (one: Deviation) => number): num
 function traceOf({ past, exposures }: DeskSeries): Trace {
   const weeks = past.counts.length;
   const trace = { means: new Float64Array(weeks + 1), variances: new Float64Array(weeks + 1) };
-  const { weights, means, spreads, mean } = forecastFrom(past, exposures, trace);
+  const { weights, means, spreads, mean } = forecastFrom(past, exposures, undefined, trace);
   let square = 0;
   weights.forEach((weight, f) => {
     square += weight * means[f]! * (spreads[f]! + means[f]!);

@@ -2,7 +2,10 @@ export type { TimeTick, ValueTick } from './frame.ts';
 export { type ArrivalGrid, clock, type HeatGeometry, heatMap } from './heat-map.ts';
 export { heatDescription, heatFinding } from './heat-words.ts';
 export { hoursDescription, hoursFinding, hoursStrip, type WatchHour } from './hours-strip.ts';
-export type { WeekPoint } from './point.ts';
+export { outsideWeeks } from './outside-weeks.ts';
+export { type WeekPoint, weekName } from './point.ts';
+export { shareChart } from './share-chart.ts';
+export { shareDescription, shareFinding, shareInWords, shareTable } from './share-words.ts';
 export {
   type Multiple,
   type MultiplesScale,
@@ -18,5 +21,6 @@ export {
   streamsInWords,
 } from './stream-bar.ts';
 export { weeklyChart } from './weekly-chart.ts';
+export type { MarkKind } from './weekly-geometry.ts';
 export { weeklyTable } from './weekly-table.ts';
 export { weeklyDescription, weeklyFinding } from './weekly-words.ts';

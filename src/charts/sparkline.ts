@@ -1,9 +1,10 @@
 import { scaleLinear } from 'd3-scale';
 import { area, line } from 'd3-shape';
 import { round } from './frame.ts';
+import { markedAs } from './outside-weeks.ts';
 import type { WeekPoint } from './point.ts';
-import { ceiling } from './weekly-chart.ts';
-import type { WeekMark } from './weekly-geometry.ts';
+import { ceiling, markKind } from './weekly-chart.ts';
+import type { MarkKind } from './weekly-geometry.ts';
 
 /** A line of weekly counts, 4:1, with the usual range behind it and the newest week marked. Units are pixels. */
 export interface SparklineGeometry {
@@ -13,11 +14,11 @@ export interface SparklineGeometry {
   /** One for each unbroken run of weeks whose range is settled, or on trial. */
   readonly bands: readonly { readonly path: string; readonly trial: boolean }[];
   readonly lines: readonly string[];
-  /** Weeks outside their usual range, those that stand alone between gaps, and the newest one (`now` unless it says more). */
+  /** Weeks outside their usual range or silent, those that stand alone between gaps, and the newest one (`now` unless it says more). */
   readonly marks: readonly {
     readonly x: number;
     readonly y: number;
-    readonly kind: WeekMark['kind'] | 'now';
+    readonly kind: MarkKind | 'now';
   }[];
 }
 
@@ -83,18 +84,15 @@ export function sparkline(all: readonly WeekPoint[], most?: number): SparklineGe
     marks: shown
       .filter(
         (one) =>
-          one.point.count !== null &&
-          (one === last || alone.has(one) || (one.point.complete && one.point.outside)),
+          one.point.count !== null && (one === last || alone.has(one) || markedAs(one.point) !== undefined),
       )
       .map((one) => ({ x: one.x, y: one.y, kind: kindOf(one.point, one === last) })),
   };
 }
 
 function kindOf(point: WeekPoint, newest: boolean): SparklineGeometry['marks'][number]['kind'] {
-  if (!point.complete) return 'open';
-  if (point.partly) return 'partly';
-  if (point.outside) return 'outside';
-  return newest ? 'now' : 'usual';
+  const kind = markKind(point);
+  return newest && kind === 'usual' ? 'now' : kind;
 }
 
 /** Splits weeks into unbroken runs of one key; weeks without a key break a run. */

@@ -25,17 +25,23 @@ function runs(
   return found;
 }
 
-/** The usual ranges, each week's for the whole of its slot: a step, not a slope between two weeks. */
+/**
+ * The usual ranges, each week's for the whole of its slot: a step, not a slope between two weeks. Where a range goes on
+ * above the plot, it has no upper edge there.
+ *
+ * @param most the value at the upper end of the plot
+ */
 export function bands(
   points: readonly WeekPoint[],
   slot: number,
   at: (value: number) => number,
+  most: number,
 ): WeeklyGeometry['bands'] {
   const known = runs(points, ({ usual, trial }) => (usual ? (trial ? 'trial' : 'settled') : undefined));
   return known.map(({ key, indices }) => {
     const corners = indices.flatMap((index) => {
       const usual = points[index]?.usual ?? { low: 0, high: 0 };
-      const edge = { low: at(usual.low), high: at(usual.high) };
+      const edge = { low: at(usual.low), high: at(usual.high), cut: usual.high > most };
       return [
         { x: round(index * slot * across), ...edge },
         { x: round((index + 1) * slot * across), ...edge },
@@ -51,13 +57,18 @@ export function bands(
       line<(typeof corners)[number]>(
         (c) => c.x,
         (c) => c.high,
-      )(corners) ?? '';
+      ).defined((c) => !c.cut)(corners) ?? '';
     const lower =
       line<(typeof corners)[number]>(
         (c) => c.x,
         (c) => c.low,
       )(corners) ?? '';
-    return { path, edges: `${upper}${lower}`, trial: key === 'trial' };
+    return {
+      path,
+      edges: `${upper}${lower}`,
+      trial: key === 'trial',
+      cut: corners.some(({ cut }) => cut),
+    };
   });
 }
 

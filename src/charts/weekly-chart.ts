@@ -2,10 +2,13 @@ import { max } from 'd3-array';
 import { type ScaleLinear, scaleLinear } from 'd3-scale';
 import { english, type Words } from '../words/index.ts';
 import { across, percent, round } from './frame.ts';
-import { type WeekPoint, weekName, weekTick } from './point.ts';
+import { aboveMark, belowMark, withLetters } from './mark-letters.ts';
+import { markedAs, outsideWeeks } from './outside-weeks.ts';
+import { type WeekPoint, weekTick } from './point.ts';
 import { placeReleases } from './release-names.ts';
 import { bands, gaps, lines } from './week-runs.ts';
-import type { WeeklyGeometry, WeekMark } from './weekly-geometry.ts';
+import type { MarkKind, WeeklyGeometry, WeekMark } from './weekly-geometry.ts';
+import { weekInWords } from './weekly-words.ts';
 
 export interface WeeklyOptions {
   /** Pixels from the top of the plot to its zero line. */
@@ -48,9 +51,10 @@ export function weeklyChart(
     .domain([0, options.most ?? ceiling(points)])
     .nice(4)
     .range([bottom, top]);
-  const at = (value: number): number => round(y(Math.min(value, y.domain()[1] ?? value)));
+  const reached = y.domain()[1] ?? 0;
+  const at = (value: number): number => round(y(Math.min(value, reached)));
 
-  const marks = points.flatMap((point, index): WeekMark[] =>
+  const unlettered = points.flatMap((point, index): WeekMark[] =>
     point.count === null
       ? []
       : [
@@ -58,14 +62,27 @@ export function weeklyChart(
             week: point.week,
             x: percent(centre(index)),
             y: at(point.count),
-            kind: kindOf(point),
-            says: saysOf(point, point.count, words),
+            kind: markKind(point),
+            says: weekInWords(points, index, words),
           },
         ],
   );
-  const newest = marks.at(-1);
-  const before = marks.at(-2);
+  const newest = unlettered.at(-1);
   const newestPoint = points.findLast(({ count }) => count !== null);
+  const last = newest &&
+    newestPoint && {
+      x: newest.x,
+      y: newest.y,
+      textY: newest.y + labelStep(newest, unlettered.at(-2), bottom),
+      label: words.amounts.figure(newestPoint.count ?? 0),
+    };
+  const letters = new Map(
+    outsideWeeks(points, words).explained.map(({ letter, point: { week, count, usual } }) => [
+      week,
+      { letter, low: (count ?? 0) < (usual?.mid ?? 0) },
+    ]),
+  );
+  const marks = named ? withLetters(unlettered, letters, last, bottom) : unlettered;
 
   return {
     across,
@@ -73,7 +90,7 @@ export function weeklyChart(
     top,
     bottom,
     viewBox: `0 0 ${across} ${bottom + axisRow}`,
-    bands: bands(points, slot, at),
+    bands: bands(points, slot, at, reached),
     lines: lines(points, ({ count, complete, partly }) => (complete && !partly ? count : null), centre, at),
     lastYear: lines(points, ({ lastYear }) => lastYear ?? null, centre, at),
     marks,
@@ -90,35 +107,21 @@ export function weeklyChart(
     holidays: points.flatMap((point, index) =>
       point.holidays.length === 0 ? [] : [{ x: percent(centre(index)), name: point.holidays.join(', ') }],
     ),
-    ...(newest && newestPoint
-      ? {
-          last: {
-            x: newest.x,
-            y: newest.y,
-            textY: newest.y + labelStep(newest, before, bottom),
-            label: words.amounts.figure(newestPoint.count ?? 0),
-          },
-        }
-      : {}),
+    ...(last ? { last } : {}),
   };
 }
 
 /** A line that falls to the newest mark crosses the room above it: its count then stands below, where there is room. */
 function labelStep(newest: WeekMark, before: WeekMark | undefined, bottom: number): number {
   const falls = before !== undefined && before.y < newest.y - 2;
-  return falls && newest.y + 24 <= bottom ? 18 : -8;
+  return falls && newest.y + 24 <= bottom ? belowMark : aboveMark;
 }
 
-function kindOf(point: WeekPoint): WeekMark['kind'] {
+/** How a week is drawn, large or small. */
+export function markKind(point: WeekPoint): MarkKind {
   if (!point.complete) return 'open';
   if (point.partly) return 'partly';
-  return point.outside ? 'outside' : 'usual';
-}
-
-function saysOf({ week, usual, partly }: WeekPoint, count: number, words: Words): string {
-  const { mark } = words.charts;
-  const range = usual ? mark.usual(usual.low, usual.high) : '';
-  return `${mark.count(weekName(week, words), count)}${partly ? mark.partly : ''}${range}`;
+  return markedAs(point) ?? (point.byChance ? 'chance' : 'usual');
 }
 
 /**

@@ -7,11 +7,18 @@ export interface WeekMark {
   readonly x: string;
   /** Pixels from the top. */
   readonly y: number;
-  /** `open`: hollow, the week still runs. `partly`: hollow and soft, not all of it is known. `outside`: filled in ink. `usual`: soft. */
-  readonly kind: 'open' | 'partly' | 'outside' | 'usual';
-  /** `Week 38: 198, usual 87 to 216`. */
+  readonly kind: MarkKind;
+  /** `Week 38: 198 tickets, within the usual 87 to 216`. */
   readonly says: string;
+  /** Of a week that the page explains: its letter there, and the baseline at which it stands beside the mark. */
+  readonly letter?: { readonly label: string; readonly y: number };
 }
+
+/**
+ * `open`: hollow, the week still runs. `partly`: hollow and soft, not all of it is known. `outside`: filled in ink.
+ * `gone`: a square in ink, silent for too long. `chance`: a hollow diamond, outside its range by chance. `usual`: soft.
+ */
+export type MarkKind = 'open' | 'partly' | 'outside' | 'gone' | 'chance' | 'usual';
 
 /** Geometry of weekly counts beside their usual range. Paths span 0 to 1000 across and are stretched; y is in pixels. */
 export interface WeeklyGeometry {
@@ -23,7 +30,13 @@ export interface WeeklyGeometry {
   readonly bottom: number;
   readonly viewBox: string;
   /** One path for each unbroken run of weeks. */
-  readonly bands: readonly { readonly path: string; readonly edges: string; readonly trial: boolean }[];
+  readonly bands: readonly {
+    readonly path: string;
+    readonly edges: string;
+    readonly trial: boolean;
+    /** The range of one of its weeks goes on above the plot. */
+    readonly cut: boolean;
+  }[];
   readonly lines: readonly string[];
   /** The same weeks a year before; empty without two of them in a row. */
   readonly lastYear: readonly string[];

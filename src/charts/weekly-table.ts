@@ -1,4 +1,4 @@
-import { bareRange } from '../change/index.ts';
+import { bareRange, isOutside, standingInWords } from '../change/index.ts';
 import { english, releaseName, type Words } from '../words/index.ts';
 import { type WeekPoint, weekName } from './point.ts';
 
@@ -24,9 +24,22 @@ export function weeklyTable(points: readonly WeekPoint[], words: Words = english
     remark: [
       ...(point.complete ? [] : [remarks.open]),
       ...(point.complete && point.partly ? [remarks.partly] : []),
-      ...(point.complete && point.outside ? [remarks.outside] : []),
+      ...standing(point, words),
       ...point.releases.map((release) => remarks.release(releaseName(release))),
+      ...(point.watched ?? []).map((release) => words.figures.weekly.watchOf(releaseName(release))),
       ...point.holidays,
     ].join('; '),
   }));
+}
+
+/** What the count of a week that is over is beside its range, where that is more than usual. */
+function standing(point: WeekPoint, words: Words): string[] {
+  const { complete, partly, count, usual, verdict, outside } = point;
+  if (!complete || partly || count === null || usual === null) return [];
+  const calm = verdict === 'within' && !isOutside({ count, usual });
+  if (verdict === 'too-little-history' || calm) return [];
+  // In the run that an earlier verdict began, the count alone tells on which side it still is.
+  const side = count > usual.high ? 'above' : 'below';
+  const told = verdict === 'within' && outside ? side : verdict;
+  return [standingInWords({ count, usual, verdict: told }, words)];
 }

@@ -1,34 +1,36 @@
+import { type ChangeContext, changeInWords, type RunWeek, runsOf } from '../change/index.ts';
 import { english, type Words } from '../words/index.ts';
 import { type WeekPoint, weekName } from './point.ts';
 
+/** From so many weeks of history on a range is settled. */
+const settledFrom = 12;
+
 /**
- * The finding of a weekly chart as its title: one clause of at most fifteen words, true to the verdicts.
+ * The finding of a weekly chart as its title: the newest week that is over against its usual range, and for how long it
+ * has been so.
  *
  * @param what the series as the sentence begins with it, at most three words: `Volume`, `Bugs`, `This theme`
  */
 export function weeklyFinding(points: readonly WeekPoint[], what: string, words: Words = english): string {
-  const say = words.charts.finding;
-  const judged = points.filter(isJudged);
-  const newest = judged.at(-1);
-  if (!newest) return say.noWeek(what);
-  const { usual } = newest;
-  const count = newest.count ?? 0;
-  if (usual === null) return say.tooYoung(what, count, weekName(newest.week, words));
-  const { low, high } = usual;
-  if (newest.verdict === 'gone') return say.gone(what, low, high);
-  if (newest.verdict === 'new') return say.new(what, count);
-  if (newest.outside) {
-    const side = count > high ? 'above' : count < low ? 'below' : 'outOf';
-    const weeks = streak(points, (point) => point.outside && sideOf(point) === sideOf(newest));
-    return weeks > 1 ? say.stayedOutside(what, side, weeks, count) : say.left(what, side, count, low, high);
-  }
-  if (sideOf(newest) !== 0) return say.byChance(what, count, low, high);
-  const weeks = streak(points, (point) => point.usual !== null && isWithin(point));
-  if (weeks > 1) return say.stayedWithin(what, weeks);
-  const before = judged.at(-2);
-  return before?.usual && !isWithin(before)
-    ? say.cameBack(what, count, low, high)
-    : say.lies(what, count, low, high);
+  const newest = points.findLastIndex(isJudged);
+  const point = points[newest];
+  if (!point) return words.charts.noWeek(what);
+  // What is new was so in no week before, of which a chart shows only the newest.
+  if (point.verdict === 'new' && point.says !== undefined)
+    return words.change.sentence(what, point.says, undefined, []);
+  return sentenceOf(points, newest, words, {
+    name: what,
+    rising: point.risingSince === undefined ? undefined : { since: point.risingSince },
+  });
+}
+
+/** One week of a chart as the title of its mark: `Week 38: 198 tickets, within the usual 87 to 216`. */
+export function weekInWords(points: readonly WeekPoint[], at: number, words: Words = english): string {
+  const { week, says, complete, partly } = points[at] as WeekPoint;
+  const name = weekName(week, words);
+  return says === undefined
+    ? sentenceOf(points, at, words, { name, open: !complete, covered: !partly, run: null })
+    : words.change.sentence(name, says, undefined, []);
 }
 
 /** The same chart for a person who does not see it: extent, newest week, what stands out, what is missing. */
@@ -46,7 +48,7 @@ export function weeklyDescription(points: readonly WeekPoint[], words: Words = e
       : say.weeks(points.length, name(first), first.days, name(last), last.days),
   ];
   const newest = complete.at(-1);
-  if (newest) sentences.push(newestInWords(newest, words));
+  if (newest) sentences.push(say.newest(sentenceOf(points, points.indexOf(newest), words, {})));
   if (complete.length > 1) {
     const sorted = [...complete].sort((a, b) => (a.count ?? 0) - (b.count ?? 0));
     const least = sorted[0] as WeekPoint;
@@ -68,17 +70,20 @@ export function weeklyDescription(points: readonly WeekPoint[], words: Words = e
   return sentences.join(' ');
 }
 
-function newestInWords({ count, usual, trial }: WeekPoint, words: Words): string {
-  const say = words.charts.description;
-  if (!usual) return say.newest(count ?? 0);
-  return trial
-    ? say.newestOnTrial(count ?? 0, usual.low, usual.high)
-    : say.newestBeside(count ?? 0, usual.low, usual.high);
-}
-
-function sideOf({ count, usual }: WeekPoint): -1 | 0 | 1 {
-  if (count === null || usual === null) return 0;
-  return count > usual.high ? 1 : count < usual.low ? -1 : 0;
+/** The sentence of one week, with what the weeks before it in the chart tell of how long it has been so. */
+function sentenceOf(points: readonly WeekPoint[], at: number, words: Words, context: ChangeContext): string {
+  const { count, usual, verdict, trial } = points[at] as WeekPoint;
+  const before = points.slice(0, at).filter(isJudged).length;
+  const settled = usual !== null && !trial && verdict !== 'new';
+  const weeksOfHistory = settled ? Math.max(before, settledFrom) : before;
+  const run = runsOf(points.slice(0, at + 1).map(asJudged)).at(-1) ?? null;
+  // Of a slow rise, for how long it has been within a range that rises with it is not the finding.
+  const held = context.rising !== undefined && run?.side === 'within' ? null : run;
+  return changeInWords(
+    { count: count ?? 0, previous: null, usual, verdict, weeksOfHistory },
+    { run: held, ...context },
+    words,
+  );
 }
 
 /** A week whose count is all of it, so that something can be said of it. */
@@ -86,16 +91,7 @@ function isJudged({ complete, partly, count }: WeekPoint): boolean {
   return complete && !partly && count !== null;
 }
 
-/** By its verdict and by its count: a week that has gone silent, or left its range by chance, did not stay within it. */
-function isWithin(point: WeekPoint): boolean {
-  return point.verdict === 'within' && !point.outside && sideOf(point) === 0;
-}
-
-/** How many weeks in a row, up to the newest that is judged, something holds. A week that is not known ends the row. */
-function streak(points: readonly WeekPoint[], holds: (point: WeekPoint) => boolean): number {
-  const newest = points.findLastIndex(isJudged);
-  const breaks = points.findLastIndex(
-    (point, index) => index <= newest && !(isJudged(point) && holds(point)),
-  );
-  return newest - breaks;
+/** A week that is not judged is none that a run goes on through. */
+function asJudged(point: WeekPoint): RunWeek {
+  return isJudged(point) ? point : { ...point, count: null };
 }

@@ -25,6 +25,8 @@ import { newestJudged, recentTickets, streamsOfThemes, themeReport } from './the
 import { ticketFilters, ticketLine } from './tickets/ticket-lines.ts';
 import { assess } from './weeks/assess.ts';
 import { timeLine } from './weeks/points.ts';
+import { risesOf } from './weeks/rising.ts';
+import { sharesOf } from './weeks/shares.ts';
 import { weekReport } from './weeks/week-report.ts';
 import { authoredReadings, checkedNotes, correctionsOf, handoffsOf } from './written.ts';
 
@@ -113,18 +115,32 @@ export async function computeChronicle(sources: Sources, options: ComputeOptions
 
   tell({ step: 'weeks' });
   const now = options.now === undefined ? undefined : Date.parse(options.now);
-  const desk = layOut(tickets, sorted, assigned, settings, now, unnamed);
+  const aside = ingest.tickets.filter(({ id }) => parted.filterOf.has(id));
+  const desk = layOut(
+    tickets,
+    sorted,
+    assigned,
+    settings,
+    now,
+    unnamed,
+    aside.map(({ createdAt }) => Date.parse(createdAt)),
+  );
   const assessment = assess(
     desk,
     themes.map(({ id }) => id),
   );
+  const shares = sharesOf(
+    desk,
+    themes.map(({ id }) => id),
+  );
+  const rises = risesOf(desk, assessment);
   const handoffs = handoffsOf(sources.handoffs, faults);
   const authored = authoredReadings(sources.readings, desk, faults);
   const line = timeLine(desk, handoffs, words);
   const streamOf = streamsOfThemes(desk);
   const weeks = desk.weeks.map((_, index) =>
     weekReport(
-      { desk, assessment, themes, streamOf, handoffs, line, words },
+      { desk, assessment, shares, rises, themes, streamOf, handoffs, line, words },
       index,
       authored.get(desk.weeks[index]?.id ?? ''),
     ),
@@ -132,7 +148,16 @@ export async function computeChronicle(sources: Sources, options: ComputeOptions
   const newest = newestJudged(desk);
   const themeReports = themes
     .map((theme) =>
-      themeReport(theme, theme.stream ?? streamOf.get(theme.id) ?? 'unclear', desk, assessment, line, words),
+      themeReport(
+        theme,
+        theme.stream ?? streamOf.get(theme.id) ?? 'unclear',
+        desk,
+        assessment,
+        shares,
+        rises,
+        line,
+        words,
+      ),
     )
     .filter((report) => report !== undefined)
     .sort(

@@ -3,6 +3,7 @@ import type { Settings } from '../settings/index.ts';
 import type { Sorted } from '../sorting/index.ts';
 import type { Ticket } from '../tickets/index.ts';
 import type { Unnamed } from './accounts/shown-accounts.ts';
+import { type Gap, gapsOf, overlaps } from './coverage.ts';
 
 /** A ticket with everything that was found out about it, placed in time. */
 export interface Placed {
@@ -25,7 +26,9 @@ export interface Desk {
   readonly asOf: number;
   /** Every week from the first ticket to the as-of time, oldest first. */
   readonly weeks: readonly Week[];
-  /** False for a week that no export covers: nothing is concluded from it. */
+  /** Days on which the exports most likely miss tickets, oldest first. */
+  readonly gaps: readonly Gap[];
+  /** False for a week of which a day or more is missing: nothing is concluded from it. */
   readonly known: readonly boolean[];
   /** By creation, then id. */
   readonly tickets: readonly Placed[];
@@ -50,6 +53,8 @@ const weekLength = 7 * 24 * 3600 * 1000;
  * @param now the as-of time in milliseconds since 1970, beyond which nothing is known; without it the newest
  *   ticket's creation
  * @param unnamed the accounts without a name
+ * @param aside creation of the tickets that count in no figure, in milliseconds since 1970: they show which days
+ *   the exports cover
  */
 export function layOut(
   tickets: readonly Ticket[],
@@ -58,6 +63,7 @@ export function layOut(
   settings: Settings,
   now: number | undefined,
   unnamed: Unnamed = { accounts: 0, of: new Map() },
+  aside: readonly number[] = [],
 ): Desk {
   const inTime = tickets
     .map((ticket) => ({ ticket, at: Date.parse(ticket.createdAt) }))
@@ -70,6 +76,15 @@ export function layOut(
   const asOf = now ?? newest ?? 0;
   // At the very instant at which a week begins it holds nothing yet, unless a ticket came at that instant.
   const weeks = oldest === undefined ? [] : weeksBetween(oldest, Math.max(newest ?? 0, asOf - 1), settings);
+
+  const begin = weeks[0]?.from ?? asOf;
+  const alsoRead = aside.filter((at) => at >= begin && at <= asOf);
+  const gaps = gapsOf(
+    [...body.map(({ at }) => at), ...alsoRead].sort((a, b) => a - b),
+    weeks,
+    asOf,
+    settings,
+  );
 
   const byWeek: Placed[][] = weeks.map(() => []);
   const placed: Placed[] = [];
@@ -93,7 +108,8 @@ export function layOut(
     settings,
     asOf,
     weeks,
-    known: coverage(byWeek, weeks, oldest, newest, asOf),
+    gaps,
+    known: weeks.map(({ from, to }) => !gaps.some((gap) => overlaps(gap, from, to))),
     tickets: placed,
     byWeek,
     accountsTell: accountsIn(placed) > 1,
@@ -124,34 +140,4 @@ function mainBody(instants: readonly number[]): { first: number; last: number } 
     else if (instants.length - i <= few && i - 1 < last) last = i - 1;
   }
   return instants.length < 20 ? { first: 0, last: instants.length - 1 } : { first, last };
-}
-
-/**
- * Tells the weeks that the exports cover. A week without any ticket on a desk that usually has some is missing
- * data, not silence; so is a first week that begins late, and a last one that ends early. An empty week on a very small desk is a real nought.
- */
-function coverage(
-  byWeek: readonly (readonly Placed[])[],
-  weeks: readonly Week[],
-  oldest: number | undefined,
-  newest: number | undefined,
-  asOf: number,
-): boolean[] {
-  const counts = byWeek.map((tickets) => tickets.length);
-  const usual = median(counts.filter((count) => count > 0));
-  return counts.map((count, index) => {
-    const week = weeks[index] as Week;
-    const open = week.to > asOf;
-    if (count === 0 && usual >= 5 && !open) return false;
-    const late = index === 0 && oldest !== undefined && oldest - week.from > 36 * 3600 * 1000;
-    // The export ends before the week does, or before it began: the rest is missing, not silent.
-    const end = Math.min(week.to, asOf);
-    const early = newest !== undefined && end - newest > 36 * 3600 * 1000 && newest < end;
-    return !((late || early) && usual >= 20 && weeks.length > 1);
-  });
-}
-
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? 0;
 }

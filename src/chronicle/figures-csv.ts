@@ -4,7 +4,7 @@ import { releaseName } from '../words/index.ts';
 import type { Arrivals } from './arrivals.ts';
 import { type CsvValue, csvOf } from './csv.ts';
 import type { ThemeReport } from './schema/theme.ts';
-import type { Point, WeekReport } from './schema/week.ts';
+import type { Kinds, Point, WeekReport } from './schema/week.ts';
 
 // The numbers behind each chart, for a spreadsheet: what is drawn, and nothing of a ticket.
 
@@ -46,8 +46,35 @@ function pointCells(point: Point): CsvValue[] {
 /** `api/charts/volume/<week>.csv`: the weeks of the volume chart, oldest first. A week without data has no number. */
 export const volumeCsv = ({ points }: WeekReport): string => csvOf(pointColumns, points.map(pointCells));
 
-/** `api/charts/themes/<id>.csv`: the weeks of a theme's chart, oldest first. */
-export const themeCsv = ({ points }: ThemeReport): string => csvOf(pointColumns, points.map(pointCells));
+const kindColumns = [
+  'howDoI',
+  'doesntWork',
+  'doesntWorkUsualLow',
+  'doesntWorkUsualMid',
+  'doesntWorkUsualHigh',
+  'doesntWorkVerdict',
+] as const;
+
+function kindCells(kinds: Kinds | undefined): CsvValue[] {
+  return [
+    kinds?.howDoI,
+    kinds?.doesntWork,
+    kinds?.usual?.low,
+    kinds?.usual?.mid,
+    kinds?.usual?.high,
+    kinds?.verdict,
+  ];
+}
+
+/** `api/charts/themes/<id>.csv`: the weeks of a theme's charts, oldest first. A week without data has no number. */
+export const themeCsv = ({ points, pointKinds }: ThemeReport): string =>
+  csvOf(
+    [...pointColumns, ...kindColumns],
+    points.map((point, index) => [
+      ...pointCells(point),
+      ...kindCells(point.count === null ? undefined : pointKinds[index]),
+    ]),
+  );
 
 /** `api/charts/themes.csv`: the weeks of every theme, the heaviest theme first. */
 export const themesCsv = (themes: readonly ThemeReport[]): string =>

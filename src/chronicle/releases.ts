@@ -34,6 +34,7 @@ export function releasesOf(
           .map(({ ticket }) => ticket),
         {
           asOf,
+          gaps: desk.gaps,
           themesOf: (ticket: string) => themes.get(ticket) ?? [],
           themeLabel: (theme: string) => labels.get(theme) ?? theme,
           levelOf: (ticket: string) => levels.get(ticket) ?? 'unknown',

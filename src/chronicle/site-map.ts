@@ -1,5 +1,6 @@
 import { notePage, readingPage, releasePage, themePage, ticketsPage, watchPage } from './addresses.ts';
 import type { Chronicle } from './chronicle.ts';
+import { escapedXml, rootOf } from './xml.ts';
 
 /** What a map of the site is made of. */
 type Mapped = Pick<Chronicle, 'settings' | 'weeks' | 'themes' | 'releases' | 'notes'>;
@@ -23,11 +24,7 @@ export function siteMap({ settings, weeks, themes, releases, notes }: Mapped): s
     ...releases.flatMap(({ id }) => [releasePage(id), watchPage(id)]),
     ...notes.map(({ id }) => notePage(id)),
   ];
-  const root = address.endsWith('/') ? address : `${address}/`;
-  const entries = pages.map((page) => `  <url><loc>${escaped(new URL(page, root).href)}</loc></url>\n`);
+  const root = rootOf(address);
+  const entries = pages.map((page) => `  <url><loc>${escapedXml(new URL(page, root).href)}</loc></url>\n`);
   return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${entries.join('')}</urlset>\n`;
-}
-
-function escaped(address: string): string {
-  return address.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }

@@ -1,5 +1,4 @@
 import { dayInWords, isoWithOffset } from '../calendar/index.ts';
-import { changeInWords } from '../change/index.ts';
 import type { Pile } from '../sorting/index.ts';
 import type { Theme } from '../themes/index.ts';
 import type { Words } from '../words/index.ts';
@@ -7,8 +6,12 @@ import { themePage } from './addresses.ts';
 import type { Desk, Placed } from './desk.ts';
 import type { ThemeReport } from './schema/theme.ts';
 import { type Assessment, piles } from './weeks/assess.ts';
+import { kindsFinding } from './weeks/kinds-finding.ts';
 import { peopleBehind } from './weeks/people.ts';
 import { pointsOf, type TimeLine } from './weeks/points.ts';
+import { type Rises, withRises } from './weeks/rising.ts';
+import { kindsOf, type Shares } from './weeks/shares.ts';
+import { risingNote, toldChange } from './weeks/told.ts';
 
 /** A year: what a theme's chart shows. */
 const chartWeeks = 52;
@@ -21,6 +24,8 @@ export function themeReport(
   stream: Pile,
   desk: Desk,
   assessment: Assessment,
+  shares: Shares,
+  rises: Rises,
   line: TimeLine,
   words: Words,
 ): ThemeReport | undefined {
@@ -28,11 +33,15 @@ export function themeReport(
   const [first] = own;
   const last = own.at(-1);
   const series = assessment.themes.get(theme.id);
-  if (!first || !last || !series) return undefined;
+  const kinds = shares.themes.get(theme.id) ?? [];
+  const newest = newestJudged(desk);
+  const share = kinds[newest];
+  const recent = shares.recent.get(theme.id);
+  if (!first || !last || !series || !share || !recent) return undefined;
   const { timeZone } = desk.settings;
   const people = peopleBehind(own, desk);
-  const newest = newestJudged(desk);
-  const change = series.changes[newest];
+  const rising = rises.themes.get(theme.id);
+  const change = toldChange(series, line, newest, words);
   return {
     id: theme.id,
     label: theme.label,
@@ -50,9 +59,18 @@ export function themeReport(
     streams: Object.fromEntries(
       piles.map((pile) => [pile, own.filter(({ sorted }) => sorted.stream === pile).length]),
     ) as Record<Pile, number>,
-    weeks: desk.weeks.map(({ id }, index) => ({ id, count: series.counts[index] ?? 0 })),
-    points: pointsOf(series, line, desk.weeks.length - 1, chartWeeks),
-    finding: change ? `${line[newest]?.days ?? ''}: ${changeInWords(change, words)}` : '',
+    weeks: desk.weeks.map(({ id }, index) => {
+      const { part = 0, of = 0 } = kinds[index] ?? {};
+      return { id, count: series.counts[index] ?? 0, howDoI: of - part, doesntWork: part };
+    }),
+    points: withRises(pointsOf(series, line, desk.weeks.length - 1, chartWeeks, words), rising),
+    newest: { week: desk.weeks[newest]?.id ?? '', ...change },
+    finding: `${line[newest]?.days ?? ''}: ${change.inWords}`,
+    ...risingNote(rising?.[newest], words),
+    kinds: kindsOf(share),
+    recentKinds: kindsOf(recent),
+    pointKinds: kinds.slice(-chartWeeks).map(kindsOf),
+    kindsFinding: kindsFinding({ weeks: kinds, recent, newest, days: line[newest]?.days ?? '' }, words),
     examples: examples(own, theme, desk, words),
     page: themePage(theme.id),
   };

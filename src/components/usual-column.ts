@@ -11,14 +11,19 @@ interface UsualColumn {
   cell(change: Ranged): string;
 }
 
-/** The usual ranges of a table: its head calls them trial once when all of them are, else each cell says so itself. */
-export function usualColumn(changes: readonly Ranged[], words: Words): UsualColumn {
+/**
+ * The usual ranges of a table: its head calls them trial once when all of them are, else each cell says so itself.
+ *
+ * @param open the week still runs: the ranges are those of the same part of the weeks before
+ */
+export function usualColumn(changes: readonly Ranged[], words: Words, open = false): UsualColumn {
   const ranged = changes.filter(({ usual }) => usual !== null);
   const trial = ranged.length > 0 && ranged.every(isTrial);
   const named = (name: string): string => (trial ? words.change.trial(name) : name);
+  const name = open ? 'usualByNow' : 'usual';
   return {
-    head: named(words.reading.columns.usual),
-    label: named(words.reading.labels.usual),
+    head: named(words.reading.columns[name]),
+    label: named(words.reading.labels[name]),
     cell: (change) =>
       change.usual === null ? '' : bareRange(change.usual, !trial && isTrial(change), words),
   };

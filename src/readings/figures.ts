@@ -1,10 +1,21 @@
-import type { Change } from '../change/index.ts';
+import type { Change, Run, ShareChange } from '../change/index.ts';
 import type { Pile } from '../sorting/index.ts';
 
 /** How many tickets ask how something is done, and how many say that it does not work. */
 export interface Split {
   readonly howDoI: number;
   readonly doesntWork: number;
+}
+
+/** A slow rise that the reading of this week tells. */
+export interface RisingFigures {
+  /** The number of the week since which it lasts. */
+  readonly since: number;
+  /** Tickets a week, before it and in the last four weeks. */
+  readonly before: number;
+  readonly now: number;
+  /** No week since then was called above its usual range. */
+  readonly unremarked: boolean;
 }
 
 /** A theme in one week, with what a sentence about it needs. */
@@ -17,6 +28,10 @@ export interface ThemeFigures {
   readonly before: Change;
   /** Complete weeks in a row, before this one, in which it lay above its usual range. */
   readonly weeksAbove: number;
+  /** The same, below it. */
+  readonly weeksBelow?: number;
+  /** A slow rise, in the one week in which it is told. */
+  readonly rising?: RisingFigures;
   /** Different requesters among this week's tickets. */
   readonly requesters: number;
   /** Different accounts, and requesters without an account, among this week's tickets. */
@@ -26,7 +41,8 @@ export interface ThemeFigures {
   /** Different accounts, those that are not named too; nought where accounts tell nothing. */
   readonly accountCount: number;
   readonly split: Split;
-  readonly splitBefore: Split;
+  /** Of those that ask or say so, the ones that say it does not work, beside their usual range. */
+  readonly share: ShareChange;
   /** What a customer wrote as subject that says best what the others say too; absent where no words are published. */
   readonly said?: string;
   /** The weekday of its first ticket this week. */
@@ -48,13 +64,31 @@ export interface ReleaseFigures {
   readonly held?: string;
 }
 
+/** Days of a week of which the exports hold no ticket, where a desk like this is never so long without one. */
+export interface Missing {
+  /** Before the first ticket of all, between two, or after the newest. */
+  readonly where: 'start' | 'inside' | 'end';
+  /** `Tuesday 3 March`: its first day, its last, and the one after it. */
+  readonly first: string;
+  readonly last: string;
+  readonly next: string;
+  /** Tickets that would be usual, in round numbers. */
+  readonly usual: number;
+}
+
 /** Everything that the five lines of one week are made from. */
 export interface WeekFigures {
   readonly week: string;
   readonly complete: boolean;
   /** False when the exports hold only a part of the week, or nothing: no line then claims a change. */
   readonly covered: boolean;
+  /** Which days are missing of a week that is not covered. */
+  readonly missing?: readonly Missing[];
   readonly volume: Change;
+  /** For how long the volume has been where it is beside its usual range. */
+  readonly volumeRun?: Run | null;
+  /** A slow rise of the volume, in the one week in which it is told. */
+  readonly volumeRising?: RisingFigures | undefined;
   /** Themes with a ticket this week or a verdict, heaviest first. */
   readonly themes: readonly ThemeFigures[];
   /** Releases inside the week. */

@@ -5,6 +5,7 @@ import type { AuthoredReading } from './authored.ts';
 import { composeLines } from './compose.ts';
 import type { WeekFigures } from './figures.ts';
 import type { Said } from './lines/fit.ts';
+import { stretchesOf, usualOf } from './missing.ts';
 import { type Line, type LineName, lineNames, type Reading } from './reading.ts';
 
 /**
@@ -59,10 +60,14 @@ function firstClause(line: string): string {
 
 function notesOf(figures: WeekFigures, words: Words): string[] {
   const say = words.lines.notes;
-  const { volume, complete, covered, holidays } = figures;
+  const { volume, complete, covered, holidays, missing = [] } = figures;
   const said: string[] = [];
   if (!complete && volume.usual !== null) said.push(say.open);
-  if (!covered) said.push(say.notCovered);
+  const start = missing.find(({ where }) => where === 'start');
+  const later = missing.filter(({ where }) => where !== 'start');
+  if (start) said.push(say.begins(start.next));
+  if (later.length > 0) said.push(say.missing(stretchesOf(later, words), usualOf(later)));
+  if (!covered && missing.length === 0) said.push(say.notCovered);
   if (volume.usual !== null && isTrial(volume)) said.push(say.trial(volume.weeksOfHistory));
   if (holidays.length > 0) said.push(say.holidays(holidays));
   return said;

@@ -1,9 +1,10 @@
 export { asText } from './as-text.ts';
 export { type AuthoredReading, readAuthored } from './authored.ts';
 export { composeLines } from './compose.ts';
-export type { ReleaseFigures, Split, ThemeFigures, WeekFigures } from './figures.ts';
+export type { Missing, ReleaseFigures, RisingFigures, Split, ThemeFigures, WeekFigures } from './figures.ts';
 export { finishReading } from './finish.ts';
 export type { Said } from './lines/fit.ts';
+export { volumeInWords } from './lines/volume.ts';
 export {
   type Line,
   type LineName,

@@ -44,7 +44,7 @@ export const settingsSchema = z.strictObject({
     .default('monday'),
   /** Search engines are asked to stay away unless this is true. */
   searchEngines: z.boolean().default(false),
-  /** Where the site will be found, such as `https://earshot.example.org/`. A map of the site for search engines needs it. */
+  /** Where the site will be found, such as `https://earshot.example.org/`. A map of the site for search engines needs it, and a feed of the readings. */
   address: z
     .url({
       protocol: /^https?$/,

@@ -1,6 +1,6 @@
 export { type Place, type WatchGroups, watchGroups } from './groups.ts';
 export { hourRows } from './hours-table.ts';
-export { kindSums } from './kinds.ts';
+export { kindSums, kindsInWords } from './kinds.ts';
 export { type Asked, type Match, matchTickets, thresholds } from './match-tickets.ts';
 export { stageOf } from './stage.ts';
 export {

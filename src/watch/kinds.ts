@@ -1,9 +1,8 @@
-import { assessChange } from '../change/index.ts';
+import { assessChange, assessShare } from '../change/index.ts';
+import { english, releaseName, type Words } from '../words/index.ts';
+import { type KindOf, tallyOf } from './tally.ts';
 import { type TicketKind, ticketKinds, type Watch } from './watch.ts';
 import type { Timed, Window } from './window.ts';
-
-/** What a ticket asks, as the sorting says it. */
-export type KindOf = (ticket: string) => TicketKind;
 
 /**
  * Counts what the tickets of a window ask ("how do I" or "doesn't work", domain, 2.16): all of them, those about the
@@ -44,6 +43,49 @@ export function kindSums({ kinds }: Pick<Watch, 'kinds'>): {
     howDoI: aboutOf('how-do-i'),
     doesntWork: aboutOf('doesnt-work'),
   };
+}
+
+/**
+ * The share of "doesn't work" among the tickets that ask how or say so, beside what the same hours of the weeks before
+ * lead one to expect of as many.
+ *
+ * @returns null where nobody sorted the tickets
+ */
+export function shareOf(window: Window, kindOf: KindOf | undefined): Watch['share'] {
+  if (!kindOf) return null;
+  const { p: _, ...share } = assessShare(
+    window.earlier.map((week) => tallyOf(week, kindOf)),
+    tallyOf(window.arrived, kindOf),
+  );
+  return share;
+}
+
+/**
+ * What the kinds of a window tell (domain, 2.16): how many asked how and how many said it does not work, whether the
+ * share left its usual range, and that a release which works is not understood. One sentence each.
+ */
+export function kindsInWords(
+  watch: Pick<Watch, 'kinds' | 'share' | 'release' | 'version'>,
+  words: Words = english,
+): string[] {
+  const { share } = watch;
+  if (!share || share.of === 0) return [];
+  const say = words.kinds.watch;
+  const name = releaseName(watch);
+  const [asks, fails] = (['how-do-i', 'doesnt-work'] as const).map((wanted) =>
+    watch.kinds.find(({ kind }) => kind === wanted),
+  );
+  const { part, of, usual, verdict } = share;
+  const first =
+    asks?.usual && fails?.usual
+      ? say.afterBeside(name, of - part, part, asks.usual.mid, fails.usual.mid)
+      : say.after(name, of - part, part);
+  if (!usual) return [first, say.young];
+  const { low, high } = usual;
+  if (verdict === 'above') return [first, say.above(name, part, of, low, high)];
+  if (verdict === 'below') return [first, say.below(name, part, of, low, high), say.learnable];
+  const risen = asks?.usual && asks.all > asks.usual.high && fails?.usual && fails.all <= fails.usual.high;
+  return [first, say.within(part, of, low, high), ...(risen && part * 2 < of ? [say.learnable] : [])];
 }
 
 function count(tickets: readonly Timed[], kind: TicketKind, kindOf: KindOf): number {

@@ -4,10 +4,12 @@ import type { Ticket } from '../tickets/index.ts';
 import { english, type Words } from '../words/index.ts';
 import { answerWorked, type LevelOf } from './answer-worked.ts';
 import { forecastVerdict } from './forecast-verdict.ts';
-import { type KindOf, kindsOf } from './kinds.ts';
+import { kindsOf, shareOf } from './kinds.ts';
+import { kindsSince } from './kinds-since.ts';
 import { type Match, matchTickets, thresholds } from './match-tickets.ts';
 import { hoursOf, laneOf } from './strip.ts';
 import { surprisesOf } from './surprises.ts';
+import type { KindOf } from './tally.ts';
 import { themesFor } from './themes-for.ts';
 import type { Matched, PredictedQuestion, Watch, WatchedLimitation } from './watch.ts';
 import {
@@ -15,6 +17,7 @@ import {
   hoursBetween,
   isoLike,
   requestersOf,
+  type Span,
   type Timed,
   type Window,
   watchHours,
@@ -36,6 +39,8 @@ export interface WatchOptions {
   readonly levelOf?: LevelOf | undefined;
   /** What a ticket asks; not counted unless given. */
   readonly kindOf?: KindOf | undefined;
+  /** What the exports miss, in milliseconds since 1970: its silence is no history, and no verdict. */
+  readonly gaps?: readonly Span[] | undefined;
   /** The score from which a ticket counts as matched; 0.40 unless given. */
   readonly threshold?: number | undefined;
 }
@@ -58,7 +63,7 @@ export function watchRelease(
   options: WatchOptions = {},
   words: Words = english,
 ): Watch {
-  const window = windowOf(handoff.releaseAt, tickets, history, options.asOf);
+  const window = windowOf(handoff.releaseAt, tickets, history, options.asOf, options.gaps);
   const { themesOf, labelOf } = themesFor(window, options.themesOf, options.themeLabel);
   const levelOf = options.levelOf ?? (() => 'unknown');
   const threshold = options.threshold ?? thresholds.matched;
@@ -156,7 +161,10 @@ export function watchRelease(
     newestTicketAt: window.newest === undefined ? null : isoLike(window.newest, 'Z'),
     finding: findingOf({ handoff, window, predicted, limitations, surprises }, words),
     notes: notesOf(window, words),
-    arrived: { count: window.arrived.length, usual: released ? usualOf(window) : null },
+    arrived: {
+      count: window.arrived.length,
+      usual: released && window.missing.length === 0 ? usualOf(window) : null,
+    },
     predicted,
     limitations,
     unpredicted: surprises.map(({ tickets: _, ...surprise }) => surprise),
@@ -174,6 +182,8 @@ export function watchRelease(
       };
     }),
     kinds: kindsOf(window, about, options.kindOf),
+    share: shareOf(window, options.kindOf),
+    since: kindsSince(window, about, options.kindOf, { themesOf, labelOf }),
     threshold,
     hours: hoursOf(window),
     lanes,

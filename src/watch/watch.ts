@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { shareChangeSchema } from '../change/index.ts';
 
 const range = z.object({ low: z.number(), mid: z.number(), high: z.number() });
 const expectedSchema = z.object({ low: z.number(), high: z.number(), written: z.string() });
@@ -85,6 +86,8 @@ const laneSchema = z.object({
 export const ticketKinds = ['how-do-i', 'doesnt-work', 'wish', 'account', 'other'] as const;
 export type TicketKind = (typeof ticketKinds)[number];
 
+const shareSchema = shareChangeSchema.omit({ p: true });
+
 const kindCountSchema = z.object({
   kind: z.enum(ticketKinds),
   /** Tickets that belong to a question, a limitation or a surprise. */
@@ -124,6 +127,16 @@ export const watchSchema = z.object({
   tickets: z.array(watchedTicketSchema),
   /** How many ask how, how many say that it does not work; empty where tickets are not sorted. */
   kinds: z.array(kindCountSchema),
+  /** Of all tickets that ask how or say it does not work: how many say so; null where tickets are not sorted. */
+  share: shareSchema.nullable(),
+  /** The same in the whole weeks since flag on, at most four, beside the eight weeks before; null in the first week. */
+  since: z
+    .object({
+      weeks: z.int().positive(),
+      /** All tickets first, then the themes that the release's tickets belong to. */
+      rows: z.array(shareSchema.extend({ theme: z.string().optional(), label: z.string().optional() })),
+    })
+    .nullable(),
   /** The score from which a ticket counts as matched. */
   threshold: z.number(),
   /** One entry for each of the 48 hours; `usual` is the mean of the same hour in the weeks before. */

@@ -12,6 +12,13 @@ export interface Timed {
   readonly at: number;
 }
 
+/** A span of time of which the exports miss the tickets, in milliseconds since 1970. */
+export interface Span {
+  readonly from: number;
+  /** The first instant after it. */
+  readonly to: number;
+}
+
 /** The 48 hours of one release, as far as the data goes. All times in milliseconds since 1970. */
 export interface Window {
   readonly from: number;
@@ -27,18 +34,25 @@ export interface Window {
   readonly before: readonly Timed[];
   /** What arrived since flag on, up to `asOf`, also after the window. */
   readonly since: readonly Timed[];
+  /** What the exports miss of it, the earliest first. */
+  readonly missing: readonly Span[];
   /** The same hours of the weeks before that the data covers in full, the oldest first. */
   readonly earlier: readonly (readonly Timed[])[];
   /** Where each of those begins. */
   readonly earlierStarts: readonly number[];
 }
 
-/** Lays the window over the tickets; tickets that stand in both lists count once, and those after `asOf` not at all. */
+/**
+ * Lays the window over the tickets; tickets that stand in both lists count once, and those after `asOf` not at all.
+ *
+ * @param gaps what the exports miss: such hours of the weeks before are no history, for a nought would make them quiet
+ */
 export function windowOf(
   releaseAt: string,
   tickets: readonly Ticket[],
   history: readonly Ticket[],
   asOfText?: string,
+  gaps: readonly Span[] = [],
 ): Window {
   const from = Date.parse(releaseAt);
   const to = from + watchHours * hourLength;
@@ -57,7 +71,8 @@ export function windowOf(
   const starts: number[] = [];
   for (let week = weeksBack; week >= 1; week -= 1) {
     const start = from - week * weekLength;
-    if (start >= first && end > from) starts.push(start);
+    if (start >= first && end > from && missingIn(gaps, start, start + end - from).length === 0)
+      starts.push(start);
   }
   return {
     from,
@@ -65,12 +80,20 @@ export function windowOf(
     asOf,
     end,
     newest: seen.at(-1)?.at,
+    missing: missingIn(gaps, from, end),
     arrived: since.filter(({ at }) => at < end),
     before,
     since,
     earlier: starts.map((start) => before.filter(({ at }) => at >= start && at < start + end - from)),
     earlierStarts: starts,
   };
+}
+
+/** The parts of gaps that lie in a span of time. */
+function missingIn(gaps: readonly Span[], from: number, to: number): Span[] {
+  return gaps
+    .map((gap) => ({ from: Math.max(gap.from, from), to: Math.min(gap.to, to) }))
+    .filter((part) => part.from < part.to);
 }
 
 /** Hours from one instant to another, rounded down to so many decimals. */

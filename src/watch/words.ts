@@ -71,18 +71,24 @@ export function stillToCome(window: Window, { watch }: Words): string {
 /** W3. */
 export function shortData(window: Window, { watch: { notes } }: Words): string {
   if (window.newest === undefined || window.newest < window.from) return notes.endsBefore;
+  const [first] = window.missing;
+  if (first && window.newest >= first.from) {
+    const hours = window.missing.reduce((sum, part) => sum + hoursBetween(part.from, part.to), 0);
+    return notes.missing(hours, watchHours, hoursBetween(window.from, first.from));
+  }
   return notes.endsAt(hoursBetween(window.from, window.newest));
 }
 
-/** True when some ticket is younger than the window, so that silence in it was silence. */
+/** True when some ticket is younger than the window and no export misses a part of it, so that silence in it was silence. */
 export function dataReachesEnd(window: Window): boolean {
-  return window.newest !== undefined && window.newest >= window.to;
+  return window.newest !== undefined && window.newest >= window.to && window.missing.length === 0;
 }
 
-/** True when the data ends more than an hour before the part of the window that should be known. */
+/** True when the data ends more than an hour before the part of the window that should be known, or misses some of it. */
 function dataIsShort(window: Window): boolean {
   const known = window.newest ?? Number.NEGATIVE_INFINITY;
   return (
+    window.missing.length > 0 ||
     Math.min(window.to, window.asOf) - known > 3_600_000 ||
     (window.asOf >= window.to && !dataReachesEnd(window))
   );

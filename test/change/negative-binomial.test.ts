@@ -7,6 +7,7 @@ const mixture = (...parts: [weight: number, mean: number, spread: number][]) =>
     weights: parts.map(([weight]) => weight),
     means: parts.map(([, mean]) => mean),
     spreads: parts.map(([, , spread]) => spread),
+    noises: parts.map(() => 0),
     mean: 0,
   });
 

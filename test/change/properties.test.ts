@@ -87,14 +87,25 @@ describe('for any desk', () => {
     );
   });
 
-  it('a series is flagged among others only when it would be on its own, and its range is the same', () => {
+  it('a series is called above or below only when its count lies outside its own range', () => {
     fc.assert(
       fc.property(desk, (series) => {
-        assessChanges(series).forEach((change, i) => {
-          const alone = assessChange(series[i]?.history ?? [], series[i]?.current ?? 0);
-          expect(change.usual).toEqual(alone.usual);
-          if (change.verdict !== alone.verdict) expect(change.verdict).toBe('within');
-        });
+        for (const { verdict, usual, count } of assessChanges(series)) {
+          if (verdict.endsWith('above')) expect(count).toBeGreaterThan(usual?.high ?? Number.NaN);
+          if (verdict.endsWith('below')) expect(count).toBeLessThan(usual?.low ?? Number.NaN);
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('the only series is judged as it is by itself', () => {
+    fc.assert(
+      fc.property(theme, ({ history, current }) => {
+        const [change] = assessChanges([{ id: 'only', history, current }]);
+        const alone = assessChange(history, current);
+        expect(change?.usual).toEqual(alone.usual);
+        if (alone.pHigh !== undefined) expect(change?.pHigh).toBeCloseTo(alone.pHigh, 9);
       }),
       { numRuns: 50 },
     );

@@ -72,6 +72,19 @@ describe('the weekly chart', () => {
     expect(chart.marks.map(({ kind }) => kind)).toEqual(['usual', 'outside']);
   });
 
+  it('draws a silence, and a count outside by chance, as what they are', () => {
+    const chart = weeklyChart([week(1, 0, { verdict: 'gone' }), week(2, 12, { byChance: true })]);
+    expect(chart.marks.map(({ kind }) => kind)).toEqual(['gone', 'chance']);
+  });
+
+  it('has no upper edge where a range goes on above the plot', () => {
+    const wide = { low: 0, mid: 50, high: 400 };
+    const [band] = weeklyChart([week(1, 5, { usual: wide }), week(2, 5)], { height: 100 }).bands;
+    expect(band?.cut).toBe(true);
+    expect(band?.edges.startsWith('M500,14L1000,14')).toBe(true);
+    expect(weeklyChart(weeks(5, 5)).bands[0]?.cut).toBe(false);
+  });
+
   it('cuts a range that would flatten the counts', () => {
     const chart = weeklyChart([week(1, 5, { usual: { low: 0, mid: 50, high: 400 } })], { height: 100 });
     expect(chart.valueTicks.at(-1)?.label).toBe('10');
@@ -168,8 +181,19 @@ describe('the table behind the weekly chart', () => {
     ]);
     expect(rows.map(({ name, count, usual, remark }) => [name, count, usual, remark])).toEqual([
       ['Week 3', '2', '', 'week still open'],
-      ['Week 2', '12', '4 to 10 (trial)', 'outside its usual range; release 4.1 Release a; Passover'],
+      ['Week 2', '12', '4 to 10 (trial)', 'above its usual range; release 4.1 Release a; Passover'],
       ['Week 1', 'no data', '4 to 10', ''],
+    ]);
+  });
+
+  it('tells what is outside by chance, silent, on trial or watched', () => {
+    const rows = weeklyTable([
+      week(1, 12, { byChance: true, trial: true }),
+      week(2, 0, { verdict: 'gone', watched: [release('a', '4.1')] }),
+    ]);
+    expect(rows.map(({ usual, remark }) => [usual, remark])).toEqual([
+      ['4 to 10', 'gone silent; the 48-hour watch of 4.1 Release a'],
+      ['4 to 10 (trial)', 'outside it, as happens by chance'],
     ]);
   });
 });

@@ -10,75 +10,92 @@ import {
 import { languages, wordsOf } from '../../src/words/index.ts';
 import { week, weeks } from './points.ts';
 
+const above = { verdict: 'above', outside: true } as const;
+const below = { verdict: 'below', outside: true } as const;
+
 describe('the finding of a weekly chart', () => {
   it.each([
     ['no week at all', [], 'Volume: no complete week yet'],
     ['only an open week', [week(1, 3, { complete: false })], 'Volume: no complete week yet'],
     [
       'too little history',
-      [week(1, 1, { usual: null })],
-      'Volume: 1 ticket in Week 1, too little history to compare',
+      [week(1, 3, { usual: null }), week(2, 1, { usual: null })],
+      'Volume: 1 ticket; one week of history, too little for a usual range',
     ],
     [
       'the first week with a range',
       [week(1, 5, { usual: null }), week(2, 6)],
-      'Volume lies within its usual range: 6 against 4 to 10',
+      'Volume: 6 tickets, within the usual 4 to 10',
     ],
     [
-      'a return',
-      [week(1, 14, { outside: true }), week(2, 6)],
-      'Volume came back within its usual range: 6 against 4 to 10',
+      'a range on trial',
+      [week(1, 5), week(2, 14, { ...above, trial: true })],
+      'Volume: 14 tickets, above the usual 4 to 10 (trial)',
     ],
-    ['calm weeks', weeks(5, 6, 7), 'Volume stayed within its usual range for 3 weeks'],
+    ['a return', [week(1, 14, above), week(2, 6)], 'Volume: 6 tickets, back within the usual 4 to 10'],
+    ['calm weeks', weeks(5, 6, 7), 'Volume: 7 tickets, usual 4 to 10; within it for 3 weeks'],
     [
       'calm weeks after one that had gone silent',
       [week(1, 5), week(2, 0, { verdict: 'gone' }), week(3, 6), week(4, 7)],
-      'Volume stayed within its usual range for 2 weeks',
+      'Volume: 7 tickets, usual 4 to 10; within it for 2 weeks',
     ],
     [
       'calm weeks after one that left its range by chance',
       [week(1, 5), week(2, 11), week(3, 6), week(4, 7)],
-      'Volume stayed within its usual range for 2 weeks',
+      'Volume: 7 tickets, usual 4 to 10; within it for 2 weeks',
     ],
     [
       'calm weeks after one without data',
       [week(1, 5), week(2, null), week(3, 6), week(4, 7)],
-      'Volume stayed within its usual range for 2 weeks',
+      'Volume: 7 tickets, usual 4 to 10; within it for 2 weeks',
     ],
     [
-      'a return from silence',
-      [week(1, 0, { verdict: 'gone' }), week(2, 6)],
-      'Volume came back within its usual range: 6 against 4 to 10',
+      'a slow rise among calm weeks',
+      [week(1, 5), week(2, 8), week(3, 9, { risingSince: 44 })],
+      'Volume: 9 tickets, within the usual 4 to 10; rising since week 44',
     ],
     [
-      'a rise',
-      [week(1, 5), week(2, 14, { outside: true })],
-      'Volume rose above its usual range: 14 against 4 to 10',
+      'silence',
+      [week(1, 5), week(2, 0, { verdict: 'gone' })],
+      'Volume: 0 tickets, usual 4 to 10; gone silent',
     ],
     [
-      'a fall',
-      [week(1, 5), week(2, 2, { outside: true })],
-      'Volume fell below its usual range: 2 against 4 to 10',
+      'what is new',
+      [week(1, 0), week(2, 0), week(3, 14, { verdict: 'new', outside: true })],
+      'Volume: 14 tickets, new this week; none in the 2 weeks before',
     ],
+    [
+      'what is new, with all the weeks before it',
+      [
+        week(3, 14, {
+          verdict: 'new',
+          outside: true,
+          says: '14 tickets, new this week; none in the 60 weeks before',
+        }),
+      ],
+      'Volume: 14 tickets, new this week; none in the 60 weeks before',
+    ],
+    ['a rise', [week(1, 5), week(2, 14, above)], 'Volume: 14 tickets, above the usual 4 to 10'],
+    ['a fall', [week(1, 5), week(2, 2, below)], 'Volume: 2 tickets, below the usual 4 to 10'],
     [
       'a second week above',
-      [week(1, 5), week(2, 14, { outside: true }), week(3, 15, { outside: true })],
-      'Volume stayed above its usual range for 2 weeks, now 15',
+      [week(1, 5), week(2, 14, above), week(3, 15, above)],
+      'Volume: 15 tickets, usual 4 to 10; the second week above',
     ],
     [
       'a rise right after a fall',
-      [week(1, 2, { outside: true }), week(2, 14, { outside: true })],
-      'Volume rose above its usual range: 14 against 4 to 10',
+      [week(1, 2, below), week(2, 14, above)],
+      'Volume: 14 tickets, above the usual 4 to 10',
     ],
     [
       'a count outside by chance',
       [week(1, 5), week(2, 11)],
-      'Volume: 11 against the usual 4 to 10, as happens by chance',
+      'Volume: 11 tickets, outside the usual 4 to 10, as happens by chance',
     ],
     [
       'an open week after a rise',
-      [week(1, 14, { outside: true }), week(2, 1, { complete: false })],
-      'Volume rose above its usual range: 14 against 4 to 10',
+      [week(1, 14, above), week(2, 1, { complete: false })],
+      'Volume: 14 tickets, above the usual 4 to 10',
     ],
   ])('says %s', (_, points, finding) => {
     expect(weeklyFinding(points, 'Volume')).toBe(finding);
@@ -89,8 +106,7 @@ describe('the finding of a weekly chart', () => {
     (language) => {
       const point = fc.record({
         count: fc.option(fc.nat(30), { nil: null }),
-        verdict: fc.constantFrom('within', 'above', 'below', 'gone', 'new'),
-        outside: fc.boolean(),
+        verdict: fc.constantFrom('within', 'above', 'far-above', 'below', 'gone', 'new'),
         complete: fc.boolean(),
       });
       fc.assert(
@@ -98,12 +114,56 @@ describe('the finding of a weekly chart', () => {
           const points = raw.map(({ count, ...more }, index) => week(index + 1, count, more));
           const finding = weeklyFinding(points, 'How-to questions here', wordsOf(language));
           expect(finding.split(' ').length).toBeLessThanOrEqual(15);
-          const newest = points.filter(({ complete, count }) => complete && count !== null).at(-1);
-          if (newest && !newest.outside) expect(finding).not.toMatch(/rose|fell|above|below|מעל|מתחת/);
+          expect(finding).not.toContain('%');
+          const judged = points.filter(({ complete, count }) => complete && count !== null);
+          if (judged.every(({ verdict }) => verdict === 'within'))
+            expect(finding).not.toMatch(/above|below|מעל|מתחת/);
         }),
       );
     },
   );
+});
+
+describe('the title of a mark', () => {
+  it.each([
+    ['a week within its range', week(38, 7), 'Week 38: 7 tickets, within the usual 4 to 10'],
+    [
+      'an open week',
+      week(38, 2, { complete: false }),
+      'Week 38: 2 tickets so far; by this time of the week there are usually 4 to 10',
+    ],
+    [
+      'a part of a week',
+      week(38, 2, { partly: true, usual: null }),
+      'Week 38: 2 tickets; the exports hold only a part of the week, so it is compared with nothing',
+    ],
+    [
+      'a week with a sentence of its own',
+      week(38, 14, { ...above, says: '14 tickets (9 the week before), above the usual 4 to 10' }),
+      'Week 38: 14 tickets (9 the week before), above the usual 4 to 10',
+    ],
+  ])('says %s', (_, point, said) => {
+    expect(weeklyChart([point]).marks[0]?.says).toBe(said);
+  });
+});
+
+describe('the table behind a weekly chart', () => {
+  it('says of a week outside its range on which side, and nothing of a calm one', () => {
+    const rows = weeklyTable([
+      week(1, 6),
+      week(2, 14, above),
+      week(3, 11),
+      week(4, 0, { verdict: 'gone' }),
+      week(5, 12, { outside: true }),
+    ]);
+    expect(rows.map(({ remark }) => remark)).toEqual([
+      'above its usual range',
+      'gone silent',
+      'outside it, as happens by chance',
+      'above its usual range',
+      '',
+    ]);
+  });
 });
 
 describe('the description of a weekly chart', () => {
@@ -111,11 +171,11 @@ describe('the description of a weekly chart', () => {
     const points = [
       week(1, 3),
       week(2, null),
-      week(3, 14, { outside: true, releases: [{ id: 'a', release: 'Rooms', version: '4.2' }] }),
+      week(3, 14, { ...above, releases: [{ id: 'a', release: 'Rooms', version: '4.2' }] }),
       week(4, 2, { complete: false }),
     ];
     expect(weeklyDescription(points)).toBe(
-      '4 weeks, from Week 1 (days of week 1) to Week 4 (days of week 4). Newest complete week: 14 tickets, usual 4 to 10. ' +
+      '4 weeks, from Week 1 (days of week 1) to Week 4 (days of week 4). Newest complete week: 14 tickets, above the usual 4 to 10. ' +
         'Fewest 3 in Week 1, most 14 in Week 3. Outside the usual range: Week 3. Week 4 is still open, with 2 tickets so far. ' +
         'No data: Week 2. Releases: 4.2 in Week 3.',
     );
@@ -138,18 +198,18 @@ describe('a weekly chart in Hebrew', () => {
     weeklyFinding(points, 'הנפח', wordsOf('he')).replaceAll(/[\u2068\u2069]/g, '');
 
   it.each([
-    ['calm weeks', weeks(5, 6), 'הנפח: בתוך הטווח הרגיל זה שבועיים'],
-    ['a rise', [week(1, 5), week(2, 14, { outside: true })], 'הנפח: עלייה מעל הטווח הרגיל, 14 לעומת 4 עד 10'],
+    ['calm weeks', weeks(5, 6), 'הנפח: 6 פניות, הטווח הרגיל 4 עד 10; בתוכו זה שבועיים'],
+    ['a rise', [week(1, 5), week(2, 14, above)], 'הנפח: 14 פניות, מעל הטווח הרגיל של 4 עד 10'],
     [
       'a third week below',
-      [1, 2, 3].map((number) => week(number, 1, { outside: true })),
-      'הנפח: מתחת לטווח הרגיל זה שלושה שבועות, כעת 1',
+      [1, 2, 3].map((number) => week(number, 1, below)),
+      'הנפח: פנייה אחת, הטווח הרגיל 4 עד 10; השבוע השלישי ברציפות מתחתיו',
     ],
-    ['a count by chance', [week(1, 11)], 'הנפח: 11 לעומת הטווח הרגיל 4 עד 10, כפי שקורה במקרה'],
+    ['a count by chance', [week(1, 11)], 'הנפח: 11 פניות, מחוץ לטווח הרגיל של 4 עד 10, כפי שקורה במקרה'],
     [
       'too little history',
       [week(1, 1, { usual: null })],
-      'הנפח: פנייה אחת בשבוע 1, מעט מדי היסטוריה להשוואה',
+      'הנפח: פנייה אחת; עדיין אין היסטוריה לקביעת טווח רגיל',
     ],
   ])('says %s', (_, points, finding) => {
     expect(says(points)).toBe(finding);
@@ -157,9 +217,9 @@ describe('a weekly chart in Hebrew', () => {
 
   it('is described', () => {
     expect(
-      weeklyDescription([week(1, 3), week(2, null), week(3, 2, { complete: false })], wordsOf('he')),
+      weeklyDescription([week(1, 5), week(2, null), week(3, 2, { complete: false })], wordsOf('he')),
     ).toBe(
-      '3 שבועות, משבוע 1 (days of week 1) עד שבוע 3 (days of week 3). השבוע השלם האחרון: 3 פניות, הטווח הרגיל 4 עד 10. ' +
+      '3 שבועות, משבוע 1 (days of week 1) עד שבוע 3 (days of week 3). השבוע השלם האחרון: 5 פניות, בתוך הטווח הרגיל של 4 עד 10. ' +
         'שבוע 3 עדיין פתוח, ועד כה 2 פניות. אין נתונים: שבוע 2.',
     );
   });

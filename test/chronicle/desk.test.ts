@@ -1,17 +1,35 @@
 import { describe, expect, it } from 'vitest';
 import { type Desk, layOut } from '../../src/chronicle/desk.ts';
 import { assess } from '../../src/chronicle/weeks/assess.ts';
-import { defaultSettings } from '../../src/settings/index.ts';
+import { type Settings, withDefaults } from '../../src/settings/index.ts';
 import type { Ticket } from '../../src/tickets/index.ts';
 import { sorted, ticket, weekly } from './tickets.ts';
 
-const lay = (tickets: readonly Ticket[], now?: string): Desk =>
+const lay = (
+  tickets: readonly Ticket[],
+  now?: string,
+  settings: Partial<Settings> = {},
+  aside: readonly number[] = [],
+): Desk =>
   layOut(
     tickets,
     new Map(tickets.map(({ id }) => [id, sorted()])),
     new Map(),
-    defaultSettings,
+    withDefaults(settings),
     now === undefined ? undefined : Date.parse(now),
+    undefined,
+    aside,
+  );
+
+/** Ten tickets on each of so many days from Monday 5 January 2026 on, between nine and six. */
+const daily = (days: number): Ticket[] =>
+  Array.from({ length: 10 * days }, (_, index) =>
+    ticket({
+      id: `d${String(index).padStart(4, '0')}`,
+      createdAt: new Date(
+        Date.UTC(2026, 0, 5 + Math.floor(index / 10), 9) + (index % 10) * 3_600_000,
+      ).toISOString(),
+    }),
   );
 
 describe('the time line', () => {
@@ -46,7 +64,7 @@ describe('the time line', () => {
   });
 });
 
-describe('a week that no export covers', () => {
+describe('a week of which the exports miss days', () => {
   const desk = lay(weekly([20, 20, 20, 20, 0, 20, 20]));
   const { volume } = assess(desk, []);
 
@@ -77,8 +95,23 @@ describe('a week that no export covers', () => {
   });
 
   it('is a first week that begins on a Thursday', () => {
-    const late = lay(weekly([20, 30, 30, 30, 30], '2026-01-08T09:00:00Z'));
-    expect(late.known[0]).toBe(false);
+    const late = lay(daily(35).filter(({ createdAt }) => createdAt >= '2026-01-08'));
+    expect(late.known).toEqual([false, true, true, true, true]);
+  });
+
+  it('has no verdict of its own, and counts in no history', () => {
+    const holed = lay(daily(84).filter(({ createdAt }) => !/^2026-02-1[01]/.test(createdAt)));
+    expect(holed.gaps.map(({ where, days }) => [where, days.length])).toEqual([['inside', 2]]);
+    expect(holed.known.indexOf(false)).toBe(5);
+    const { volume: holes } = assess(holed, []);
+    expect(holes.changes[5]).toMatchObject({ count: 50, usual: null, verdict: 'too-little-history' });
+    expect(holes.changes[6]).toMatchObject({ count: 70, previous: null, weeksOfHistory: 5 });
+  });
+
+  it('is none where a filter set the tickets of those days aside: their export was read', () => {
+    const tickets = daily(84).filter(({ createdAt }) => !/^2026-02-1[01]/.test(createdAt));
+    const spam = ['2026-02-10T09:00:00Z', '2026-02-11T09:00:00Z'].map((at) => Date.parse(at));
+    expect(lay(tickets, undefined, {}, spam).gaps).toEqual([]);
   });
 });
 
@@ -98,5 +131,37 @@ describe('an open week', () => {
     const change = volume.changes.at(-1);
     expect(change).toMatchObject({ count: 2, verdict: 'within' });
     expect(change?.usual?.high).toBeLessThan(12);
+  });
+
+  const untilTuesday = (holidays: readonly string[], without = /^$/) => {
+    const desk = lay(
+      daily(86).filter(({ createdAt }) => !without.test(createdAt)),
+      '2026-04-01T00:00:00Z',
+      { holidays: holidays.map((date) => ({ date, name: 'Holiday' })) },
+    );
+    return assess(desk, []).volume.changes.at(-1);
+  };
+
+  it('is set beside two sevenths of a usual week on a Tuesday night', () => {
+    expect(untilTuesday([])?.usual).toMatchObject({ mid: 20 });
+  });
+
+  it('is set beside Tuesday alone after a Monday that is a holiday, whenever else there were holidays', () => {
+    const mid = untilTuesday(['2026-03-30', '2026-01-06', '2026-02-12'], /^2026-(03-30|01-06|02-12)/)?.usual
+      ?.mid;
+    expect(mid).toBeGreaterThanOrEqual(8);
+    expect(mid).toBeLessThanOrEqual(11);
+  });
+
+  it('takes its part from weeks without a gap', () => {
+    // Of two weeks the export holds Monday and Tuesday alone: they are no weeks that come on two days.
+    const two = /^2026-0(2-1[1-5]|3-1[1-5])/;
+    expect(untilTuesday([], two)?.usual).toMatchObject({ mid: 20 });
+  });
+
+  it('has no range where its last days are missing', () => {
+    const desk = lay(daily(79), '2026-03-28T00:00:00Z');
+    expect(desk.gaps.map(({ where }) => where)).toEqual(['end']);
+    expect(assess(desk, []).volume.changes.at(-1)).toMatchObject({ count: 20, usual: null });
   });
 });

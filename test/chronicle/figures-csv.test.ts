@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { csvOf } from '../../src/chronicle/csv.ts';
-import { arrivalsCsv, type Point, type ThemeReport, themesCsv, watchCsv } from '../../src/chronicle/index.ts';
+import {
+  arrivalsCsv,
+  type Point,
+  type ThemeReport,
+  themeCsv,
+  themesCsv,
+  watchCsv,
+} from '../../src/chronicle/index.ts';
 import type { Watch } from '../../src/watch/index.ts';
 
 const point = (some: Partial<Point> = {}): Point => ({
@@ -50,6 +57,30 @@ describe('the file behind the charts of themes', () => {
       "'\t=1",
       'רשימות',
     ]);
+  });
+});
+
+describe('the file behind the charts of one theme', () => {
+  const kinds = { previous: null, weeksOfHistory: 9, howDoI: 4, doesntWork: 2, verdict: 'within' as const };
+  const shares = { low: 0, mid: 0.5, high: 1 };
+  const told = (points: readonly Point[]): string[] =>
+    lines(
+      themeCsv({
+        ...theme('A', points),
+        pointKinds: points.map(() => ({ ...kinds, usual: { low: 0, mid: 3, high: 6, shares } })),
+      }),
+    );
+
+  it('tells beside the count how many ask how, how many say it does not work, and what is usual of as many', () => {
+    const [header, row] = told([point()]);
+    expect(header).toMatch(
+      /,howDoI,doesntWork,doesntWorkUsualLow,doesntWorkUsualMid,doesntWorkUsualHigh,doesntWorkVerdict$/,
+    );
+    expect(row).toMatch(/^2026-W10,.*,4,2,0,3,6,within$/);
+  });
+
+  it('leaves it empty where the week is not known', () => {
+    expect(told([point({ count: null, usual: null })])[1]).toMatch(/,,,,,,$/);
   });
 });
 

@@ -46,6 +46,7 @@ const made = (
     asOfInWords: '',
     outsideTheTimeLine: 0,
     stragglers: [],
+    missing: [],
     sentences: [],
     refused: [],
     read: [],

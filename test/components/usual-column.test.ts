@@ -31,6 +31,12 @@ describe('the column of usual ranges', () => {
     expect(usualColumn([unknown], english).head).toBe('Usual');
   });
 
+  it('says in its head that an open week is set beside a part of others', () => {
+    const column = usualColumn([settled, young], english, true);
+    expect([column.head, column.label]).toEqual(['Usual by now', 'usual by now']);
+    expect(usualColumn([young], english, true).head).toBe('Usual by now (trial)');
+  });
+
   it('speaks Hebrew', () => {
     expect(usualColumn([settled], wordsOf('he')).cell(settled)).toBe('8 עד 18');
   });

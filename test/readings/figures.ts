@@ -1,5 +1,11 @@
 import fc from 'fast-check';
-import { type Change, type Verdict, verdictSchema } from '../../src/change/index.ts';
+import {
+  type Change,
+  type ShareChange,
+  shareChangeSchema,
+  type Verdict,
+  verdictSchema,
+} from '../../src/change/index.ts';
 import type { ThemeFigures, WeekFigures } from '../../src/readings/index.ts';
 
 /** A change as a test needs it: a count, its usual range, a verdict. */
@@ -17,6 +23,19 @@ export const change = (
   weeksOfHistory: 30,
 });
 
+/** A share as a test needs it: so many of so many, its usual range, a verdict. */
+export const share = (
+  part: number,
+  of: number,
+  [low, high]: [number, number],
+  verdict: ShareChange['verdict'] = 'within',
+  previous: ShareChange['previous'] = null,
+): ShareChange => {
+  const mid = Math.round((low + high) / 2);
+  const shares = { low: low / of, mid: mid / of, high: high / of };
+  return { part, of, previous, usual: { low, mid, high, shares }, verdict, weeksOfHistory: 30 };
+};
+
 /** A theme of seven tickets from four schools, within its usual range, unless said otherwise. */
 export const theme = (some: Partial<ThemeFigures> = {}): ThemeFigures => ({
   id: 'seat-lists',
@@ -28,7 +47,7 @@ export const theme = (some: Partial<ThemeFigures> = {}): ThemeFigures => ({
   independent: 4,
   accounts: ['Ashford Academy', 'Corby High', 'Hill School', 'Lake School'],
   split: { howDoI: 0, doesntWork: 7 },
-  splitBefore: { howDoI: 1, doesntWork: 5 },
+  share: share(7, 7, [3, 7]),
   firstDay: 'Tuesday',
   accountCount: some.accounts?.length ?? 4,
   requesters: some.independent ?? 4,
@@ -61,6 +80,22 @@ export function anyWeek(words: fc.Arbitrary<string>): fc.Arbitrary<WeekFigures> 
     verdict: fc.constantFrom(...verdictSchema.options),
     weeksOfHistory: fc.integer({ min: 0, max: 260 }),
   });
+  const tally = fc.record({ part: count, of: count });
+  const range = fc.record({ low: count, mid: count, high: count });
+  const anyShare = fc.record({
+    part: count,
+    of: count,
+    previous: fc.option(tally),
+    usual: fc.option(fc.record({ low: count, mid: count, high: count, shares: range })),
+    verdict: fc.constantFrom(...shareChangeSchema.shape.verdict.options),
+    weeksOfHistory: count,
+  });
+  const rising = fc.record({
+    since: fc.integer({ min: 1, max: 53 }),
+    before: count,
+    now: count,
+    unremarked: fc.boolean(),
+  });
   const split = fc.record({ howDoI: count, doesntWork: count });
   const anyTheme = fc.record({
     id: fc.stringMatching(/^[a-z]{1,8}$/),
@@ -69,12 +104,14 @@ export function anyWeek(words: fc.Arbitrary<string>): fc.Arbitrary<WeekFigures> 
     change: anyChange,
     before: anyChange,
     weeksAbove: fc.integer({ min: 0, max: 30 }),
+    weeksBelow: fc.integer({ min: 0, max: 30 }),
+    rising: fc.option(rising, { nil: undefined }),
     independent: count,
     accounts: fc.array(words, { maxLength: 3 }),
     accountCount: count,
     requesters: count,
     split,
-    splitBefore: split,
+    share: anyShare,
     firstDay: fc.constant('Tuesday'),
     said: fc.option(words, { nil: undefined }),
     mostlyFrom: fc.option(words, { nil: undefined }),
@@ -89,6 +126,7 @@ export function anyWeek(words: fc.Arbitrary<string>): fc.Arbitrary<WeekFigures> 
   return fc
     .record({
       volume: anyChange,
+      volumeRising: fc.option(rising, { nil: undefined }),
       themes: fc.array(anyTheme, { maxLength: 4 }),
       complete: fc.boolean(),
       covered: fc.boolean(),

@@ -33,7 +33,7 @@ const seats = (some: Partial<ThemeFigures> = {}): ThemeFigures =>
 
 describe('a reading in Hebrew', () => {
   it('counts as Hebrew does', () => {
-    expect(read({}).volume).toBe('200 פניות, בתוך הטווח הרגיל של 180 עד 241; 198 בשבוע הקודם.');
+    expect(read({}).volume).toBe('200 פניות (198 בשבוע הקודם), בתוך הטווח הרגיל של 180 עד 241.');
     const young = {
       count: 1,
       previous: null,
@@ -41,9 +41,27 @@ describe('a reading in Hebrew', () => {
       verdict: 'too-little-history',
       weeksOfHistory: 2,
     } as const;
-    expect(read({ volume: young }).volume).toBe(
-      'פנייה אחת; שבועיים של היסטוריה הם מעט מדי לקביעת טווח רגיל.',
+    expect(read({ volume: young }).volume).toBe('פנייה אחת; שבועיים של היסטוריה, מעט מדי לקביעת טווח רגיל.');
+  });
+
+  it('tells a slow rise once, with its levels, and then what to watch', () => {
+    const rising = { since: 22, before: 12, now: 19, unremarked: true };
+    const { change: said, watch } = read({ themes: [seats({ change: change(7, 2, 9), rising })] });
+    expect(said).toBe(
+      '”⟦סדר המקומות⟧” עולה בהדרגה מאז שבוע 22: כ־12 פניות בשבוע לפני כן, 19 בשבוע בארבעת השבועות האחרונים; אף שבוע לא בלט לבדו.',
     );
+    expect(watch).toBe('האם ”⟦סדר המקומות⟧” ימשיך לעלות מעבר ל־19 פניות בשבוע.');
+  });
+
+  it('says what happens by chance, and what stays below or silent', () => {
+    const one = (some: Partial<ThemeFigures>): string => read({ themes: [seats(some)] }).change;
+    expect(one({ change: change(10, 2, 9) })).toBe(
+      'דבר לא השתנה: הנושא היחיד נמצא מחוץ לטווח הרגיל שלו, כפי שקורה במקרה.',
+    );
+    expect(one({ change: change(1, 4, 9, 'below'), weeksBelow: 1 })).toBe(
+      '”⟦סדר המקומות⟧” נשאר מתחת לטווח הרגיל שלו שבוע שני ברציפות.',
+    );
+    expect(one({ change: change(0, 4, 9, 'gone') })).toBe('”⟦סדר המקומות⟧” נדם.');
   });
 
   it('names the theme, whose it is, and what most of them say', () => {

@@ -18,9 +18,10 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-it('search engines are asked to stay away, in robots.txt and on a page of each kind; there is no map', () => {
+it('search engines are asked to stay away, in robots.txt and on a page of each kind; there is no map and no feed', () => {
   const site = inject('site');
   expect(existsSync(join(site, 'sitemap.xml'))).toBe(false);
+  expect(existsSync(join(site, 'feed.xml'))).toBe(false);
   expect(readFileSync(join(site, 'robots.txt'), 'utf8')).toBe('User-agent: *\nDisallow: /\n');
   for (const page of onePageOfEachKind(site)) expect(textOf(site, page), page).toMatch(asksToStayAway);
 });
@@ -42,8 +43,13 @@ it('they are let in to the pages when the settings say so, and not to a page tha
   );
   const mapped = [...textOf(site, 'sitemap.xml').matchAll(/<loc>https:\/\/example\.org\/([^<]+)<\/loc>/g)];
   expect(mapped.map(([, page]) => page).sort()).toEqual(pagesOf(site).filter((page) => !notFound.has(page)));
+  expect(textOf(site, 'feed.xml')).toContain('<id>https://example.org/</id>');
   for (const page of pagesOf(site)) {
-    if (notFound.has(page)) expect(textOf(site, page)).toMatch(asksToStayAway);
-    else expect(textOf(site, page), page).not.toMatch(/name="robots"/);
+    if (notFound.has(page)) {
+      expect(textOf(site, page)).toMatch(asksToStayAway);
+      continue;
+    }
+    expect(textOf(site, page), page).not.toMatch(/name="robots"/);
+    expect(textOf(site, page), page).toMatch(/<link rel="alternate"[^>]* href="[./]*feed\.xml">/);
   }
 });

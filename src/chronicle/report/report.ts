@@ -4,6 +4,7 @@ import { type readTickets, redact } from '../../tickets/index.ts';
 import type { Words } from '../../words/index.ts';
 import type { Shown } from '../accounts/shown-accounts.ts';
 import type { Desk } from '../desk.ts';
+import { missingDays } from '../missing.ts';
 import type { Report } from '../schema/ingest.ts';
 import { type Parted, perFilter } from '../set-aside.ts';
 import { headersIn, layoutsOf } from './layouts.ts';
@@ -71,6 +72,7 @@ export function reportOf(
       ticket: id,
       day: dayInWords(Date.parse(createdAt), timeZone, words),
     })),
+    missing: missingDays(desk, words),
     sentences: reportSentences(told, timeZone, words),
     rejectedRows,
     rejectedFor: reasonsOf(rejectedRows),

@@ -78,6 +78,8 @@ export const reportSchema = z.object({
   outsideTheTimeLine: z.number(),
   /** Tickets so far from all others in time that no week is made for them. */
   stragglers: z.array(z.object({ ticket: z.string(), day: z.string() })),
+  /** Days without a ticket of any kind that an export most likely misses, the newest first, and the tickets usual on them. */
+  missing: z.array(z.object({ first: z.string(), last: z.string(), usual: z.number() })),
   /** How everything came out, a sentence for each thing that there is to say. */
   sentences: z.array(z.string()),
   /** Files that were not read. */

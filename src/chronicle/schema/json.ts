@@ -1,17 +1,18 @@
 import { z } from 'zod';
-import { changeSchema } from '../../change/index.ts';
 import { chainLevelSchema, pileSchema, supportLevelSchema } from '../../sorting/index.ts';
-import { themeWeekSchema } from './week.ts';
+import { kindsSchema, risingSchema, themeWeekSchema, toldChangeSchema, weekSchema } from './week.ts';
 
 // What `api/` gives out. The pages are made from the same values; these schemas leave out what only pages need.
 
 /** A change as programs get it. What the judgement rests on (tail probabilities) stays inside: its last digits are the machine's. */
-const changeJson = changeSchema.pick({
+const changeJson = toldChangeSchema.pick({
   count: true,
   previous: true,
   usual: true,
   verdict: true,
   weeksOfHistory: true,
+  inWords: true,
+  run: true,
 });
 
 export const weekEntrySchema = z.object({
@@ -28,9 +29,11 @@ export const weekJsonSchema = z.object({
   from: z.string(),
   to: z.string(),
   complete: z.boolean(),
-  volume: changeJson,
+  missing: weekSchema.shape.missing,
+  volume: changeJson.extend({ rising: risingSchema.optional() }),
   streams: z.record(pileSchema, changeJson),
   supportLevels: z.object({ L1: z.number(), L2: z.number(), L3: z.number(), unknown: z.number() }),
+  kinds: kindsSchema,
   themes: z.array(themeWeekSchema.omit({ expected: true, pHigh: true, pLow: true, p: true })),
   unthemed: z.number(),
   reading: z.object({
@@ -62,5 +65,11 @@ export const themeJsonSchema = z.object({
   firstSeen: z.string(),
   lastSeen: z.string(),
   tickets: z.number(),
-  weeks: z.array(z.object({ id: z.string(), count: z.number() })),
+  weeks: z.array(z.object({ id: z.string(), count: z.number(), howDoI: z.number(), doesntWork: z.number() })),
+  /** Of the newest week that is over. */
+  newest: changeJson.extend({ week: z.string() }),
+  rising: risingSchema.optional(),
+  /** Of the newest week that is over, and of the four newest together. */
+  kinds: kindsSchema,
+  recentKinds: kindsSchema,
 });

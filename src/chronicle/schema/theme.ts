@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { pileSchema } from '../../sorting/index.ts';
-import { pointSchema } from './week.ts';
+import { kindsSchema, pointSchema, risingSchema, toldChangeSchema } from './week.ts';
 
 /** A ticket shown as an example: what it says, redacted, and where it stands. */
 export const exampleSchema = z.object({
@@ -33,11 +33,21 @@ export const themeReportSchema = z.object({
   /** The accounts that wrote most, in order, where the settings allow names. */
   topAccounts: z.array(z.object({ account: z.string(), tickets: z.number() })),
   streams: z.record(pileSchema, z.number()),
-  weeks: z.array(z.object({ id: z.string(), count: z.number() })),
+  weeks: z.array(z.object({ id: z.string(), count: z.number(), howDoI: z.number(), doesntWork: z.number() })),
   /** The newest 52 weeks, oldest first. */
   points: z.array(pointSchema),
-  /** One sentence: what it does lately. */
+  /** Of the newest week that is over: its change, and that as one sentence with the days of the week. */
+  newest: toldChangeSchema.extend({ week: z.string() }),
   finding: z.string(),
+  /** A rise that no single week shows, as long as it lasts. */
+  rising: risingSchema.optional(),
+  kinds: kindsSchema,
+  /** Of the four newest weeks that are over, together. */
+  recentKinds: kindsSchema,
+  /** One for each of `points`. */
+  pointKinds: z.array(kindsSchema),
+  /** What its tickets ask, and which artefact to mend: one or two sentences. */
+  kindsFinding: z.string(),
   examples: z.array(exampleSchema),
   page: z.string(),
 });

@@ -1,3 +1,4 @@
+import { localDay } from '../../calendar/index.ts';
 import { assessChanges, type Change, shareByNow } from '../../change/index.ts';
 import { type Pile, pileSchema } from '../../sorting/index.ts';
 import type { Desk, Placed } from '../desk.ts';
@@ -17,13 +18,14 @@ export interface Assessment {
 }
 
 const hour = 3_600_000;
+const day = 24 * hour;
 
 export const piles = pileSchema.options;
 
 /**
  * Judges every week of every series by the weeks before it, never by later ones. Volume and streams hold one
- * false-discovery rate, the themes another. A week that no export covers is given no verdict and counts in no
- * later week's history; an open week is compared with the same part of the weeks before; weeks with holidays
+ * false-discovery rate, the themes another. A week of which the exports miss a day or more is given no verdict and counts in
+ * no later week's history; an open week is compared with the same part of the weeks before; weeks with holidays
  * are expected to be smaller.
  */
 export function assess(desk: Desk, themes: readonly string[]): Assessment {
@@ -97,21 +99,44 @@ function unjudged(counts: readonly number[], known: readonly (number | null)[], 
   };
 }
 
-/** The share of a week's tickets that has usually come by the as-of time of an open week. */
+/**
+ * The share of a week's tickets that has usually come by the as-of time of an open week: from the weeks before it
+ * without a gap and without a holiday of their own. A holiday of the open week is left out on both sides, because the
+ * usual range of a week with a holiday is smaller by that day already.
+ */
 function shareSoFar(desk: Desk, week: number): number {
   const open = desk.weeks[week];
   if (!open) return 1;
   // A week that has just begun is compared with the first hour of earlier ones: nothing can be compared with nothing.
   const elapsed = Math.max(desk.asOf - open.from, hour);
+  const away = holidaysOf(desk, week);
+  const known = desk.weeks.map((_, past) => past).filter((past) => past < week && desk.known[past]);
+  const whole = known.filter((past) => holidaysOf(desk, past).size === 0);
   let before = 0;
   let all = 0;
-  for (let past = 0; past < week; past += 1) {
-    if (!desk.known[past]) continue;
+  for (const past of whole.length > 0 ? whole : known) {
     const start = desk.weeks[past]?.from ?? 0;
     for (const { at } of desk.byWeek[past] ?? []) {
+      if (away.has(Math.floor((at - start) / day))) continue;
       all += 1;
       if (at - start <= elapsed) before += 1;
     }
   }
-  return shareByNow(before, all, elapsed / hour);
+  const worked = (from: number, to: number): number => {
+    let hours = 0;
+    for (let at = from; at < to; at += hour) if (!away.has(Math.floor(at / day))) hours += 1;
+    return hours;
+  };
+  const workedHours = worked(0, Math.min(elapsed, 7 * day));
+  return Math.min(1, shareByNow(before, all, (workedHours * 168) / Math.max(1, worked(0, 7 * day))));
+}
+
+/** Which days of a week are holidays and make its usual range smaller: of its first five, counted from nought. */
+function holidaysOf({ settings, weeks }: Desk, week: number): Set<number> {
+  const dates = new Set(settings.holidays.map(({ date }) => date));
+  const from = weeks[week]?.from ?? 0;
+  const days = [0, 1, 2, 3, 4].filter((at) =>
+    dates.has(localDay(from + at * day + day / 2, settings.timeZone)),
+  );
+  return new Set(days);
 }

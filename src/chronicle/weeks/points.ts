@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { isoWithOffset, localDay, weekInWords } from '../../calendar/index.ts';
+import { type Change, changeInWords, runsOf } from '../../change/index.ts';
 import type { Handoff } from '../../handoffs/index.ts';
 import { english, type Words } from '../../words/index.ts';
 import type { Desk } from '../desk.ts';
@@ -9,11 +10,17 @@ import type { Series } from './assess.ts';
 type ReleaseMark = z.output<typeof releaseMarkSchema>;
 
 /** What every chart of one desk marks on its weeks: words, releases, holidays. Made once, shared by all series. */
-export type TimeLine = readonly (Pick<Point, 'week' | 'days' | 'complete' | 'releases' | 'holidays'> & {
+export type TimeLine = readonly (Pick<
+  Point,
+  'week' | 'days' | 'complete' | 'releases' | 'watched' | 'holidays'
+> & {
   readonly known: boolean;
   /** The same week of the year before, as an index; absent where it lies before the first. */
   readonly yearBefore?: number | undefined;
 })[];
+
+/** The first hours of a release, in which it is watched. */
+const watchLength = 48 * 3_600_000;
 
 /** Marks the weeks of a desk. */
 export function timeLine(desk: Desk, handoffs: readonly Handoff[], words: Words = english): TimeLine {
@@ -25,23 +32,35 @@ export function timeLine(desk: Desk, handoffs: readonly Handoff[], words: Words 
   return desk.weeks.map((week, index) => {
     const first = localDay(week.from, timeZone);
     const last = localDay(week.to - 1, timeZone);
+    const released = marks.filter(({ at }) => at <= desk.asOf);
+    const watched = released.filter(({ at }) => at < week.from && at + watchLength > week.from);
     return {
       week: week.id,
       days: weekInWords(week, timeZone, words),
       complete: week.to <= desk.asOf,
       known: desk.known[index] ?? false,
       yearBefore: places.get(`${Number(week.id.slice(0, 4)) - 1}${week.id.slice(4)}`),
-      releases: marks
-        .filter(({ at }) => at >= week.from && at < week.to && at <= desk.asOf)
-        .map(({ mark }) => mark),
+      releases: released.filter(({ at }) => at >= week.from && at < week.to).map(({ mark }) => mark),
+      ...(watched.length > 0 ? { watched: watched.map(({ mark }) => mark) } : {}),
       holidays: holidays.filter(({ date }) => date >= first && date <= last).map(({ name }) => name),
     };
   });
 }
 
 /** The newest `length` weeks of a series up to and with `week`, oldest first, as a chart draws them. */
-export function pointsOf(series: Series, line: TimeLine, week: number, length: number): Point[] {
+export function pointsOf(
+  series: Series,
+  line: TimeLine,
+  week: number,
+  length: number,
+  words: Words = english,
+): Point[] {
   const points: Point[] = [];
+  const runs = runsOf(
+    series.changes
+      .slice(0, week + 1)
+      .map((change, at) => ({ ...change, count: line[at]?.known ? change.count : null })),
+  );
   for (let at = Math.max(0, week - length + 1); at <= week; at += 1) {
     const marked = line[at];
     const change = series.changes[at];
@@ -49,18 +68,30 @@ export function pointsOf(series: Series, line: TimeLine, week: number, length: n
     const { known, yearBefore, ...shown } = marked;
     const before =
       yearBefore !== undefined && line[yearBefore]?.known ? series.counts[yearBefore] : undefined;
+    const partly = !known && change.count > 0;
+    const run = runs[at] ?? null;
+    const gone = shown.complete && change.verdict === 'gone';
+    const outside = shown.complete && !gone && run !== null && run.side !== 'within';
+    const byChance = shown.complete && known && run === null && strays(change);
     points.push({
       ...shown,
       count: known || change.count > 0 ? change.count : null,
       ...(before === undefined ? {} : { lastYear: before }),
       usual: change.usual,
-      ...(known || change.count === 0 ? {} : { partly: true }),
+      ...(partly ? { partly } : {}),
       trial: change.usual !== null && change.weeksOfHistory < 12,
       verdict: change.verdict,
-      outside: !['within', 'too-little-history', 'gone'].includes(change.verdict),
+      outside,
+      ...(byChance ? { byChance } : {}),
+      ...(outside || byChance || gone ? { says: changeInWords(change, { run }, words) } : {}),
     });
   }
   return points;
+}
+
+/** Outside its range without a verdict that says so. */
+function strays({ count, usual, verdict }: Change): boolean {
+  return verdict === 'within' && usual !== null && (count < usual.low || count > usual.high);
 }
 
 /** A release as a mark on a time line. */

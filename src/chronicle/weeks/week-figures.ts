@@ -1,15 +1,25 @@
 import { nearDayInWords, nearMomentInWords, weekdayInWords } from '../../calendar/index.ts';
-import type { Change } from '../../change/index.ts';
+import type { ShareChange } from '../../change/index.ts';
 import { gate, type Handoff } from '../../handoffs/index.ts';
-import type { ReleaseFigures, Split, ThemeFigures, WeekFigures } from '../../readings/index.ts';
+import type {
+  ReleaseFigures,
+  RisingFigures,
+  Split,
+  ThemeFigures,
+  WeekFigures,
+} from '../../readings/index.ts';
 import type { Pile } from '../../sorting/index.ts';
 import type { Theme } from '../../themes/index.ts';
 import { releaseName, type Words } from '../../words/index.ts';
-import type { Desk, Placed } from '../desk.ts';
+import type { Desk } from '../desk.ts';
+import { missingOf } from '../missing.ts';
 import type { Assessment } from './assess.ts';
 import { peopleBehind } from './people.ts';
 import type { TimeLine } from './points.ts';
+import { type Rises, type Rising, weekNumber } from './rising.ts';
 import { typicalSubject } from './said.ts';
+import type { Shares } from './shares.ts';
+import { runAt } from './told.ts';
 
 const hour = 3600 * 1000;
 /** A watch covers the 48 hours from flag on. */
@@ -21,6 +31,8 @@ const lookAhead = 14 * 24 * hour;
 export interface Grounds {
   readonly desk: Desk;
   readonly assessment: Assessment;
+  readonly shares: Shares;
+  readonly rises: Rises;
   readonly themes: readonly Theme[];
   /** The stream that most tickets of a theme go to. */
   readonly streamOf: ReadonlyMap<string, Pile>;
@@ -32,7 +44,8 @@ export interface Grounds {
 
 /** Gathers what the five lines of one week are made from. */
 export function weekFigures(grounds: Grounds, index: number): WeekFigures {
-  const { desk, assessment, line } = grounds;
+  const { desk, assessment, rises, line, words } = grounds;
+  const rising = toldRise(rises.volume[index]);
   const week = desk.weeks[index];
   const change = assessment.volume.changes[index];
   const marked = line[index];
@@ -41,7 +54,10 @@ export function weekFigures(grounds: Grounds, index: number): WeekFigures {
     week: week.id,
     complete: week.to <= desk.asOf,
     covered: desk.known[index] ?? false,
+    missing: missingOf(desk, index, words),
     volume: change,
+    volumeRun: runAt(assessment.volume, line, index),
+    ...(rising ? { volumeRising: rising } : {}),
     themes: themeFigures(grounds, index),
     ...releaseFigures(grounds, index),
     holidays: marked.holidays,
@@ -50,19 +66,24 @@ export function weekFigures(grounds: Grounds, index: number): WeekFigures {
   };
 }
 
-function themeFigures({ desk, assessment, themes, streamOf, words }: Grounds, index: number): ThemeFigures[] {
+function themeFigures(
+  { desk, assessment, shares, rises, themes, streamOf, line, words }: Grounds,
+  index: number,
+): ThemeFigures[] {
   const tickets = desk.byWeek[index] ?? [];
-  const lastWeek = desk.byWeek[index - 1] ?? [];
   const figures: ThemeFigures[] = [];
   for (const theme of themes) {
-    const changes = assessment.themes.get(theme.id)?.changes ?? [];
-    const change = changes[index];
-    const before = changes[index - 1] ?? change;
-    if (!change || !before) continue;
+    const series = assessment.themes.get(theme.id);
+    const change = series?.changes[index];
+    const before = series?.changes[index - 1] ?? change;
+    const share = shares.themes.get(theme.id)?.[index];
+    if (!series || !change || !before || !share) continue;
+    const lately = runAt(series, line, index - 1);
+    const rising = toldRise(rises.themes.get(theme.id)?.[index]);
     const own = tickets.filter((placed) => placed.themes.includes(theme.id));
     const outside = change.verdict !== 'within' && change.verdict !== 'too-little-history';
     const wasOutside = before.verdict !== 'within' && before.verdict !== 'too-little-history';
-    if (own.length === 0 && !outside && !wasOutside) continue;
+    if (own.length === 0 && !outside && !wasOutside && !rising) continue;
     const people = peopleBehind(own, desk);
     const [heaviest] = people.named;
     const said = desk.settings.privacy.quotes === 'none' ? undefined : typicalSubject(own);
@@ -72,13 +93,15 @@ function themeFigures({ desk, assessment, themes, streamOf, words }: Grounds, in
       stream: theme.stream ?? streamOf.get(theme.id) ?? 'unclear',
       change,
       before,
-      weeksAbove: weeksAbove(changes, index),
+      weeksAbove: lately?.side === 'above' ? lately.weeks : 0,
+      weeksBelow: lately?.side === 'below' ? lately.weeks : 0,
+      ...(rising ? { rising } : {}),
       requesters: people.requesters,
       independent: people.independent,
       accounts: desk.accountsTell ? people.named.map(({ account }) => account) : [],
       accountCount: desk.accountsTell ? people.accounts : 0,
-      split: splitOf(own),
-      splitBefore: splitOf(lastWeek.filter((placed) => placed.themes.includes(theme.id))),
+      split: splitOf(share),
+      share,
       ...(said === undefined ? {} : { said }),
       firstDay: own[0] ? weekdayInWords(own[0].at, desk.settings.timeZone, words) : '',
       ...(desk.accountsTell && heaviest && own.length >= 4 && heaviest.tickets > own.length / 2
@@ -89,25 +112,16 @@ function themeFigures({ desk, assessment, themes, streamOf, words }: Grounds, in
   return figures.sort((a, b) => b.change.count - a.change.count || (a.id < b.id ? -1 : 1));
 }
 
-/**
- * Weeks in a row just before this one in which the theme lay above its usual range. The first of them needs a
- * verdict; after it a count above the range is enough.
- */
-function weeksAbove(changes: readonly Change[], index: number): number {
-  let weeks = 0;
-  for (const { verdict, count, usual } of changes.slice(0, index)) {
-    const risen = ['above', 'far-above', 'new'].includes(verdict);
-    weeks = risen || (weeks > 0 && usual !== null && count > usual.high) ? weeks + 1 : 0;
-  }
-  return weeks;
+/** A slow rise where this week's reading is the one that tells it. */
+function toldRise(rising: Rising | null | undefined): RisingFigures | undefined {
+  if (!rising?.told) return undefined;
+  const { since, before, now, unremarked } = rising;
+  return { since: weekNumber(since), before, now, unremarked };
 }
 
-/** Counts the tickets that ask how and those that say it does not work. */
-export function splitOf(tickets: readonly Placed[]): Split {
-  return {
-    howDoI: tickets.filter(({ sorted }) => sorted.kind === 'how-do-i').length,
-    doesntWork: tickets.filter(({ sorted }) => sorted.kind === 'doesnt-work').length,
-  };
+/** How many ask how, and how many say it does not work. */
+function splitOf({ part, of }: ShareChange): Split {
+  return { howDoI: of - part, doesntWork: part };
 }
 
 function releaseFigures(

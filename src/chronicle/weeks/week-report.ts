@@ -1,12 +1,22 @@
 import { isoWithOffset, momentInWords, weekTitle } from '../../calendar/index.ts';
-import { type AuthoredReading, finishReading, type LineName, type Said } from '../../readings/index.ts';
+import {
+  type AuthoredReading,
+  finishReading,
+  type LineName,
+  type Said,
+  volumeInWords,
+} from '../../readings/index.ts';
 import type { Pile } from '../../sorting/index.ts';
 import { readingPage, releasePage, themeFragment, ticketsPage, watchPage } from '../addresses.ts';
+import { missingJson } from '../missing.ts';
 import type { Point, WeekReport } from '../schema/week.ts';
 import { piles } from './assess.ts';
 import { peopleBehind } from './people.ts';
 import { pointsOf } from './points.ts';
-import { type Grounds, splitOf, weekFigures } from './week-figures.ts';
+import { withRises } from './rising.ts';
+import { kindsOf } from './shares.ts';
+import { risingNote, runOf, toldChange } from './told.ts';
+import { type Grounds, weekFigures } from './week-figures.ts';
 
 /** A half year: what a reading's charts show. */
 const chartWeeks = 26;
@@ -17,17 +27,20 @@ export function weekReport(
   index: number,
   authored: AuthoredReading | undefined,
 ): WeekReport {
-  const { desk, assessment, line, words } = grounds;
+  const { desk, assessment, shares, rises, line, words } = grounds;
   const week = desk.weeks[index];
   const marked = line[index];
   const volume = assessment.volume.changes[index];
-  if (!week || !marked || !volume) throw new RangeError(`The desk has no week ${index}.`);
+  const share = shares.all[index];
+  if (!week || !marked || !volume || !share) throw new RangeError(`The desk has no week ${index}.`);
   const tickets = desk.byWeek[index] ?? [];
   const figures = weekFigures(grounds, index);
   const { timeZone } = desk.settings;
   const level = (name: string): number => tickets.filter(({ sorted }) => sorted.supportLevel === name).length;
   const previous = desk.weeks[index - 1]?.id;
   const next = desk.weeks[index + 1]?.id;
+
+  const missing = missingJson(desk, index);
 
   return {
     id: week.id,
@@ -36,15 +49,21 @@ export function weekReport(
     from: isoWithOffset(week.from, timeZone),
     to: isoWithOffset(week.to, timeZone),
     complete: marked.complete,
+    ...(missing.length > 0 ? { missing } : {}),
     ...(marked.complete
       ? {}
       : { progress: words.calendar.openUpTo(momentInWords(desk.asOf, timeZone, words)) }),
     tickets: tickets.length,
     page: readingPage(week.id),
-    volume,
-    streams: byPile((pile) => assessment.streams[pile].changes[index] ?? volume),
+    volume: {
+      ...volume,
+      inWords: volumeInWords(figures, words),
+      ...runOf(assessment.volume, line, index),
+      ...risingNote(rises.volume[index], words),
+    },
+    streams: byPile((pile) => toldChange(assessment.streams[pile], line, index, words)),
     supportLevels: { L1: level('L1'), L2: level('L2'), L3: level('L3'), unknown: level('unknown') },
-    kinds: splitOf(tickets),
+    kinds: kindsOf(share),
     themes: figures.themes
       .filter(
         (theme) => theme.change.count > 0 || !['within', 'too-little-history'].includes(theme.change.verdict),
@@ -55,21 +74,27 @@ export function weekReport(
           desk,
         );
         const series = assessment.themes.get(theme.id);
+        if (!series) throw new RangeError(`Nothing was counted of ${theme.id}.`);
+        const rising = rises.themes.get(theme.id);
         return {
           id: theme.id,
           label: theme.label,
           curated: grounds.themes.find(({ id }) => id === theme.id)?.curated ?? false,
           stream: theme.stream,
-          ...theme.change,
+          ...toldChange(series, line, index, words),
+          ...risingNote(rising?.[index], words),
+          kinds: kindsOf(theme.share),
           accounts: people.accounts,
           requesters: people.requesters,
-          points: series ? pointsOf(series, line, index, chartWeeks) : [],
+          points: withRises(pointsOf(series, line, index, chartWeeks, words), rising),
         };
       }),
     unthemed: tickets.filter(({ themes }) => themes.length === 0).length,
     reading: finishReading(figures, authored, evidence(week.id), timeZone, words),
-    points: pointsOf(assessment.volume, line, index, chartWeeks),
-    streamPoints: byPile((pile): Point[] => pointsOf(assessment.streams[pile], line, index, chartWeeks)),
+    points: withRises(pointsOf(assessment.volume, line, index, chartWeeks, words), rises.volume),
+    streamPoints: byPile((pile): Point[] =>
+      pointsOf(assessment.streams[pile], line, index, chartWeeks, words),
+    ),
     releases: marked.releases,
     holidays: marked.holidays,
     ...(previous === undefined ? {} : { previous }),

@@ -1,4 +1,5 @@
-import type { Change, Verdict } from '../../change/index.ts';
+import { type Change, changeInWords, type Verdict } from '../../change/index.ts';
+import type { WeekPoint } from '../../charts/index.ts';
 import type { TicketLine, WeekReport } from '../../chronicle/index.ts';
 import type { Gate } from '../../handoffs/index.ts';
 import type { Reading } from '../../readings/index.ts';
@@ -14,7 +15,19 @@ const change = (count: number, verdict: Verdict, usual: Change['usual'], weeksOf
   verdict,
   weeksOfHistory,
 });
+const told = (...made: Parameters<typeof change>) => {
+  const one = change(...made);
+  return { ...one, inWords: changeInWords(one) };
+};
 const nine = { low: 4, mid: 9, high: 15 };
+const kinds = (howDoI: number, doesntWork: number): WeekReport['kinds'] => ({
+  howDoI,
+  doesntWork,
+  previous: null,
+  usual: null,
+  verdict: 'too-little-history',
+  weeksOfHistory: 0,
+});
 
 /** A week against its range in every way that there is. */
 export const verdicts: readonly Change[] = [
@@ -40,7 +53,7 @@ const line = (text: string, more: Partial<Reading['lines']['volume']> = {}) => (
 export const quietReading: Reading = {
   headline: 'Nothing shifted this week',
   lines: {
-    volume: line('140 tickets, within the usual 95 to 190; 138 the week before.'),
+    volume: line('140 tickets (138 the week before, +1 %), within the usual 95 to 190.'),
     topTheme: line('No theme stands out: the heaviest is “Seat lists in yesterday’s order”, as every week.'),
     change: line('Nothing left its usual range.'),
     watch: line('No watch is running.'),
@@ -53,7 +66,7 @@ export const quietReading: Reading = {
 export const loudReading: Reading = {
   headline: 'Three schools lost last term’s grades after Tuesday’s update',
   lines: {
-    volume: line('10,000 tickets, far above the usual 95 to 190; 138 the week before.'),
+    volume: line('10,000 tickets (138 the week before, +7,146 %), far above the usual 95 to 190.'),
     topTheme: line('שלושה בתי ספר איבדו את ציוני הסמסטר אחרי גרסה 2.0; הפנייה הראשונה ביום שלישי, 10:14.', {
       by: 'author',
       computed: 'Missing grades after 2.0: three schools, first on Tuesday.',
@@ -78,6 +91,9 @@ const perPile = <Value>(value: (pile: (typeof piles)[number]) => Value) => ({
 });
 const verdictOf: Verdict[] = ['within', 'far-above', 'within', 'within', 'new'];
 
+/** A week without a release: what stands in a table is drawn without them. */
+const bare = ({ watched: _, ...point }: WeekPoint) => ({ ...point, releases: [], holidays: [] });
+
 /** A week with all streams and fourteen themes. */
 export const exampleWeekReport: WeekReport = {
   id: '2026-W26',
@@ -88,32 +104,27 @@ export const exampleWeekReport: WeekReport = {
   complete: true,
   tickets: 10_212,
   page: 'index.html',
-  volume: change(10_212, 'far-above', { low: 95, mid: 140, high: 190 }),
+  volume: told(10_212, 'far-above', { low: 95, mid: 140, high: 190 }),
   streams: perPile((pile) =>
-    change(counts[pile], pile === 'noise' ? 'far-above' : 'within', { low: 8, mid: 30, high: 70 }),
+    told(counts[pile], pile === 'noise' ? 'far-above' : 'within', { low: 8, mid: 30, high: 70 }),
   ),
   supportLevels: { L1: 10_000, L2: 180, L3: 32, unknown: 0 },
-  kinds: { howDoI: 4000, doesntWork: 6000 },
+  kinds: kinds(4000, 6000),
   themes: exampleThemes.map(({ id, label, points }, at) => ({
-    ...change(points.at(-1)?.count ?? 0, verdictOf[at] ?? 'within', points.at(-1)?.usual ?? null),
+    ...told(points.at(-1)?.count ?? 0, verdictOf[at] ?? 'within', points.at(-1)?.usual ?? null),
     id,
     label,
     curated: at % 2 === 0,
     stream: piles[at % piles.length] ?? 'unclear',
+    kinds: kinds(at, 2 * at),
     accounts: 3 + at,
     requesters: at === 0 ? 10_000 : 5 + at,
-    points: points.map((point) => ({ ...point, releases: [], holidays: [] })),
+    points: points.map(bare),
   })),
   unthemed: 3,
   reading: loudReading,
   points: [],
-  streamPoints: perPile((pile) =>
-    exampleWeeks(swinging(26, counts[pile]), counts[pile]).map((point) => ({
-      ...point,
-      releases: [],
-      holidays: [],
-    })),
-  ),
+  streamPoints: perPile((pile) => exampleWeeks(swinging(26, counts[pile]), counts[pile]).map(bare)),
   releases: [],
   holidays: [],
 };
@@ -209,6 +220,8 @@ export const runningWatch: Watch = {
   unrelated: { count: 90 },
   tickets: [],
   kinds: [],
+  share: null,
+  since: null,
   threshold: 0.5,
   hours: hourly.map((count, hour) => ({ hour, arrived: hour < 42 ? count : 0, usual: 2.4 })),
   lanes: [

@@ -1,4 +1,6 @@
+import { changeInWords, runsOf } from '../../change/index.ts';
 import type { Multiple, WeekPoint } from '../../charts/index.ts';
+import type { Words } from '../../words/index.ts';
 
 /** Invented weeks for the page of styles: the same on every machine, and of no desk that there is. */
 
@@ -48,10 +50,33 @@ export function exampleWeeks(
   return counts.map((count, index) => exampleWeek(index, count, level, marked[index]));
 }
 
+/** Examples with the sentence of each week that left its range, as the chronicle writes it. */
+export function toldWeeks(points: readonly WeekPoint[], words: Words): WeekPoint[] {
+  const runs = runsOf(points);
+  return points.map((point, at) => {
+    const { count, usual, verdict } = point;
+    if (count === null || !(point.outside || point.byChance || verdict === 'gone')) return point;
+    const previous = points[at - 1]?.count ?? null;
+    const run = runs[at] ?? null;
+    const told = { count, previous, usual, verdict, weeksOfHistory: point.trial ? 8 : 30 };
+    return { ...point, says: changeInWords(told, { run }, words) };
+  });
+}
+
 const release = { id: 'v2-rooms', release: 'Rooms by building', version: '2.0' };
 const longRelease = { id: 'v3', release: 'Donaudampfschifffahrtsgesellschaft' };
 const outside: Partial<WeekPoint> = { outside: true, verdict: 'far-above' };
+const below: Partial<WeekPoint> = { outside: true, verdict: 'below' };
 const half = swinging(26, 140);
+const loud: Readonly<Record<number, number>> = {
+  3: 221,
+  9: 228,
+  10: 240,
+  14: 72,
+  17: 231,
+  20: 196,
+  25: 260,
+};
 
 /** Each state of a weekly chart, by the name under which the page shows it. */
 export const weeklyStates = {
@@ -64,6 +89,19 @@ export const weeklyStates = {
       17: outside,
       18: { releases: [longRelease] },
       25: { complete: false },
+    },
+  ),
+  left: exampleWeeks(
+    half.map((count, at) => loud[at] ?? count),
+    140,
+    {
+      3: outside,
+      9: { ...outside, releases: [release], holidays: ['Founders’ Day'] },
+      10: { ...outside, watched: [release] },
+      14: below,
+      17: { ...outside, holidays: ['Founders’ Day'] },
+      20: { byChance: true },
+      25: { ...outside, releases: [longRelease] },
     },
   ),
   lastYear: half.map((count, at) =>
@@ -82,7 +120,7 @@ export const weeklyStates = {
   silent: exampleWeeks(
     swinging(26, 9).map((count, at) => (at > 22 ? 0 : count)),
     9,
-    { 25: { verdict: 'gone' } },
+    { 24: { verdict: 'gone' }, 25: { verdict: 'gone' } },
   ),
   large: exampleWeeks(swinging(26, 10_000), 10_000),
   one: [exampleWeek(0, 1, 1, { usual: null, verdict: 'too-little-history' })],

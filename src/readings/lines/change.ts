@@ -1,82 +1,108 @@
+import { isOutside } from '../../change/index.ts';
 import type { Words } from '../../words/index.ts';
-import type { Split, ThemeFigures, WeekFigures } from '../figures.ts';
+import type { ThemeFigures, WeekFigures } from '../figures.ts';
 import { fit } from './fit.ts';
 import { risen, rose } from './shape.ts';
+import { splitTurned, turn } from './turned.ts';
 
 /** Line three: what shifted from last week, in kind rather than in number; or that nothing did. */
 export function changeLine(figures: WeekFigures, words: Words): string {
   const say = words.lines.change;
-  if (!figures.complete) return say.open;
   if (!figures.covered) return say.notCovered;
+  if (!figures.complete) return say.open;
   const judged = figures.themes.filter((theme) => theme.change.verdict !== 'too-little-history');
   if (judged.length === 0) return figures.themes.length === 0 ? say.noTheme : say.tooYoung;
 
   const turned = judged.find((theme) => splitTurned(theme));
   if (turned) return turn(turned, words);
 
-  const risenThemes = judged.filter(rose);
-  const born = risenThemes.filter((theme) => theme.change.verdict === 'new');
-  const fresh = risenThemes.filter((theme) => theme.weeksAbove === 0 && !born.includes(theme));
-  const lasting = risenThemes.filter((theme) => theme.weeksAbove > 0 && !born.includes(theme));
-  const settled = judged.filter(
-    (theme) => theme.weeksAbove > 0 && !rose(theme) && theme.change.verdict === 'within',
-  );
-  const fell = judged.filter((theme) => ['below', 'far-below', 'gone'].includes(theme.change.verdict));
-  const shortest = Math.min(...lasting.map((theme) => theme.weeksAbove + 1));
-  const onlyGone = fell.length === 1 && fell[0]?.change.verdict === 'gone';
-
-  const clauses = [
-    ...clause(born, say.born, words),
-    ...clause(fresh, say.rose, words),
-    ...clause(lasting, (names, count) => say.stayed(names, count, shortest), words),
-    ...clause(settled, say.cameBack, words),
-    ...clause(fell, onlyGone ? say.silent : say.fell, words),
-  ];
-  if (clauses.length === 0) return fit(say.nothing(judged.length));
-  const rest = judged.length - born.length - fresh.length - lasting.length - settled.length - fell.length;
+  const { clauses, told } = shifted(judged, words);
+  const slow = slowRises(judged, words);
+  const others = judged.filter((theme) => !told.includes(theme));
+  const strays = others.filter(({ change }) => isOutside(change));
+  if (clauses.length === 0)
+    return fit(
+      ...slow.alone,
+      strays.length > 0 ? say.chance(judged.length, strays.length) : say.nothing(judged.length),
+    );
+  const calm = strays.length > 0 ? 0 : others.filter(({ rising }) => !rising).length;
   const top = risen(figures);
   return fit(
-    say.whole(clauses, rest),
+    ...slow.beside.flatMap((more) => [
+      say.whole([...clauses, ...more], calm),
+      say.whole([...clauses, ...more], 0),
+    ]),
+    ...slow.beside.map((more) => say.whole([...clauses.slice(0, 1), ...more], 0)),
+    say.whole(clauses, calm),
     say.whole(clauses, 0),
     say.whole(clauses.slice(0, 2), 0),
     say.whole(clauses.slice(0, 1), 0),
     top ? say.onlyRose(top.label) : undefined,
-    say.sums(risenThemes.length, fell.length),
+    say.sums(judged.filter(rose).length, judged.filter(fell).length),
   );
 }
 
-function clause(
-  themes: readonly ThemeFigures[],
-  say: (names: string, count: number) => string,
-  words: Words,
-): string[] {
-  const [first, second] = themes;
-  if (!first) return [];
-  return [say(words.lines.change.themes(first.label, second?.label, themes.length), themes.length)];
-}
-
-/** A theme that turned from questions to failures or back. */
-function turn({ label, split, splitBefore }: ThemeFigures, words: Words): string {
+/** What shifted, a clause for each way in which themes did, and the themes that the clauses are about. */
+function shifted(judged: readonly ThemeFigures[], words: Words): { clauses: string[]; told: ThemeFigures[] } {
   const say = words.lines.change;
-  const worse = split.doesntWork > split.howDoI;
-  const [whole, bare] = worse
-    ? [say.turnedToFailures, say.toFailures]
-    : [say.turnedToQuestions, say.toQuestions];
-  return fit(
-    whole(label, split.doesntWork, both(split), splitBefore.doesntWork, both(splitBefore)),
-    bare(label),
-  );
+  const isNew = ({ change }: ThemeFigures): boolean => change.verdict === 'new';
+  const isGone = ({ change }: ThemeFigures): boolean => change.verdict === 'gone';
+  const above = judged.filter((theme) => rose(theme) && !isNew(theme));
+  const below = judged.filter((theme) => fell(theme) && !isGone(theme));
+  const gone = judged.filter(isGone);
+  const highFor = above.filter(({ weeksAbove }) => weeksAbove > 0);
+  const lowFor = below.filter(({ weeksBelow = 0 }) => weeksBelow > 0);
+  const shortest = (weeks: readonly number[]): number => Math.min(...weeks) + 1;
+  const groups: { themes: ThemeFigures[]; say: (names: string, count: number) => string }[] = [
+    { themes: judged.filter(isNew), say: say.born },
+    { themes: above.filter(({ weeksAbove }) => weeksAbove === 0), say: say.rose },
+    {
+      themes: highFor,
+      say: (names, count) =>
+        say.stayedAbove(names, count, shortest(highFor.map(({ weeksAbove }) => weeksAbove))),
+    },
+    { themes: judged.filter(cameDown), say: say.cameBack },
+    { themes: below.filter(({ weeksBelow = 0 }) => weeksBelow === 0), say: say.fell },
+    {
+      themes: lowFor,
+      say: (names, count) =>
+        say.stayedBelow(names, count, shortest(lowFor.map(({ weeksBelow = 0 }) => weeksBelow))),
+    },
+    { themes: gone.filter(({ before }) => before.verdict !== 'gone'), say: say.silent },
+    { themes: gone.filter(({ before }) => before.verdict === 'gone'), say: say.stillSilent },
+  ];
+  return {
+    clauses: groups.flatMap(({ themes, say: clause }) => {
+      const [first, second] = themes;
+      return first ? [clause(say.themes(first.label, second?.label, themes.length), themes.length)] : [];
+    }),
+    told: groups.flatMap(({ themes }) => themes),
+  };
 }
 
-/** True when a theme with enough tickets in both weeks turned from questions to failures or back. */
-function splitTurned({ split, splitBefore }: ThemeFigures): boolean {
-  const now = both(split);
-  const before = both(splitBefore);
-  // Twelve in each week: below that, forty points are a few tickets that chance can turn.
-  if (now < 12 || before < 12) return false;
-  return Math.abs(split.doesntWork / now - splitBefore.doesntWork / before) >= 0.4;
+/** Fell below its usual range, still lies below it after a week in which it did, or went silent. */
+function fell({ change, weeksBelow = 0 }: ThemeFigures): boolean {
+  const { verdict, usual, count } = change;
+  if (verdict === 'below' || verdict === 'far-below' || verdict === 'gone') return true;
+  return weeksBelow > 0 && verdict === 'within' && usual !== null && count < usual.low;
 }
 
-function both({ howDoI, doesntWork }: Split): number {
-  return howDoI + doesntWork;
+/** Back within its usual range after a week above it. */
+function cameDown(theme: ThemeFigures): boolean {
+  return theme.weeksAbove > 0 && theme.change.verdict === 'within' && !isOutside(theme.change);
+}
+
+/** What no single week shows, from the fullest to the barest way to say it: by itself, and beside what shifted. */
+function slowRises(themes: readonly ThemeFigures[], words: Words): { alone: string[]; beside: string[][] } {
+  const say = words.lines.change;
+  const rises = themes.flatMap(({ label, rising }) => (rising ? [{ label, ...rising }] : []));
+  const [first, second] = rises;
+  if (!first) return { alone: [], beside: [] };
+  const full = rises.map(({ label, since, before, now }) => say.rises(label, since, before, now));
+  const bare = rises.map(({ label, since }) => say.risesBare(label, since));
+  const beside = [full, bare, [say.risesUnnamed(rises.length)]];
+  const { label, since, before, now, unremarked } = first;
+  const ways = second ? [full, bare, [...bare.slice(0, 1), say.risesUnnamed(1)]] : [full, bare];
+  const whole = second ? [] : [say.risingSince(label, since, before, now, unremarked)];
+  return { alone: [...whole, ...ways.map((said) => say.whole(said, 0))], beside };
 }

@@ -1,3 +1,4 @@
+import { isOutside } from '../../change/index.ts';
 import type { Words } from '../../words/index.ts';
 import type { ThemeFigures, WeekFigures } from '../figures.ts';
 import { fit, type Said } from './fit.ts';
@@ -18,13 +19,17 @@ export function topThemeLine(figures: WeekFigures, words: Words): Said {
     );
     return { text, theme: id };
   }
-  const soFar = !figures.complete;
-  const asUsual = usual.change.verdict === 'within' && usual.weeksAbove === 0 && !soFar;
+  const part = !figures.covered ? 'partly' : figures.complete ? 'whole' : 'soFar';
+  const asUsual =
+    usual.change.verdict === 'within' &&
+    !isOutside(usual.change) &&
+    usual.weeksAbove === 0 &&
+    part === 'whole';
   const who = cohort(usual, figures, words);
   const text = fit(
-    say.noneFrom(label, who, soFar, asUsual, usual.said),
-    say.noneFrom(label, who, soFar, asUsual),
-    say.none(label, soFar),
+    say.noneFrom(label, who, part, asUsual, usual.said),
+    say.noneFrom(label, who, part, asUsual),
+    say.none(label, part),
   );
   return { text, theme: id };
 }
@@ -52,7 +57,7 @@ export function headline(figures: WeekFigures, words: Words): string {
   if (figures.textless) return say.textless;
   if (figures.themes.length === 0) return say.nothingShared;
   const calm = [figures.volume, ...figures.themes.map(({ change }) => change)].every(
-    ({ verdict }) => verdict === 'within',
+    (change) => change.verdict === 'within' && !isOutside(change),
   );
   return calm ? say.calm : say.none;
 }

@@ -1,5 +1,6 @@
 import type { Words } from '../../words/index.ts';
 import type { ThemeFigures, WeekFigures } from '../figures.ts';
+import { lacksAnExport } from '../missing.ts';
 import { fit, type Said } from './fit.ts';
 import { risen, rose, sameCohort } from './shape.ts';
 
@@ -7,7 +8,7 @@ import { risen, rose, sameCohort } from './shape.ts';
 export function watchLine(figures: WeekFigures, words: Words): Said {
   const say = words.lines.watch;
   const [running] = figures.watching;
-  if (!running && !figures.covered) return { text: say.notCovered };
+  if (!running && lacksAnExport(figures)) return { text: say.notCovered };
   if (running) {
     const { id, name, until = '' } = running;
     return { text: fit(say.runningWhy(name, until), say.running(name, until)), release: id };
@@ -15,6 +16,9 @@ export function watchLine(figures: WeekFigures, words: Words): Said {
 
   const theme = risen(figures) ?? figures.themes.find(rose);
   if (theme) return { text: whether(theme, figures, words), theme: theme.id };
+
+  const rises = figures.themes.find(({ rising }) => rising !== undefined);
+  if (rises?.rising) return { text: fit(say.keepsRising(rises.label, rises.rising.now)), theme: rises.id };
 
   const [next] = figures.upcoming;
   if (next) {
@@ -30,5 +34,6 @@ function whether(theme: ThemeFigures, figures: WeekFigures, words: Words): strin
   if (change.verdict === 'new')
     return fit(say.returnsFromMore(label, sameCohort(theme, figures, words)), say.returns(label));
   const high = change.usual?.high ?? 0;
-  return fit(say.settlesAfter(label, high, weeksAbove + 1), say.settles(label, high));
+  const lasting = weeksAbove > 0 ? say.settlesAfter(label, high, weeksAbove + 1) : undefined;
+  return fit(lasting, say.settles(label, high));
 }

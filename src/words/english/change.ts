@@ -1,6 +1,23 @@
-import { figure } from '../amounts.ts';
+import { figure, listed, numberInWords } from '../amounts.ts';
 
-/** What a count is against its usual range. */
+const ordinals = [
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+  'tenth',
+];
+const endings = new Intl.PluralRules('en-GB', { type: 'ordinal' });
+const suffixes: Record<string, string> = { one: 'st', two: 'nd', few: 'rd' };
+const ordinal = (count: number): string =>
+  ordinals[count - 1] ?? `${figure(count)}${suffixes[endings.select(count)] ?? 'th'}`;
+
+/** What a count is against its usual range: the parts of the one sentence that says it, and the whole. */
 export const change = {
   /** Beside a count and its range, by verdict. */
   standing: {
@@ -10,19 +27,29 @@ export const change = {
     below: 'below its usual range',
     'far-below': 'far below its usual range',
     new: 'new this week',
-    gone: 'gone',
+    gone: 'gone silent',
     'too-little-history': 'too little history',
   },
-  /** Of a count outside its range that chance explains. */
-  outsideByChance: 'outside it, as one of many is by chance',
-  noRange: 'too little history to say',
+  /** Of a count outside its range that chance explains as well. */
+  outsideByChance: 'outside it, as happens by chance',
   /** A range, or the head of a column of ranges, that rests on fewer than twelve weeks. */
   trial: (range: string): string => `${range} (trial)`,
-  /** The whole sentence, without its full stop: the count with its noun, the week before, the range. */
-  sentence: (tickets: string, before: string, range: string): string => `${tickets}${before}, ${range}`,
-  before: (previous: number): string => ` (${figure(previous)} the week before)`,
-  beforeWithPercent: (previous: number, percent: string): string =>
-    ` (${figure(previous)} the week before, ${percent})`,
+
+  /** The whole sentence, without its full stop: the series, its count, what it is beside, and what else is known. */
+  sentence: (
+    name: string | undefined,
+    count: string,
+    beside: string | undefined,
+    more: readonly string[],
+  ): string =>
+    `${name === undefined ? '' : `${name}: `}${[beside === undefined ? count : `${count}, ${beside}`, ...more].join('; ')}`,
+  /** Of a week that still runs. */
+  soFar: (tickets: string): string => `${tickets} so far`,
+  withBefore: (tickets: string, previous: number): string =>
+    `${tickets} (${figure(previous)} the week before)`,
+  withBeforeAndPercent: (tickets: string, previous: number, percent: string): string =>
+    `${tickets} (${figure(previous)} the week before, ${percent})`,
+
   /** The count set against its range, as in `above the usual 8 to 18`, by verdict. */
   against: {
     within: (range: string): string => `within the usual ${range}`,
@@ -30,9 +57,46 @@ export const change = {
     'far-above': (range: string): string => `far above the usual ${range}`,
     below: (range: string): string => `below the usual ${range}`,
     'far-below': (range: string): string => `far below the usual ${range}`,
-    gone: (range: string): string => `gone, usual ${range}`,
   },
-  againstByChance: (range: string): string =>
-    `outside the usual ${range}, as one series in many is by chance`,
-  neverBefore: (weeks: number): string => `new this week, none in the ${figure(weeks)} weeks before`,
+  againstByChance: (range: string): string => `outside the usual ${range}, as happens by chance`,
+  back: (range: string): string => `back within the usual ${range}`,
+  newThisWeek: 'new this week',
+  noneBefore: (weeks: number): string =>
+    `none in ${weeks === 1 ? 'the week' : `the ${figure(weeks)} weeks`} before`,
+
+  /** The range alone, where what the count is beside it follows. */
+  usual: (range: string): string => `usual ${range}`,
+  /** For how long it has been so, this week included. */
+  run: {
+    within: (weeks: number): string => `within it for ${figure(weeks)} weeks`,
+    above: (weeks: number): string => `the ${ordinal(weeks)} week above`,
+    'far-above': (weeks: number): string => `the ${ordinal(weeks)} week above, by far`,
+    below: (weeks: number): string => `the ${ordinal(weeks)} week below`,
+    'far-below': (weeks: number): string => `the ${ordinal(weeks)} week below, by far`,
+  },
+  gone: 'gone silent',
+
+  /** Why there is nothing to compare with. */
+  tooYoung: (weeks: number): string => {
+    if (weeks === 0) return 'no history yet for a usual range';
+    return weeks === 1
+      ? 'one week of history, too little for a usual range'
+      : `${numberInWords(weeks)} weeks of history, too few for a usual range`;
+  },
+  partly: 'the exports hold only a part of the week, so it is compared with nothing',
+  unknown: 'perhaps no export covers the week, so it is compared with nothing',
+  /** What the range of an open week is that of. */
+  byNow: (range: string): string => `by this time of the week there are usually ${range}`,
+  holidays: (names: readonly string[]): string => `the week holds ${listed(names)}`,
+
+  /** Of a rise that no single week shows. Levels are means a week, `before` of the weeks that it is measured against. */
+  rising: {
+    /** In a sentence that says more. */
+    since: (week: number): string => `rising since week ${week}`,
+    fromTo: (week: number, before: number, now: number): string =>
+      `rising since week ${week}, from about ${figure(before)} a week to ${figure(now)}`,
+    /** By itself, without its full stop. */
+    note: (week: number, before: number, now: number): string =>
+      `Rising since week ${week}: about ${figure(before)} tickets a week before, ${figure(now)} a week in the last four`,
+  },
 };

@@ -1,8 +1,5 @@
 import { counted, figure, listed } from '../amounts.ts';
 
-const range = (low: number, high: number): string => `${figure(low)} to ${figure(high)}`;
-const sides = { above: 'above', below: 'below', outOf: 'out of' };
-
 /** What the charts of weeks, streams and hours say. */
 export const charts = {
   /** What readers see for a stream. */
@@ -14,45 +11,19 @@ export const charts = {
     noise: (count: number): string => `${figure(count)} noise`,
     unclear: (count: number): string => `${figure(count)} unclear`,
   },
+  /** Beside the marks of weeks that the page explains, from the left; as many as it explains at most. */
+  letters: ['A', 'B', 'C', 'D'],
   noData: 'no data',
-  /** A week as the title of its mark: `Week 38: 198, usual 87 to 216`. */
-  mark: {
-    count: (week: string, count: number): string => `${week}: ${figure(count)}`,
-    partly: ', a part of the week',
-    usual: (low: number, high: number): string => `, usual ${range(low, high)}`,
-  },
-  /** Titles, at most fifteen words each; `what` is the series as the sentence begins with it. */
-  finding: {
-    noWeek: (what: string): string => `${what}: no complete week yet`,
-    tooYoung: (what: string, count: number, week: string): string =>
-      `${what}: ${counted(count, 'ticket')} in ${week}, too little history to compare`,
-    gone: (what: string, low: number, high: number): string =>
-      `${what} has gone silent: none this week, usual ${range(low, high)}`,
-    new: (what: string, count: number): string => `${what} is new: ${figure(count)} in its first week`,
-    stayedOutside: (what: string, side: keyof typeof sides, weeks: number, count: number): string =>
-      `${what} stayed ${sides[side]} its usual range for ${figure(weeks)} weeks, now ${figure(count)}`,
-    left: (what: string, side: keyof typeof sides, count: number, low: number, high: number): string =>
-      `${what} ${side === 'below' ? 'fell' : 'rose'} ${sides[side]} its usual range: ${figure(count)} against ${range(low, high)}`,
-    byChance: (what: string, count: number, low: number, high: number): string =>
-      `${what}: ${figure(count)} against the usual ${range(low, high)}, as happens by chance`,
-    stayedWithin: (what: string, weeks: number): string =>
-      `${what} stayed within its usual range for ${figure(weeks)} weeks`,
-    cameBack: (what: string, count: number, low: number, high: number): string =>
-      `${what} came back within its usual range: ${figure(count)} against ${range(low, high)}`,
-    lies: (what: string, count: number, low: number, high: number): string =>
-      `${what} lies within its usual range: ${figure(count)} against ${range(low, high)}`,
-  },
+  /** The title of a chart without a week to speak of; `what` is the series as the sentence begins with it. */
+  noWeek: (what: string): string => `${what}: no complete week yet`,
   /** The chart for a person who does not see it, sentence by sentence. */
   description: {
     empty: 'No week with data yet.',
     oneWeek: (week: string, days: string): string => `One week, ${week}, ${days}.`,
     weeks: (count: number, first: string, firstDays: string, last: string, lastDays: string): string =>
       `${figure(count)} weeks, from ${first} (${firstDays}) to ${last} (${lastDays}).`,
-    newest: (count: number): string => `Newest complete week: ${counted(count, 'ticket')}.`,
-    newestBeside: (count: number, low: number, high: number): string =>
-      `Newest complete week: ${counted(count, 'ticket')}, usual ${range(low, high)}.`,
-    newestOnTrial: (count: number, low: number, high: number): string =>
-      `Newest complete week: ${counted(count, 'ticket')}, usual ${range(low, high)} on trial.`,
+    /** The newest week that is over, as the sentence of its change. */
+    newest: (sentence: string): string => `Newest complete week: ${sentence}.`,
     extremes: (fewest: number, fewestIn: string, most: number, mostIn: string): string =>
       `Fewest ${figure(fewest)} in ${fewestIn}, most ${figure(most)} in ${mostIn}.`,
     outside: (weeks: readonly string[]): string => `Outside the usual range: ${listed(weeks)}.`,
@@ -67,7 +38,6 @@ export const charts = {
   remarks: {
     open: 'week still open',
     partly: 'only a part of the week is in the exports',
-    outside: 'outside its usual range',
     release: (name: string): string => `release ${name}`,
   },
   /** The 48 hours of a watch. */

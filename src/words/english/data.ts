@@ -69,6 +69,16 @@ export const data = {
     nothingWritten: 'Nothing: handoffs, readings, notes, themes and settings were all understood.',
   },
 
+  missing: {
+    heading: 'Days without a ticket',
+    /** One stretch of days. */
+    on: (first: string, last: string, usual: number) =>
+      `No ticket of any kind ${first === last ? `on ${first}` : `from ${first} to ${last}`}, where about ${figure(usual)} would be usual.`,
+    /** `{folder}`, `{key}` */
+    mend: 'Perhaps an export is missing: the weeks that hold these days are compared with nothing, and count in no usual range. Export these days from the helpdesk, put the file into {folder} as it comes, and build again. Where the desk was closed, name the days under {key} of the settings.',
+    all: (stretches: number) => `All ${figure(stretches)} stretches of days`,
+  },
+
   columns: {
     heading: 'How they were read',
     howOne: (file: string) => `How ${file} was read`,

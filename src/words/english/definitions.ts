@@ -28,7 +28,7 @@ export const definitions = {
       by: `Creation, in ${timeZone}. A week that still runs is counted up to the as-of time and compared with the same part of earlier weeks.`,
       from: 'The same rows as the tickets.',
       without:
-        'The same as for tickets. A week counts as missing data and is compared with nothing when it holds no ticket although half of the weeks with tickets hold five or more, and, on a desk where half of them hold twenty or more, when the first week begins, or the last one ends, more than 36 hours inside it.',
+        'The same as for tickets. Whole days without any ticket, too many for chance on this desk, are taken for days that no export covers: their week is missing data, in part or as a whole, and is compared with nothing.',
     },
     'usual-range': {
       name: 'Usual range',
@@ -42,7 +42,7 @@ export const definitions = {
     verdict: {
       name: 'Verdict',
       counts:
-        'How a week’s count stands to its usual range. Above and below: outside it, and kept after holding false alarms at one in ten. Far above and far below: a chance of less than one in a thousand. New: tickets in a series that had none in any known week before. Gone: silent for two to eight weeks, which would happen in fewer than one case in a hundred. Within: anything else.',
+        'How a week’s count stands to its usual range. Above and below: outside it, and kept after holding false alarms at one in ten. Far above and far below: a chance of less than one in a thousand. New: tickets in a series that had none in any known week before. Gone: silent for two to eight weeks, which would happen in fewer than one case in a hundred. Within: anything else. Of weeks in a row outside, those after the first are told by the range alone. Rising: the last 16 weeks together stand out against the 26 before them, as no single week does.',
       by: 'The week of creation. Volume and the four streams share one rate of false alarms, all themes of the week another.',
       from: 'The count of the week and its usual range.',
       without:
@@ -59,7 +59,7 @@ export const definitions = {
     'how-do-i': {
       name: 'How do I, does not work',
       counts:
-        'Tickets that ask how something is done, beside those that say that it does not work. Each ticket asks one thing: what its cues speak for most; a failure told as a question counts as a failure. Without a cue a bug counts as “does not work”.',
+        'Tickets that ask how something is done, beside those that say that it does not work. Each ticket asks one thing: what its cues speak for most; a failure told as a question counts as a failure. Without a cue a bug counts as “does not work”. The share that does not work has a usual range of its own, from three weeks with such tickets and twenty of them on.',
       by: 'Creation of the ticket.',
       from: 'What {columns} give as subject, body, type, tags and group.',
       without:

@@ -26,13 +26,16 @@ export const figures = {
       `Tickets a week, ${period(first, last)}, by the time they were written.`,
     unitAlone: 'Tickets a week.',
     band: 'usual range',
-    bandTrial: 'usual range, on trial',
+    bandTrial: 'usual range, on trial: from fewer than twelve weeks',
+    cut: 'A range that is wider than the chart goes on above it.',
     outside: 'outside its usual range',
-    open: 'week still open',
+    gone: 'gone silent',
+    chance: 'outside by chance: one of many series is, every week',
+    open: 'week still open, its range for the part that is over',
     partly: 'only a part of the week is in the exports',
     gap: 'no data',
     release: 'release',
-    holiday: 'holiday',
+    holiday: 'holiday, with a smaller range on working days',
     lastYear: 'the same weeks last year',
     week: 'Week',
     tickets: 'Tickets',
@@ -41,6 +44,22 @@ export const figures = {
     lastYearHead: 'Last year',
     lastYearLabel: 'last year',
     remarks: 'Remarks',
+    caption: (what: string) => `${what}: tickets a week, newest week first`,
+    /** Above the weeks that the chart marks with letters. */
+    explainedHeading: {
+      outside: 'Outside the usual range',
+      gone: 'Gone silent',
+      both: 'Outside the usual range, or gone silent',
+    },
+    /** A week that the chart marks; `change` is the sentence that says it. */
+    explained: (week: string, change: string) => `${week}: ${change}.`,
+    sameWeek: 'In the same week as {things}.',
+    itsWatch: 'its 48-hour watch',
+    watchOf: (name: string) => `the 48-hour watch of ${name}`,
+    earlier: (count: number) =>
+      count === 1
+        ? 'One earlier week stands in the table.'
+        : `${figure(count)} earlier weeks stand in the table.`,
   },
   heat: {
     none: () => 'No ticket yet.',
@@ -71,6 +90,7 @@ export const figures = {
         ? `${weekday(day)}: ${tickets(count)}`
         : `${weekday(day)}, ${hours(from, to)}: ${tickets(count)}`,
     key: 'Shades in equal steps:',
+    caption: 'Tickets by hour and weekday of writing',
     hour: 'Hour',
     allHours: 'All',
     empty: 'When the first tickets are read, the hours in which they come stand here.',
@@ -103,6 +123,7 @@ export const figures = {
     noWeek: 'no complete week yet',
     theme: 'Theme',
     newest: 'Newest complete week',
+    caption: 'Each theme in its newest complete week, in tickets',
     finding: 'Finding',
     empty: 'No theme yet: too few tickets share a shape.',
   },

@@ -22,6 +22,10 @@ export const home = {
     `${amounts.tickets(count)} ${files === 1 ? 'from one file' : `from ${files} files`}, all of {from}.`,
   asOf: (moment: string) => `Read up to ${moment}.`,
   stale: (days: number) => `The newest ticket is ${days === 1 ? 'one day' : `${days} days`} older.`,
+  missing: (stretches: number) =>
+    stretches === 1
+      ? 'Days without a ticket look like a missing export'
+      : `${stretches} stretches of days without a ticket look like missing exports`,
   toMend: (count: number) =>
     count === 1 ? 'One row or file needs mending' : `${count} rows or files need mending`,
   begin: 'How to begin',

@@ -5,6 +5,7 @@ import { charts } from './charts.ts';
 import { data } from './data.ts';
 import { figures } from './figures.ts';
 import { home } from './home.ts';
+import { kinds } from './kinds.ts';
 import { lines } from './lines.ts';
 import { method } from './method.ts';
 import { reading } from './reading.ts';
@@ -31,6 +32,7 @@ export const english = {
   data,
   figures,
   home,
+  kinds,
   lines,
   method,
   reading,

@@ -2,15 +2,11 @@ import { counted, countedInWords, figure, listed, numberInWords } from '../amoun
 
 /** A theme's name, or words of a customer, inside a sentence. */
 const quoted = (text: string): string => `“${text}”`;
-const range = (low: number, high: number): string => `${figure(low)} to ${figure(high)}`;
 const its = (themes: number): string => (themes === 1 ? 'its' : 'their');
-const before = (previous: number | null): string =>
-  previous === null ? '' : `; ${figure(previous)} the week before`;
-const youth = (weeks: number): string => {
-  if (weeks === 0) return 'there is no history yet';
-  return weeks === 1
-    ? 'one week of history is too little'
-    : `${numberInWords(weeks)} weeks of history are too few`;
+/** For how long so many themes have been outside their range; of several, what holds for each of them. */
+const lasting = (themes: number, weeks: number): string => {
+  if (themes > 1) return `at least ${numberInWords(weeks)} weeks`;
+  return weeks === 2 ? 'a second week' : `${numberInWords(weeks)} weeks`;
 };
 const firstLower = (text: string): string =>
   text.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLocaleLowerCase('en'));
@@ -19,8 +15,13 @@ const firstUpper = (text: string): string => {
   return first.toLocaleUpperCase('en') + rest.join('');
 };
 const example = (said?: string): string => (said === undefined ? '' : `, for example ${quoted(said)}`);
-const noneStandsOut = (soFar: boolean): string =>
-  soFar ? 'So far no theme stands out;' : 'No theme stands out;';
+/** Of the whole week, of the part that is over, and of the part that the exports hold. */
+type PartOfWeek = 'whole' | 'soFar' | 'partly';
+const noneStandsOut: Record<PartOfWeek, string> = {
+  whole: 'No theme stands out;',
+  soFar: 'So far no theme stands out;',
+  partly: 'In the days that are there, no theme stands out;',
+};
 
 /** The five lines of a reading: each is one sentence. `who` is a cohort, `label` a theme's name. */
 export const lines = {
@@ -48,32 +49,19 @@ export const lines = {
   },
 
   volume: {
-    notCovered:
-      'No ticket at all, where a week usually has some: perhaps no export covers it, which is not the same as none.',
+    /** `usual` is nought where it cannot be said. */
+    notCovered: (usual: number): string =>
+      usual === 0
+        ? 'No ticket at all, where a week usually has some: perhaps no export covers it, which is not the same as none.'
+        : `No ticket at all, where about ${figure(usual)} would be usual: perhaps no export covers this week, which is not the same as none.`,
     partly: (count: number): string =>
       `${counted(count, 'ticket')}, but the exports hold only a part of this week, so it is compared with nothing.`,
-    young: (count: number, previous: number | null, weeks: number): string =>
-      `${counted(count, 'ticket')}${before(previous)}; ${youth(weeks)} for a usual range.`,
-    youngSoFar: (count: number, previous: number | null, weeks: number): string =>
-      `${counted(count, 'ticket')} so far${before(previous)}; ${youth(weeks)} for a usual range.`,
-    soFar: (count: number, low: number, high: number): string =>
-      `${counted(count, 'ticket')} so far; by this time of the week there are usually ${range(low, high)}.`,
-    /** The whole line; `standing` is one of those below. */
-    whole: (count: number, standing: string, previous: number | null, holidays: readonly string[]): string =>
-      `${counted(count, 'ticket')}, ${standing}${before(previous)}${holidays.length > 0 ? `; the week holds ${listed(holidays)}` : ''}.`,
-    byChance: (low: number, high: number): string =>
-      `outside the usual ${range(low, high)} by no more than chance`,
-    /** Against the usual range, by verdict. */
-    standing: {
-      within: (low: number, high: number): string => `within the usual ${range(low, high)}`,
-      above: (low: number, high: number): string => `above the usual ${range(low, high)}`,
-      'far-above': (low: number, high: number): string => `far above the usual ${range(low, high)}`,
-      below: (low: number, high: number): string => `below the usual ${range(low, high)}`,
-      'far-below': (low: number, high: number): string => `far below the usual ${range(low, high)}`,
-      new: (low: number, high: number): string => `the first ones; before them the usual ${range(low, high)}`,
-      gone: (low: number, high: number): string => `below the usual ${range(low, high)}`,
-      'too-little-history': (low: number, high: number): string => `against the usual ${range(low, high)}`,
-    },
+    /** `day` is the first that the exports hold. */
+    begins: (count: number, day: string): string =>
+      `${counted(count, 'ticket')}, but the exports begin only on ${day}, so the week is compared with nothing.`,
+    /** Stretches of days without a ticket of any kind. */
+    missing: (count: number, stretches: readonly string[], usual: number): string =>
+      `${counted(count, 'ticket')}, but none ${listed(stretches)}, where about ${figure(usual)} would be usual: perhaps an export is missing.`,
   },
 
   topTheme: {
@@ -89,10 +77,10 @@ export const lines = {
     narrowNamed: (label: string, few: number, carry: number): string =>
       `No theme stands out: the widest, ${quoted(label)}, comes from ${countedInWords(few, 'independent requester')}, and ${numberInWords(carry)} carry a theme.`,
     /** Nothing rose: the widest theme, as far as it is worth a word. */
-    none: (label: string, soFar: boolean): string =>
-      `${noneStandsOut(soFar)} the widest is ${quoted(label)}.`,
-    noneFrom: (label: string, who: string, soFar: boolean, asUsual: boolean, said?: string): string =>
-      `${noneStandsOut(soFar)} ${who} wrote about ${quoted(label)}${asUsual ? ', as usual' : ''}${example(said)}.`,
+    none: (label: string, part: PartOfWeek): string =>
+      `${noneStandsOut[part]} the widest is ${quoted(label)}.`,
+    noneFrom: (label: string, who: string, part: PartOfWeek, asUsual: boolean, said?: string): string =>
+      `${noneStandsOut[part]} ${who} wrote about ${quoted(label)}${asUsual ? ', as usual' : ''}${example(said)}.`,
     /** What a theme that rose is, of whom, since when, in whose words and how most of them put it. */
     risen: (label: string, who: string, since = '', how = '', said?: string): string =>
       `${firstUpper(label)}: ${who}${since}${example(said)}${how}.`,
@@ -126,13 +114,13 @@ export const lines = {
       const all = themes === 2 ? 'both' : `all ${numberInWords(themes)}`;
       return `Nothing shifted: ${all} themes lie within their usual ranges.`;
     },
-    /** Tickets that say it fails, of all that ask or say so, this week and last. */
-    turnedToFailures: (label: string, fail: number, of: number, failed: number, ofThem: number): string =>
-      `In ${quoted(label)} “how do I” gave way to “it doesn't work”: ${figure(fail)} of ${figure(of)} now, ${figure(failed)} of ${figure(ofThem)} last week.`,
-    turnedToQuestions: (label: string, fail: number, of: number, failed: number, ofThem: number): string =>
-      `In ${quoted(label)} failures gave way to “how do I”: ${figure(fail)} of ${figure(of)} say it fails, ${figure(failed)} of ${figure(ofThem)} last week.`,
-    toFailures: (label: string): string => `In ${quoted(label)} questions turned into failures.`,
-    toQuestions: (label: string): string => `In ${quoted(label)} failures turned into questions.`,
+    /** The same, where so many lie outside and the rule for many themes takes that for chance. */
+    chance: (themes: number, outside: number): string => {
+      if (themes === 1)
+        return 'Nothing shifted: the one theme lies outside its usual range, as happens by chance.';
+      const some = `${numberInWords(outside)} ${outside === 1 ? 'lies outside its usual range' : 'lie outside their usual ranges'}`;
+      return `Nothing shifted: of ${numberInWords(themes)} themes ${some}, as happens by chance.`;
+    },
     /** Themes in a clause: one by name, two by name, or one and how many more. */
     themes: (first: string, second: string | undefined, count: number): string => {
       if (second === undefined) return quoted(first);
@@ -142,13 +130,18 @@ export const lines = {
     },
     /** Clauses: what so many themes, already named, did. */
     born: (themes: string, count: number): string => `${themes} ${count === 1 ? 'is' : 'are'} new`,
-    rose: (themes: string, count: number): string => `${themes} rose out of ${its(count)} usual range`,
-    stayed: (themes: string, count: number, weeks: number): string =>
-      `${themes} stayed above ${its(count)} usual range for ${count > 1 ? `at least ${numberInWords(weeks)} weeks` : weeks === 2 ? 'a second week' : `${numberInWords(weeks)} weeks`}`,
+    rose: (themes: string, count: number): string => `${themes} rose above ${its(count)} usual range`,
+    stayedAbove: (themes: string, count: number, weeks: number): string =>
+      `${themes} stayed above ${its(count)} usual range for ${lasting(count, weeks)}`,
     cameBack: (themes: string, count: number): string =>
       `${themes} came back within ${its(count)} usual range`,
     fell: (themes: string, count: number): string => `${themes} fell below ${its(count)} usual range`,
-    silent: (theme: string): string => `${theme} has gone silent`,
+    stayedBelow: (themes: string, count: number, weeks: number): string =>
+      `${themes} stayed below ${its(count)} usual range for ${lasting(count, weeks)}`,
+    silent: (themes: string, count: number): string =>
+      `${themes} ${count === 1 ? 'has' : 'have'} gone silent`,
+    stillSilent: (themes: string, count: number): string =>
+      `${themes} ${count === 1 ? 'is' : 'are'} still silent`,
     /** The clauses as one sentence; `others` themes keep to their ranges. */
     whole: (clauses: readonly string[], others: number): string => {
       const said =
@@ -156,7 +149,18 @@ export const lines = {
       const rest = `; the other ${numberInWords(others)} ${others === 1 ? 'keeps to its usual range' : 'keep to their usual ranges'}`;
       return `${said}${others > 0 ? rest : ''}.`;
     },
-    onlyRose: (label: string): string => `${quoted(label)} rose out of its usual range.`,
+    onlyRose: (label: string): string => `${quoted(label)} rose above its usual range.`,
+    /** A rise that no single week shows: the whole line, and clauses for a line that says more. Levels are means a week. */
+    risingSince: (label: string, week: number, before: number, now: number, unremarked: boolean): string =>
+      `${quoted(label)} has been rising since week ${week}: about ${figure(before)} tickets a week before, ${figure(now)} a week in the last four${unremarked ? '; no single week stood out' : ''}.`,
+    rises: (label: string, week: number, before: number, now: number): string =>
+      `${quoted(label)} has been rising since week ${week} (about ${figure(before)} a week before, ${figure(now)} now)`,
+    risesBare: (label: string, week: number): string => `${quoted(label)} has been rising since week ${week}`,
+    /** Where there is no room for their names. */
+    risesUnnamed: (themes: number): string =>
+      themes === 1
+        ? 'one more has been rising slowly'
+        : `${numberInWords(themes)} more have been rising slowly`,
     sums: (rose: number, fell: number): string =>
       `${firstUpper(numberInWords(rose))} themes rose, ${numberInWords(fell)} fell.`,
   },
@@ -174,6 +178,8 @@ export const lines = {
       `Whether ${quoted(label)} is back at ${figure(high)} tickets or fewer next week.`,
     settlesAfter: (label: string, high: number, weeks: number): string =>
       `Whether ${quoted(label)} is back at ${figure(high)} tickets or fewer next week; it has been above for ${countedInWords(weeks, 'week')}.`,
+    keepsRising: (label: string, now: number): string =>
+      `Whether ${quoted(label)} keeps rising beyond ${figure(now)} tickets a week.`,
     release: (release: string, day: string): string => `${release} is enabled on ${day}.`,
     releaseWhy: (release: string, day: string): string =>
       `${release} is enabled on ${day}: whether its handoff foresees what customers then ask.`,
@@ -216,6 +222,15 @@ export const lines = {
     open: 'The week is still open: its figures are set beside the same part of the weeks before and have no verdict yet.',
     notCovered:
       'The exports do not cover the whole week, so nothing is compared and no line claims a change.',
+    /** Days of a week, in a sentence. */
+    stretch: (first: string, last: string): string =>
+      first === last ? `on ${first}` : `from ${first} to ${last}`,
+    /** `day` is the first that the exports hold. */
+    begins: (day: string): string =>
+      `The exports begin on ${day}: the week is not whole, so nothing is compared and no line claims a change.`,
+    /** Stretches of days, and the tickets usual on them. */
+    missing: (stretches: readonly string[], usual: number): string =>
+      `No ticket of any kind ${listed(stretches)}, where about ${figure(usual)} would be usual: perhaps an export is missing. Nothing is compared; an export of these days in data/tickets mends it.`,
     trial: (weeks: number): string =>
       `The usual ranges rest on ${counted(weeks, 'week')} and are on trial until there are twelve.`,
     holidays: (names: readonly string[]): string =>

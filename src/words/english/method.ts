@@ -1,7 +1,11 @@
 import { numberInWords } from '../amounts.ts';
 import { definitions } from './definitions.ts';
+import { methodChange } from './method-change.ts';
 
-/** A part of the page on the method. Where a paragraph says `{setAside}`, a link to what was set aside stands. */
+/**
+ * A part of the page on the method. Where a paragraph says `{setAside}`, a link to what was set aside stands. What counts
+ * as a change has its own words, and no paragraph here.
+ */
 export interface MethodSection {
   readonly id: string;
   readonly heading: string;
@@ -28,7 +32,7 @@ export const method = {
       id: 'weeks',
       heading: 'Tickets and weeks',
       paragraphs: [
-        `A ticket is one customer request as the helpdesk exported it. A ticket that stands in several exports counts once, in its newest version. It belongs to the week in which it was written, from ${firstDay} at midnight in ${timeZone}; weeks are numbered by the ISO rule. The as-of time is the newest ticket's, unless the build was given another. A week that no export covers is missing data, drawn as a gap, and never counted as nought. A week that still runs is drawn hollow.`,
+        `A ticket is one customer request as the helpdesk exported it. A ticket that stands in several exports counts once, in its newest version. It belongs to the week in which it was written, from ${firstDay} at midnight in ${timeZone}; weeks are numbered by the ISO rule. The as-of time is the newest ticket's, unless the build was given another. A day that no export covers is missing data: its week is drawn as a gap or apart from the others, compared with nothing, and never counted as nought. A week that still runs is drawn hollow.`,
       ],
     },
     {
@@ -47,11 +51,8 @@ export const method = {
     },
     {
       id: 'usual-range',
-      heading: 'Usual range and verdict',
-      paragraphs: [
-        'The usual range of a week is where the weeks before it say that its count should lie: a 95 % prediction interval, from a mixture of simple forecasters with short and long memory and with calm and noisy counts (negative binomial), each weighted by how well it forecast before. Past outbreaks are cut before they are learned from, and growth and season enter where there are enough weeks (reweighting after Noufaily and others, Statistics in Medicine, 2013). Under twelve weeks the range is called trial; under three there is none.',
-        '“Above” means above the range and also kept after holding the share of false alarms among all themes of the week at one in ten (Benjamini and Hochberg, 1995). A count just outside its range can therefore still be called usual: among many themes some stray every week by chance. “Far above” means a chance of less than one in a thousand. “New” means never seen before, “gone” a silence that is too long for chance. Small themes cannot show small changes: with one ticket a week a doubling is invisible, and “within” never means that nothing changed.',
-      ],
+      heading: 'What counts as a change',
+      paragraphs: [],
     },
     {
       id: 'five-lines',
@@ -89,5 +90,6 @@ export const method = {
   letters: (accounts: string): string =>
     `The other ${accounts} are shown as letters, by their number of tickets; a letter means nothing outside this build.`,
 
+  change: methodChange,
   definitions,
 };

@@ -33,6 +33,15 @@ export const reading = {
   unthemed: 'In no theme: {tickets}.',
   kinds: (tickets: string) =>
     `{howDoI} ask how something is done, {doesntWork} say that it does not work, of ${tickets}.`,
+  /** The usual range of those that say it does not work, of as many that ask or say so. */
+  kindsUsual: {
+    within: (range: string, of: number): string =>
+      `Of ${amounts.figure(of)} that ask or say so, usually ${range} say that it does not work.`,
+    above: (range: string, of: number): string =>
+      `More than usual say that it does not work: of ${amounts.figure(of)} that ask or say so, usually ${range} do.`,
+    below: (range: string, of: number): string =>
+      `Fewer than usual say that it does not work: of ${amounts.figure(of)} that ask or say so, usually ${range} do.`,
+  },
   noTicket: 'No ticket this week.',
   unknownLevel: (tickets: number): string =>
     tickets === 1 ? 'Unknown for {tickets}.' : 'Unknown for all {tickets}.',
@@ -46,9 +55,18 @@ export const reading = {
     theme: 'Theme',
     tickets: 'Tickets',
     usual: 'Usual',
+    /** Of a week that still runs: the range of the same part of the weeks before. */
+    usualByNow: 'Usual by now',
     against: 'Against its range',
     requesters: 'Requesters',
     weeks: (weeks: number) => (weeks === 1 ? 'This week' : `${weeks} weeks, own scale`),
   },
-  labels: { usual: 'usual', requesters: 'requesters' },
+  labels: { usual: 'usual', usualByNow: 'usual by now', requesters: 'requesters' },
+  /** Beside a count and its range, where the week has no verdict: it still runs, or days of it are missing. */
+  unjudged: {
+    within: 'within it so far',
+    above: 'above it so far, no verdict yet',
+    below: 'below it so far, no verdict yet',
+    missing: 'not compared: days are missing',
+  },
 };

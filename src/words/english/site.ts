@@ -19,6 +19,8 @@ export const site = {
     `As of ${moment} (${timeZone}). Internal: for the trio and support.`,
   method: 'How these numbers are made',
   data: 'How the data came in',
+  /** The title of the feed of readings. */
+  feed: (product: string) => `${product}: the weekly readings`,
   /** The way from figures to what they mean; the names of the figures follow as links. */
   definition: 'What this counts:',
   definitions: {

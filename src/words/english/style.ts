@@ -21,6 +21,7 @@ export const style = {
   },
   states: {
     usual: 'Usual',
+    left: 'Several weeks outside, one by chance',
     lastYear: 'With last year',
     trial: 'Limits on trial',
     missing: 'Missing data',

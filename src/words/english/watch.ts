@@ -1,4 +1,5 @@
 import { countedInWords, numberInWords } from '../amounts.ts';
+import { amounts } from './amounts.ts';
 import { watchPage } from './watch-page.ts';
 
 /** What a 48-hour watch finds and why, in English. */
@@ -33,6 +34,9 @@ export const watch = {
       `${hours} of ${of} hours ${hours === 1 ? 'is' : 'are'} still to come. No verdict yet.`,
     endsBefore: 'The newest ticket is from before flag on. Silence after that is not silence.',
     endsAt: (hour: number) => `The newest ticket is from H+${hour}. Silence after that is not silence.`,
+    /** So many hours are missing, the first of them so long after flag on. */
+    missing: (hours: number, of: number, first: number) =>
+      `No ticket of any kind in ${hours} of the ${of} hours, from H+${first} on: perhaps an export is missing. That silence is not silence.`,
     noHistory:
       'No tickets from before the release are known: what is usual cannot be said, and tickets are matched too readily.',
     shortHistory: 'Fewer than three weeks before the release are known, so nothing can be called usual yet.',
@@ -47,7 +51,7 @@ export const watch = {
     notAsked: 'Foreseen, not asked. That may mean that the help text worked.',
     came: (requesters: number) => `Foreseen, and ${asked(requesters)}.`,
   },
-  range: (low: number, high: number) => (low === high ? `${low}` : `${low} to ${high}`),
+  range: amounts.range,
   surprise: {
     reason: (tickets: number, why: string) => `${tickets} tickets; ${why}.`,
     shortHistory: 'fewer than three weeks before are known, so nothing can be called usual',

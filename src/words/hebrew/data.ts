@@ -86,6 +86,14 @@ export const data: Words['data'] = {
     nothingWritten: 'אין: מסמכי ההעברה, הקריאות, הרשימות, הנושאים וההגדרות הובנו כולם.',
   },
 
+  missing: {
+    heading: 'ימים ללא פנייה',
+    on: (first, last, usual) =>
+      `אין אף פנייה מסוג כלשהו ${first === last ? prefixed('ב', first) : `${prefixed('מ', first)} עד ${last}`}, ובדרך כלל יש אז בערך ${counted(usual, ticket)}.`,
+    mend: 'ייתכן שחסר קובץ ייצוא: השבועות שבהם הימים האלה אינם מושווים לדבר ואינם נכללים באף טווח רגיל. ייצאו את הימים האלה ממערכת התמיכה, הניחו את הקובץ בתיקייה {folder} כמו שהוא, ובנו שוב. אם התמיכה הייתה סגורה, ציינו את הימים תחת {key} בהגדרות.',
+    all: (stretches) => `כל ${figure(stretches)} הרצפים`,
+  },
+
   columns: {
     heading: 'כך נקראו הקבצים',
     howOne: (name) => `כך נקרא ${isolate(name)}`,

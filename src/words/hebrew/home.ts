@@ -26,6 +26,10 @@ export const home: Words['home'] = {
   asOf: (moment) => `נקראו עד ${moment}.`,
   stale: (days) =>
     `הפנייה החדשה ביותר קודמת לכך ב${days === 1 ? 'יום אחד' : days === 2 ? 'יומיים' : `־${days} ימים`}.`,
+  missing: (stretches) =>
+    stretches === 1
+      ? 'ימים בלי אף פנייה נראים כמו קובץ ייצוא חסר'
+      : `${stretches === 2 ? 'שני רצפים' : `${stretches} רצפים`} של ימים בלי אף פנייה נראים כמו קובצי ייצוא חסרים`,
   toMend: (count) =>
     count === 1
       ? 'שורה אחת או קובץ אחד דורשים תיקון'

@@ -6,6 +6,7 @@ import { charts } from './charts.ts';
 import { data } from './data.ts';
 import { figures } from './figures.ts';
 import { home } from './home.ts';
+import { kinds } from './kinds.ts';
 import { lines } from './lines.ts';
 import { method } from './method.ts';
 import { reading } from './reading.ts';
@@ -30,6 +31,7 @@ export const hebrew: Words = {
   data,
   figures,
   home,
+  kinds,
   lines,
   method,
   reading,

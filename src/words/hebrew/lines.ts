@@ -6,7 +6,6 @@ import {
   listed,
   type Noun,
   named,
-  range,
   requester,
   theme,
   ticket,
@@ -18,15 +17,14 @@ const po = 'מנהל המוצר';
 const techLead = 'המוביל הטכני';
 const designer = 'המעצב';
 
-const before = (previous: number | null): string =>
-  previous === null ? '' : `; ${figure(previous)} בשבוע הקודם`;
-const youth = (weeks: number): string => {
-  if (weeks === 0) return 'עדיין אין היסטוריה לקביעת טווח רגיל';
-  const have = countedInWords(weeks, week);
-  return `${have} של היסטוריה ${weeks === 1 ? 'הוא' : 'הם'} מעט מדי לקביעת טווח רגיל`;
-};
 /** A verb or an adjective with one theme or several, which are masculine. */
 const agrees = (count: number, one: string, many: string): string => (count === 1 ? one : many);
+
+/** For how long so many themes have been outside their range; of several, what holds for each of them. */
+const lasting = (themes: number, weeks: number): string => {
+  if (themes > 1) return `לפחות ${countedInWords(weeks, week)}`;
+  return weeks === 2 ? 'שבוע שני ברציפות' : `כבר ${countedInWords(weeks, week)}`;
+};
 
 const independent: Noun = {
   one: 'פונה בלתי תלוי אחד',
@@ -35,7 +33,11 @@ const independent: Noun = {
   gender: 'masculine',
 };
 const example = (said?: string): string => (said === undefined ? '' : `, למשל ${quoted(said)}`);
-const noneStandsOut = (soFar: boolean): string => (soFar ? 'עד כה אף נושא אינו בולט;' : 'אף נושא אינו בולט;');
+const noneStandsOut = {
+  whole: 'אף נושא אינו בולט;',
+  soFar: 'עד כה אף נושא אינו בולט;',
+  partly: 'בימים שישנם אף נושא אינו בולט;',
+};
 
 /** Hebrew. */
 export const lines: Words['lines'] = {
@@ -58,28 +60,14 @@ export const lines: Words['lines'] = {
   },
 
   volume: {
-    notCovered:
-      'אין אף פנייה, אף שבשבוע רגיל יש פניות: ייתכן שאין קובץ ייצוא שמכסה את השבוע, וזה לא אותו דבר כמו אפס פניות.',
+    notCovered: (usual) =>
+      `אין אף פנייה, אף שבשבוע רגיל יש ${usual === 0 ? 'פניות' : `בערך ${counted(usual, ticket)}`}: ייתכן שאין קובץ ייצוא שמכסה את השבוע, וזה לא אותו דבר כמו אפס פניות.`,
     partly: (count) =>
       `${counted(count, ticket)}, אבל קובצי הייצוא מכסים רק חלק מהשבוע, ולכן אין למה להשוות.`,
-    young: (count, previous, weeks) => `${counted(count, ticket)}${before(previous)}; ${youth(weeks)}.`,
-    youngSoFar: (count, previous, weeks) =>
-      `${counted(count, ticket)} עד כה${before(previous)}; ${youth(weeks)}.`,
-    soFar: (count, low, high) =>
-      `${counted(count, ticket)} עד כה; בשלב הזה של השבוע יש בדרך כלל ${range(low, high)}.`,
-    whole: (count, standing, previous, holidays) =>
-      `${counted(count, ticket)}, ${standing}${before(previous)}${holidays.length > 0 ? `; חגים בשבוע הזה: ${listed(holidays.map(isolate))}` : ''}.`,
-    byChance: (low, high) => `מחוץ לטווח הרגיל של ${range(low, high)}, אך ההפרש מקרי`,
-    standing: {
-      within: (low, high) => `בתוך הטווח הרגיל של ${range(low, high)}`,
-      above: (low, high) => `מעל הטווח הרגיל של ${range(low, high)}`,
-      'far-above': (low, high) => `הרבה מעל הטווח הרגיל של ${range(low, high)}`,
-      below: (low, high) => `מתחת לטווח הרגיל של ${range(low, high)}`,
-      'far-below': (low, high) => `הרבה מתחת לטווח הרגיל של ${range(low, high)}`,
-      new: (low, high) => `לראשונה; עד כה הטווח הרגיל היה ${range(low, high)}`,
-      gone: (low, high) => `מתחת לטווח הרגיל של ${range(low, high)}`,
-      'too-little-history': (low, high) => `לעומת הטווח הרגיל של ${range(low, high)}`,
-    },
+    begins: (count, day) =>
+      `${counted(count, ticket)}, אבל קובצי הייצוא מתחילים רק ${prefixed('ב', day)}, ולכן אין למה להשוות.`,
+    missing: (count, stretches, usual) =>
+      `${counted(count, ticket)}, אבל אין אף פנייה ${listed(stretches)}, ובדרך כלל יש אז בערך ${figure(usual)}: ייתכן שחסר קובץ ייצוא.`,
   },
 
   topTheme: {
@@ -92,9 +80,9 @@ export const lines: Words['lines'] = {
       `אף נושא אינו בולט: הרחב ביותר נשען על ${countedInWords(few, independent)}, ונדרשים ${countedInWords(carry, requester)}.`,
     narrowNamed: (label, few, carry) =>
       `אף נושא אינו בולט: הרחב ביותר, ${quoted(label)}, נשען על ${countedInWords(few, independent)}, ונדרשים ${countedInWords(carry, requester)}.`,
-    none: (label, soFar) => `${noneStandsOut(soFar)} הרחב ביותר הוא ${quoted(label)}.`,
-    noneFrom: (label, who, soFar, asUsual, said) =>
-      `${noneStandsOut(soFar)} על ${quoted(label)} כתבו${asUsual ? ' כרגיל' : ''} ${who}${example(said)}.`,
+    none: (label, part) => `${noneStandsOut[part]} הרחב ביותר הוא ${quoted(label)}.`,
+    noneFrom: (label, who, part, asUsual, said) =>
+      `${noneStandsOut[part]} על ${quoted(label)} כתבו${asUsual ? ' כרגיל' : ''} ${who}${example(said)}.`,
     risen: (label, who, since = '', how = '', said) =>
       `${isolate(label)}: ${who}${since}${example(said)}${how}.`,
     since: (day) => `, לראשונה ${prefixed('ב', day)}`,
@@ -126,12 +114,11 @@ export const lines: Words['lines'] = {
       const all = themes === 2 ? 'שני הנושאים נמצאים' : `כל ${figure(themes)} הנושאים נמצאים`;
       return `דבר לא השתנה: ${all} בתוך הטווח הרגיל שלהם.`;
     },
-    turnedToFailures: (label, fail, of, failed, ofThem) =>
-      `בנושא ${quoted(label)} השאלות ”איך עושים” פינו מקום ל־”זה לא עובד”: ${figure(fail)} מתוך ${figure(of)} כעת, ${figure(failed)} מתוך ${figure(ofThem)} בשבוע שעבר.`,
-    turnedToQuestions: (label, fail, of, failed, ofThem) =>
-      `בנושא ${quoted(label)} התקלות פינו מקום לשאלות ”איך עושים”: ${figure(fail)} מתוך ${figure(of)} מדווחות על תקלה, ${figure(failed)} מתוך ${figure(ofThem)} בשבוע שעבר.`,
-    toFailures: (label) => `בנושא ${quoted(label)} השאלות הפכו לתקלות.`,
-    toQuestions: (label) => `בנושא ${quoted(label)} התקלות הפכו לשאלות.`,
+    chance: (themes, outside) => {
+      if (themes === 1) return 'דבר לא השתנה: הנושא היחיד נמצא מחוץ לטווח הרגיל שלו, כפי שקורה במקרה.';
+      const some = agrees(outside, 'נמצא מחוץ לטווח הרגיל שלו', 'נמצאים מחוץ לטווח הרגיל שלהם');
+      return `דבר לא השתנה: מתוך ${countedInWords(themes, theme)}, ${countedInWords(outside, theme)} ${some}, כפי שקורה במקרה.`;
+    },
     themes: (first, second, count) => {
       if (second === undefined) return quoted(first);
       return count === 2
@@ -141,12 +128,15 @@ export const lines: Words['lines'] = {
     born: (themes, count) => `${themes} ${agrees(count, 'חדש', 'חדשים')}`,
     rose: (themes, count) =>
       `${themes} ${agrees(count, 'עלה מעל הטווח הרגיל שלו', 'עלו מעל הטווח הרגיל שלהם')}`,
-    stayed: (themes, count, weeks) =>
-      `${themes} ${agrees(count, 'נשאר מעל הטווח הרגיל שלו', 'נשארו מעל הטווח הרגיל שלהם')} ${count > 1 ? `לפחות ${countedInWords(weeks, week)}` : weeks === 2 ? 'שבוע שני ברציפות' : `כבר ${countedInWords(weeks, week)}`}`,
+    stayedAbove: (themes, count, weeks) =>
+      `${themes} ${agrees(count, 'נשאר מעל הטווח הרגיל שלו', 'נשארו מעל הטווח הרגיל שלהם')} ${lasting(count, weeks)}`,
     cameBack: (themes, count) => `${themes} ${agrees(count, 'חזר לטווח הרגיל שלו', 'חזרו לטווח הרגיל שלהם')}`,
     fell: (themes, count) =>
       `${themes} ${agrees(count, 'ירד מתחת לטווח הרגיל שלו', 'ירדו מתחת לטווח הרגיל שלהם')}`,
-    silent: (one) => `${one} נדם`,
+    stayedBelow: (themes, count, weeks) =>
+      `${themes} ${agrees(count, 'נשאר מתחת לטווח הרגיל שלו', 'נשארו מתחת לטווח הרגיל שלהם')} ${lasting(count, weeks)}`,
+    silent: (themes, count) => `${themes} ${agrees(count, 'נדם', 'נדמו')}`,
+    stillSilent: (themes, count) => `${themes} ${agrees(count, 'עדיין דומם', 'עדיין דוממים')}`,
     whole: (clauses, others) => {
       const last = clauses.at(-1) ?? '';
       const said = clauses.length < 2 ? last : `${clauses.slice(0, -1).join(', ')}, ${prefixed('ו', last)}`;
@@ -156,7 +146,14 @@ export const lines: Words['lines'] = {
           : `; ${figure(others)} הנושאים האחרים בתוך הטווח הרגיל שלהם`;
       return `${said}${others > 0 ? rest : ''}.`;
     },
+    risingSince: (label, number, before, now, unremarked) =>
+      `${quoted(label)} עולה בהדרגה מאז שבוע ${number}: כ־${figure(before)} פניות בשבוע לפני כן, ${figure(now)} בשבוע בארבעת השבועות האחרונים${unremarked ? '; אף שבוע לא בלט לבדו' : ''}.`,
+    rises: (label, number, before, now) =>
+      `${quoted(label)} עולה בהדרגה מאז שבוע ${number} (כ־${figure(before)} פניות בשבוע לפני כן, ${figure(now)} כעת)`,
+    risesBare: (label, number) => `${quoted(label)} עולה בהדרגה מאז שבוע ${number}`,
     onlyRose: (label) => `${quoted(label)} עלה מעל הטווח הרגיל שלו.`,
+    risesUnnamed: (themes) =>
+      themes === 1 ? 'עוד נושא אחד עולה בהדרגה' : `עוד ${countedInWords(themes, theme)} עולים בהדרגה`,
     sums: (rose, fell) => `נושאים מעל הטווח הרגיל שלהם: ${figure(rose)}; מתחת לטווח: ${figure(fell)}.`,
   },
 
@@ -170,6 +167,7 @@ export const lines: Words['lines'] = {
     settles: (label, high) => `האם ${quoted(label)} יחזור בשבוע הבא לרמה של ${ticketsOrFewer(high)}.`,
     settlesAfter: (label, high, weeks) =>
       `האם ${quoted(label)} יחזור בשבוע הבא לרמה של ${ticketsOrFewer(high)}; הוא מעל הטווח כבר ${countedInWords(weeks, week)}.`,
+    keepsRising: (label, now) => `האם ${quoted(label)} ימשיך לעלות מעבר ל־${figure(now)} פניות בשבוע.`,
     release: (release, day) => `ההפעלה של ${isolate(release)} מתוכננת ${prefixed('ל', day)}.`,
     releaseWhy: (release, day) =>
       `ההפעלה של ${isolate(release)} מתוכננת ${prefixed('ל', day)}: האם מסמך ההעברה חוזה מה הלקוחות ישאלו.`,
@@ -205,6 +203,11 @@ export const lines: Words['lines'] = {
   notes: {
     open: 'השבוע עדיין פתוח: הנתונים מושווים לאותו חלק של השבועות הקודמים, ועדיין אין הכרעה לגביהם.',
     notCovered: 'קובצי הייצוא אינם מכסים את השבוע כולו, ולכן דבר אינו מושווה ואף שורה אינה טוענת לשינוי.',
+    stretch: (first, last) => (first === last ? prefixed('ב', first) : `${prefixed('מ', first)} עד ${last}`),
+    begins: (day) =>
+      `קובצי הייצוא מתחילים ${prefixed('ב', day)}: השבוע אינו שלם, ולכן דבר אינו מושווה ואף שורה אינה טוענת לשינוי.`,
+    missing: (stretches, usual) =>
+      `אין אף פנייה מסוג כלשהו ${listed(stretches)}, ובדרך כלל יש אז בערך ${counted(usual, ticket)}: ייתכן שחסר קובץ ייצוא. דבר אינו מושווה; ייצוא של הימים האלה לתיקייה \u2068data/tickets\u2069 יתקן זאת.`,
     trial: (weeks) => `הטווחים הרגילים נשענים על ${countedInWords(weeks, week)} והם זמניים עד שיהיו 12.`,
     holidays: (names) => `חגים בשבוע הזה: ${listed(names.map(isolate))}; הטווח הרגיל מביא זאת בחשבון.`,
   },

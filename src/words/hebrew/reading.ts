@@ -1,5 +1,5 @@
 import type { Words } from '../english/index.ts';
-import { countedInWords, theme } from './amounts.ts';
+import { countedInWords, figure, theme } from './amounts.ts';
 import { isolate } from './writing.ts';
 
 /** Hebrew: one week's reading and the evidence beneath it; the list of all readings. */
@@ -34,6 +34,14 @@ export const reading: Words['reading'] = {
   holiday: (name) => `בשבוע הזה חל ${isolate(name)}.`,
   unthemed: 'ללא נושא: {tickets}.',
   kinds: (tickets) => `{howDoI} שואלות איך עושים משהו, {doesntWork} אומרות שמשהו אינו עובד, מתוך ${tickets}.`,
+  kindsUsual: {
+    within: (range, of) =>
+      `מתוך ${figure(of)} ששואלות או אומרות זאת, בדרך כלל ${range} אומרות שמשהו אינו עובד.`,
+    above: (range, of) =>
+      `יותר מהרגיל אומרות שמשהו אינו עובד: מתוך ${figure(of)} ששואלות או אומרות זאת, בדרך כלל ${range}.`,
+    below: (range, of) =>
+      `פחות מהרגיל אומרות שמשהו אינו עובד: מתוך ${figure(of)} ששואלות או אומרות זאת, בדרך כלל ${range}.`,
+  },
   noTicket: 'אין פניות השבוע.',
   unknownLevel: (tickets) => (tickets === 1 ? 'לא ידוע עבור {tickets}.' : 'לא ידוע עבור כל {tickets}.'),
   all: (tickets) => `הכול: ${tickets}`,
@@ -45,10 +53,17 @@ export const reading: Words['reading'] = {
     theme: 'נושא',
     tickets: 'פניות',
     usual: 'טווח רגיל',
+    usualByNow: 'טווח רגיל עד כה',
     against: 'ביחס לטווח',
     requesters: 'פונים',
     weeks: (weeks) =>
       weeks === 1 ? 'השבוע הזה' : weeks === 2 ? 'שבועיים, קנה מידה משלו' : `${weeks} שבועות, קנה מידה משלו`,
   },
-  labels: { usual: 'טווח רגיל', requesters: 'פונים' },
+  labels: { usual: 'טווח רגיל', usualByNow: 'טווח רגיל עד כה', requesters: 'פונים' },
+  unjudged: {
+    within: 'עד כה בתוך הטווח',
+    above: 'עד כה מעל הטווח, עדיין אין הכרעה',
+    below: 'עד כה מתחת לטווח, עדיין אין הכרעה',
+    missing: 'אינו מושווה: חסרים ימים',
+  },
 };

@@ -21,6 +21,7 @@ export const site: Words['site'] = {
   asOf: (moment, timeZone) => `נכון ל${moment} (${isolate(timeZone)}). לשימוש פנימי: לשלישייה ולתמיכה.`,
   method: 'כך נקבעים המספרים',
   data: 'כך נקלטו הנתונים',
+  feed: (product) => `${isolate(product)}: הקריאות השבועיות`,
   definition: 'מה נספר כאן:',
   definitions: {
     tickets: 'פניות',

@@ -23,6 +23,7 @@ export const style: Words['style'] = {
   },
   states: {
     usual: 'רגיל',
+    left: 'כמה שבועות מחוץ לטווח, אחד במקרה',
     lastYear: 'עם השנה שעברה',
     trial: 'טווח בניסיון',
     missing: 'נתונים חסרים',

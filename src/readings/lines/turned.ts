@@ -1,0 +1,35 @@
+import type { Words } from '../../words/index.ts';
+import type { ThemeFigures } from '../figures.ts';
+import { fit } from './fit.ts';
+import { independentEnough } from './shape.ts';
+
+/**
+ * True when the share of "doesn't work" among a theme's tickets left its usual range, to either side, by more than
+ * chance among all themes explains, and enough independent requesters wrote to speak of it.
+ */
+export function splitTurned({ share, independent }: ThemeFigures): boolean {
+  return ['above', 'below'].includes(share.verdict) && independent >= independentEnough;
+}
+
+/** Says that a theme turned from questions to failures or back: its numbers, and the usual range of as many tickets. */
+export function turn({ label, share }: ThemeFigures, words: Words): string {
+  const say = words.kinds.turned;
+  const { part, of, previous, usual, verdict } = share;
+  const worse = verdict === 'above';
+  const alone = worse ? say.moreFailAlone(label) : say.fewerFailAlone(label);
+  if (!usual) return fit(alone);
+  const [flipped, moved] = worse ? [say.toFailures, say.moreFail] : [say.toQuestions, say.fewerFail];
+  const before = previous ? most(previous.part, previous.of) : 'neither';
+  const turned = before === (worse ? 'ask' : 'fail') && most(part, of) === (worse ? 'fail' : 'ask');
+  return fit(
+    turned ? flipped(label, part, of, usual.low, usual.high) : undefined,
+    moved(label, part, of, usual.low, usual.high),
+    alone,
+  );
+}
+
+/** What more than half of them do. */
+function most(part: number, of: number): 'fail' | 'ask' | 'neither' {
+  if (part * 2 > of) return 'fail';
+  return part * 2 < of ? 'ask' : 'neither';
+}

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { againstInWords } from '../../src/components/against.ts';
+import { english } from '../../src/words/index.ts';
+
+const usual = { low: 8, mid: 12, high: 18 };
+const within = (count: number) => ({ count, usual, verdict: 'within' as const });
+const unjudged = { count: 12, usual: null, verdict: 'too-little-history' as const };
+
+describe('a count beside its usual range', () => {
+  it('is told by its verdict where the week is over', () => {
+    const whole = { complete: true };
+    expect(againstInWords(within(12), whole, english)).toBe(english.change.standing.within);
+    expect(againstInWords(within(19), whole, english)).toBe(english.change.outsideByChance);
+    expect(againstInWords(unjudged, whole, english)).toBe(english.change.standing['too-little-history']);
+  });
+
+  it('has no verdict while the week runs, and is never called chance', () => {
+    const open = { complete: false };
+    expect([7, 12, 19].map((count) => againstInWords(within(count), open, english))).toEqual([
+      'below it so far, no verdict yet',
+      'within it so far',
+      'above it so far, no verdict yet',
+    ]);
+    expect(againstInWords(unjudged, open, english)).toBe(english.change.standing['too-little-history']);
+  });
+
+  it('is not compared where days of the week are missing, however long the history is', () => {
+    const missing = [{ from: '2026-03-03T00:00:00Z', to: '2026-03-05T00:00:00Z', usual: 60 }];
+    expect(againstInWords(unjudged, { complete: true, missing }, english)).toBe(
+      'not compared: days are missing',
+    );
+  });
+});
