@@ -1,8 +1,8 @@
-import { assessChange, assessChanges, usualRanges } from '../../src/change/index.ts';
+import { assessChange, assessChanges } from '../../src/change/index.ts';
 import { randomFrom } from './random.ts';
 import { helpdeskTheme } from './scenarios.ts';
 
-/** How long it takes: many series, and the bands of the charts. */
+/** How long it takes: many series at once, and one by its mean. */
 export function printSpeed(): void {
   const random = randomFrom(5);
   const series = Array.from({ length: 10_000 }, (_, i) => ({
@@ -27,11 +27,6 @@ export function printSpeed(): void {
       `mean ${String(mean).padEnd(4)} 104 weeks           ${((1000 * each) / 300).toFixed(2)} ms a series`,
     );
   }
-  const charts = series.slice(0, 30).map(({ history }) => history.slice(0, 60));
-  const ranges = secondsOf(() => {
-    for (const counts of charts) usualRanges(counts);
-  });
-  console.log(`ranges of 60 weeks × 30 charts ${ranges.toFixed(2)} s`);
 }
 
 function secondsOf(work: () => void): number {

@@ -24,6 +24,11 @@ export interface Series {
   /** Counts, oldest first; null for a week that is not known; 0, not null, for a known week without a ticket. */
   readonly history: readonly (number | null)[];
   readonly current: number;
+  /**
+   * True for the sum of the others, or of what the others are parts of: they do not tell its noise, nor it theirs, since
+   * what moves them together moves it most.
+   */
+  readonly sum?: boolean | undefined;
 }
 
 /**
@@ -83,20 +88,22 @@ function judgedTogether(
 
 /** Judges the series of a desk, each by itself but for the noise, of which the others tell too. */
 function judgedOnDesk(desk: readonly Prepared[]): Judgement[] {
-  const forecasts = pooled(desk.map(({ past, exposures }) => forecastOfWeek(past, exposures)));
+  const alone = desk.map(({ past, exposures }) => forecastOfWeek(past, exposures));
+  const together = pooled(alone.map((forecast, i) => (desk[i]!.sum ? null : forecast)));
   return desk.map(({ past, count, previous, exposures }, i) =>
-    judge(past, count, previous, exposures, forecasts[i]!),
+    judge(past, count, previous, exposures, together[i] ?? alone[i]!),
   );
 }
 
 interface Prepared extends DeskSeries {
   readonly previous: number | null;
+  readonly sum: boolean;
 }
 
-function prepared({ history, current }: Series, options: ChangeOptions): Prepared {
+function prepared({ history, current, sum = false }: Series, options: ChangeOptions): Prepared {
   const past = pastOf(history);
   const exposures = exposuresOf(past.counts.length + 1, options);
-  return { past, count: checkedCount(current), previous: history.at(-1) ?? null, exposures };
+  return { past, count: checkedCount(current), previous: history.at(-1) ?? null, exposures, sum };
 }
 
 /** The exposures of a series with the factors of the desk; both end with the judged week, a shorter history begins later. */

@@ -33,7 +33,7 @@ export interface Creep {
  *
  * @param history counts, oldest first, the newest complete week last; null for a week that is not known
  * @param options as for `assessChange`, with the newest complete week as `week`
- * @returns null with fewer than 24 known weeks
+ * @returns null with fewer than 24 known weeks, or fewer than 8 before the judged ones
  * @throws RangeError as `assessChange` does
  */
 export function creepingUp(history: readonly (number | null)[], options: ChangeOptions = {}): Creep | null {
@@ -43,7 +43,9 @@ export function creepingUp(history: readonly (number | null)[], options: ChangeO
   const start = Math.max(fewestBaselineWeeks, counts.length - judgedWeeks);
   const { season } = shapeOf(beginningOf(past, start), exposuresOf(counts.length, options));
   const weeks = Array.from(counts, (count, t): Week => ({ count, exposure: season[t]! }));
-  const baseline = baselineOf(weeks.slice(Math.max(0, start - baselineWeeks), start).filter(isKnown));
+  const before = weeks.slice(0, start).filter(isKnown).slice(-baselineWeeks);
+  if (before.length < fewestBaselineWeeks) return null;
+  const baseline = baselineOf(before);
   let sum = 0;
   const sums = weeks.slice(start).map((week) => {
     if (isKnown(week)) sum = Math.max(0, sum + Math.min(mostAWeek, gainOf(week, baseline)));

@@ -19,6 +19,8 @@ export interface Forecast {
   readonly spreads: number[];
   /** Which of the noises each forecaster assumes, counted from 0, the calmest. */
   readonly noises: number[];
+  /** How many of the noises, from the calmest on, the series could have shown. */
+  readonly noisesAllowed: number;
   readonly mean: number;
 }
 
@@ -180,6 +182,7 @@ function forecastOf(mixture: Mixture, ahead: Float64Array, variance: number): Fo
     means: [] as number[],
     spreads: [] as number[],
     noises: [] as number[],
+    noisesAllowed: by.noises.length,
   };
   for (let i = 0, f = 0; i < by.courses.length; i++) {
     const factor = ahead.reduce((sum, one, week) => sum + one * by.courses[i]!.drift ** week, 0);

@@ -18,11 +18,12 @@ export { isOutside, type Run, type RunWeek, runsOf } from './runs.ts';
 export { assessShare, assessShares, majority } from './share.ts';
 export { type ShareChange, shareChangeSchema, type Tally, type WeeksTally } from './share-change.ts';
 export { shareByNow } from './short-weeks.ts';
-export { usualRanges } from './usual-ranges.ts';
 export {
   bareRange,
   type ChangeContext,
   changeInWords,
+  fewestForPercentage,
+  fewestForSettledRange,
   isTrial,
   markOf,
   standingInWords,

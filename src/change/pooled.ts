@@ -33,10 +33,12 @@ export function pooled(forecasts: readonly (Forecast | null)[]): (Forecast | nul
   return current;
 }
 
+/** A small theme cannot show a great noise, and so says nothing against one: there the general share stands. */
 function weightOfNoises(forecast: Forecast): number[] {
-  const sums = noises.map(() => 0);
+  const sums = noises.map((_, noise) => (noise < forecast.noisesAllowed ? 0 : noiseShares[noise]!));
+  const shown = 1 - sums.reduce((sum, share) => sum + share, 0);
   forecast.weights.forEach((weight, f) => {
-    sums[forecast.noises[f]!]! += weight;
+    sums[forecast.noises[f]!]! += shown * weight;
   });
   return sums;
 }

@@ -27,9 +27,15 @@ export function runsOf(weeks: readonly RunWeek[]): (Run | null)[] {
     const side = sideOf(week, before?.side);
     if (side === undefined) before = null;
     else if (side === before?.side) before = { side, weeks: before.weeks + 1, back: false };
-    else before = { side, weeks: 1, back: side === 'within' && before !== null };
+    else
+      before = { side, weeks: 1, back: side === 'within' && before !== null && !isStillSilent(week, before) };
     return before;
   });
+}
+
+/** A silence that has lasted too long to be called gone is not back. */
+function isStillSilent({ count }: RunWeek, before: Run): boolean {
+  return before.side === 'below' && count === 0;
 }
 
 function sideOf(

@@ -42,11 +42,15 @@ export function assessShares(series: readonly ShareSeries[]): ShareChange[][] {
   );
 }
 
+/** Of fewer than these even all of one side are no majority that chance does not make. */
+const fewestForMajority = 5;
+
 /**
  * Which of the two is clearly the larger part: three fifths or more, and beyond two standard deviations of a fair coin;
- * or neither.
+ * or neither; or that there are too few to tell.
  */
-export function majority({ part, of }: Tally): 'part' | 'rest' | 'neither' {
+export function majority({ part, of }: Tally): 'part' | 'rest' | 'neither' | 'too-few' {
+  if (of < fewestForMajority) return 'too-few';
   const excess = 2 * part - of;
   if (Math.abs(excess) <= 2 * Math.sqrt(of) || Math.abs(excess) < of / 5) return 'neither';
   return excess > 0 ? 'part' : 'rest';

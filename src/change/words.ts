@@ -5,9 +5,9 @@ import { isOutside, type Run } from './runs.ts';
 // The one place where a change becomes words. Pages, charts, JSON, feed and readings take the sentence or its parts.
 
 /** From this count of last week on a percentage may stand beside both counts. */
-const fewestForPercentage = 20;
+export const fewestForPercentage = 20;
 /** With fewer known weeks before, a range is called trial. */
-const fewestForSettledRange = 12;
+export const fewestForSettledRange = 12;
 
 type Told = Pick<Change, 'count' | 'previous' | 'usual' | 'verdict' | 'weeksOfHistory'>;
 
@@ -64,7 +64,10 @@ export function standingInWords(
   words: Words = english,
 ): string {
   const { count, usual, verdict, run } = change;
-  if (run && run.weeks > 1 && verdict !== 'gone') return lasting(run, verdict, words);
+  if (run && verdict !== 'gone') {
+    const since = lasting(run, verdict, words);
+    if (since !== undefined) return since;
+  }
   return verdict === 'within' && isOutside({ count, usual })
     ? words.change.outsideByChance
     : words.change.standing[verdict];
@@ -117,16 +120,21 @@ function standing(change: Told, run: Run | null, words: Words): Standing {
   const range = bareRange(usual, isTrial(change), words);
   if (verdict === 'new') return { beside: say.newThisWeek, more: [say.noneBefore(weeksOfHistory)] };
   if (verdict === 'gone') return { beside: say.usual(range), more: [say.gone] };
-  if (run !== null && run.weeks > 1)
-    return { beside: say.usual(range), more: [lasting(run, verdict, words)] };
+  const since = run === null ? undefined : lasting(run, verdict, words);
+  if (since !== undefined) return { beside: say.usual(range), more: [since] };
   if (verdict !== 'within' && verdict !== 'too-little-history')
     return { beside: say.against[verdict](range), more: [] };
   if (isOutside({ count, usual })) return { beside: say.againstByChance(range), more: [] };
   return { beside: run?.back ? say.back(range) : say.against.within(range), more: [] };
 }
 
-/** For how long it has been so. */
-function lasting({ side, weeks }: Pick<Run, 'side' | 'weeks'>, verdict: Verdict, { change }: Words): string {
+/** For how long it has been outside its range; nothing in the first week, and of a week within it. */
+function lasting(
+  { side, weeks }: Pick<Run, 'side' | 'weeks'>,
+  verdict: Verdict,
+  { change }: Words,
+): string | undefined {
+  if (side === 'within' || weeks < 2) return undefined;
   const far = verdict === 'far-above' || verdict === 'far-below';
   return change.run[far ? verdict : side](weeks);
 }

@@ -1,3 +1,4 @@
+import { isTrial } from '../change/index.ts';
 import type { Words } from '../words/index.ts';
 import { type WeekPoint, weekName } from './point.ts';
 import { type KindsOfWeek, standing, sumOf } from './share-words.ts';
@@ -7,7 +8,6 @@ import type { WeeklyGeometry } from './weekly-geometry.ts';
 
 const height = 90;
 const all = 100;
-const fewestForSettledRange = 12;
 
 /**
  * Lays out a weekly chart of shares: of each week's tickets that ask how or say it does not work, the part that says so,
@@ -57,7 +57,7 @@ function shareOf(
     days,
     count: empty ? null : (all * own.doesntWork) / of,
     usual: shares ? { low: all * shares.low, mid: all * shares.mid, high: all * shares.high } : null,
-    trial: (own?.weeksOfHistory ?? 0) < fewestForSettledRange,
+    trial: isTrial({ weeksOfHistory: own?.weeksOfHistory ?? 0 }),
     verdict: own?.verdict ?? 'too-little-history',
     outside: stands === 'above' || stands === 'below',
     byChance: complete && stands === 'byChance',

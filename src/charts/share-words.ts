@@ -1,9 +1,6 @@
-import type { ShareChange } from '../change/index.ts';
+import { fewestForPercentage, isOutside, type ShareChange } from '../change/index.ts';
 import type { Words } from '../words/index.ts';
 import { type WeekPoint, weekName, weekTick } from './point.ts';
-
-/** From this many tickets on a percentage may stand beside them. */
-const fewestForPercentage = 20;
 
 /** The tickets of one week that say it does not work, and those that ask how. */
 export interface KindsOfWeek extends Pick<ShareChange, 'usual' | 'verdict' | 'weeksOfHistory'> {
@@ -29,7 +26,7 @@ export function shareFinding(
   words: Words,
 ): string {
   const say = words.kinds.chart;
-  const newest = points.findLastIndex(({ complete, count }) => complete && count !== null);
+  const newest = points.findLastIndex(({ complete, partly, count }) => complete && !partly && count !== null);
   const own = kinds[newest];
   const of = sumOf(own);
   if (!own || of === 0) return say.silent;
@@ -99,8 +96,7 @@ export function standing({
   verdict,
 }: KindsOfWeek): 'within' | 'above' | 'below' | 'byChance' {
   if (verdict === 'above' || verdict === 'below') return verdict;
-  const outside = usual !== null && (doesntWork < usual.low || doesntWork > usual.high);
-  return outside ? 'byChance' : 'within';
+  return isOutside({ count: doesntWork, usual }) ? 'byChance' : 'within';
 }
 
 /** How many of a week's tickets ask or say so. */

@@ -1,9 +1,12 @@
-import { type ChangeContext, changeInWords, type RunWeek, runsOf } from '../change/index.ts';
+import {
+  type ChangeContext,
+  changeInWords,
+  fewestForSettledRange,
+  type RunWeek,
+  runsOf,
+} from '../change/index.ts';
 import { english, type Words } from '../words/index.ts';
 import { type WeekPoint, weekName } from './point.ts';
-
-/** From so many weeks of history on a range is settled. */
-const settledFrom = 12;
 
 /**
  * The finding of a weekly chart as its title: the newest week that is over against its usual range, and for how long it
@@ -75,10 +78,10 @@ function sentenceOf(points: readonly WeekPoint[], at: number, words: Words, cont
   const { count, usual, verdict, trial } = points[at] as WeekPoint;
   const before = points.slice(0, at).filter(isJudged).length;
   const settled = usual !== null && !trial && verdict !== 'new';
-  const weeksOfHistory = settled ? Math.max(before, settledFrom) : before;
+  const weeksOfHistory = settled ? Math.max(before, fewestForSettledRange) : before;
   const run = runsOf(points.slice(0, at + 1).map(asJudged)).at(-1) ?? null;
-  // Of a slow rise, for how long it has been within a range that rises with it is not the finding.
-  const held = context.rising !== undefined && run?.side === 'within' ? null : run;
+  // For how long it has been within its range depends on how much of it a chart shows.
+  const held = run?.side === 'within' && !run.back ? null : run;
   return changeInWords(
     { count: count ?? 0, previous: null, usual, verdict, weeksOfHistory },
     { run: held, ...context },

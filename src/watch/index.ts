@@ -3,6 +3,7 @@ export { hourRows } from './hours-table.ts';
 export { kindSums, kindsInWords } from './kinds.ts';
 export { type Asked, type Match, matchTickets, thresholds } from './match-tickets.ts';
 export { stageOf } from './stage.ts';
+export { tallyOf } from './tally.ts';
 export {
   type Lane,
   type Matched,

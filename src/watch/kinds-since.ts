@@ -1,8 +1,8 @@
 import { assessShares, type WeeksTally } from '../change/index.ts';
 import { type KindOf, tallyOf } from './tally.ts';
 import type { ThemesOfTickets } from './themes-for.ts';
-import type { Watch } from './watch.ts';
-import { hourLength, type Timed, type Window } from './window.ts';
+import type { TicketKind, Watch } from './watch.ts';
+import { hourLength, missingIn, type Timed, type Window } from './window.ts';
 
 const day = 24 * hourLength;
 const weekLength = 7 * day;
@@ -37,11 +37,17 @@ export function kindsSince(
     .filter((start) => start + day > first);
   const since = window.since.filter(({ at }) => at < window.from + weeks * weekLength);
   const before = starts.map((start) =>
-    window.before.filter(({ at }) => at >= start && at < start + weekLength),
+    missingIn(window.gaps, start, start + weekLength).length > 0
+      ? null
+      : window.before.filter(({ at }) => at >= start && at < start + weekLength),
   );
-  const seriesOf = (belongs: (one: Timed) => boolean): WeeksTally[] => [
-    ...before.map((tickets) => tallyOf(tickets.filter(belongs), kindOf)),
-    { ...tallyOf(since.filter(belongs), kindOf), weeks },
+  const byTicket = ({ ticket }: Timed): TicketKind => kindOf(ticket.id);
+  // A week of which days are missing counts for less than a whole one.
+  const lost = missingIn(window.gaps, window.from, window.from + weeks * weekLength);
+  const held = weeks - lost.reduce((sum, { from, to }) => sum + to - from, 0) / weekLength;
+  const seriesOf = (belongs: (one: Timed) => boolean): (WeeksTally | null)[] => [
+    ...before.map((tickets) => tickets && tallyOf(tickets.filter(belongs), byTicket)),
+    { ...tallyOf(since.filter(belongs), byTicket), weeks: Math.max(1, Math.round(held)) },
   ];
 
   const themes = themesAbout(about, themesOf);

@@ -24,7 +24,8 @@ export function kindsOf(
       kind,
       about: own.filter(({ ticket }) => about.has(ticket.id)).length,
       all: own.length,
-      usual: assessChange(earlier, own.length).usual,
+      // A fall in a window of which hours are missing is none.
+      usual: window.missing.length > 0 ? null : assessChange(earlier, own.length).usual,
     };
   });
 }
@@ -53,9 +54,10 @@ export function kindSums({ kinds }: Pick<Watch, 'kinds'>): {
  */
 export function shareOf(window: Window, kindOf: KindOf | undefined): Watch['share'] {
   if (!kindOf) return null;
+  const byTicket = ({ ticket }: Timed): TicketKind => kindOf(ticket.id);
   const { p: _, ...share } = assessShare(
-    window.earlier.map((week) => tallyOf(week, kindOf)),
-    tallyOf(window.arrived, kindOf),
+    window.earlier.map((week) => tallyOf(week, byTicket)),
+    tallyOf(window.arrived, byTicket),
   );
   return share;
 }

@@ -36,6 +36,8 @@ export interface Window {
   readonly since: readonly Timed[];
   /** What the exports miss of it, the earliest first. */
   readonly missing: readonly Span[];
+  /** What the exports miss at any time. */
+  readonly gaps: readonly Span[];
   /** The same hours of the weeks before that the data covers in full, the oldest first. */
   readonly earlier: readonly (readonly Timed[])[];
   /** Where each of those begins. */
@@ -81,6 +83,7 @@ export function windowOf(
     end,
     newest: seen.at(-1)?.at,
     missing: missingIn(gaps, from, end),
+    gaps,
     arrived: since.filter(({ at }) => at < end),
     before,
     since,
@@ -90,7 +93,7 @@ export function windowOf(
 }
 
 /** The parts of gaps that lie in a span of time. */
-function missingIn(gaps: readonly Span[], from: number, to: number): Span[] {
+export function missingIn(gaps: readonly Span[], from: number, to: number): Span[] {
   return gaps
     .map((gap) => ({ from: Math.max(gap.from, from), to: Math.min(gap.to, to) }))
     .filter((part) => part.from < part.to);

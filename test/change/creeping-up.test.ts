@@ -29,6 +29,18 @@ describe('a slow rise', () => {
     expect(creepingUp(weeks(169, more))?.creepingUp).toBe(true);
   });
 
+  it('is not said over weeks before it that nobody knows', () => {
+    const gap = [...weeks(50, () => 20), ...Array<null>(26).fill(null), ...weeks(16, () => 20)];
+    expect(creepingUp(gap)?.creepingUp).toBe(false);
+    expect(creepingUp([...Array<null>(30).fill(null), ...weeks(24, () => 20)])?.baseline.mean).toBeCloseTo(
+      20,
+      0,
+    );
+    expect(
+      creepingUp([...weeks(5, () => 20), ...Array<null>(30).fill(null), ...weeks(19, () => 20)]),
+    ).toBeNull();
+  });
+
   it('is not the end of the holidays', () => {
     // The eight weeks before the last ten hold three holidays each, and bring two fifths of the usual tickets.
     const counts = weeks(42, (week) => (week >= 8 && week < 26 ? 8 : 20));

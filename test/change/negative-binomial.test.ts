@@ -8,6 +8,7 @@ const mixture = (...parts: [weight: number, mean: number, spread: number][]) =>
     means: parts.map(([, mean]) => mean),
     spreads: parts.map(([, , spread]) => spread),
     noises: parts.map(() => 0),
+    noisesAllowed: 1,
     mean: 0,
   });
 

@@ -38,4 +38,27 @@ describe('the noise of a desk', () => {
     const byItself = assessChange(steady, 20).usual;
     expect(Math.abs(width(noisy) - width(byItself))).toBeLessThanOrEqual(2);
   });
+
+  it('is not denied by themes too small to show it', () => {
+    const small = Array.from({ length: 8 }, (_, theme) => ({
+      id: `small-${theme}`,
+      history: [1, 0, 2, 1, 0, 1],
+      current: 1,
+    }));
+    const large = { id: 'large', history: [60, 150, 90, 170, 70, 120], current: 110 };
+    const among = assessChanges([...small, large]).at(-1)?.usual;
+    expect(width(among)).toBeGreaterThan(0.85 * width(assessChange(large.history, large.current).usual));
+  });
+
+  it('is neither told to the sum of the themes nor by it', () => {
+    const parts = [young, young.map((count) => count + 2)].map((history, i) => ({
+      id: `part-${i}`,
+      history,
+      current: 20,
+    }));
+    const sum = { id: 'whole', history: [10, 80, 30, 90, 20, 60], current: 50, sum: true };
+    const [first, , whole] = assessChanges([...parts, sum]);
+    expect(whole?.usual).toEqual(assessChange(sum.history, sum.current).usual);
+    expect(first?.usual).toEqual(assessChanges(parts)[0]?.usual);
+  });
 });

@@ -21,6 +21,8 @@ const hour = 3_600_000;
 const day = 24 * hour;
 
 export const piles = pileSchema.options;
+/** The name of the series that is the sum of the others. */
+const whole = 'volume';
 
 /**
  * Judges every week of every series by the weeks before it, never by later ones. Volume and streams hold one
@@ -31,7 +33,7 @@ export const piles = pileSchema.options;
 export function assess(desk: Desk, themes: readonly string[]): Assessment {
   const streams = {} as Record<Pile, Series>;
   const [volume, ...perPile] = judge(desk, [
-    ['volume', count(desk, () => true)],
+    [whole, count(desk, () => true)],
     ...piles.map((pile): [string, number[]] => [pile, count(desk, ({ sorted }) => sorted.stream === pile)]),
   ]);
   piles.forEach((pile, index) => {
@@ -67,6 +69,7 @@ function judge(desk: Desk, family: readonly (readonly [string, readonly number[]
             id: name,
             history: (known[index] as (number | null)[]).slice(0, week),
             current: counts[week] as number,
+            sum: name === whole,
           })),
           { week: id, holidays, weekStartsOn: desk.settings.weekStartsOn, ...(share < 1 ? { share } : {}) },
         )

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { isoWithOffset, localDay, weekInWords } from '../../calendar/index.ts';
-import { type Change, changeInWords, runsOf } from '../../change/index.ts';
+import { type Change, changeInWords, isOutside, isTrial, runsOf } from '../../change/index.ts';
 import type { Handoff } from '../../handoffs/index.ts';
 import { english, type Words } from '../../words/index.ts';
 import type { Desk } from '../desk.ts';
@@ -79,7 +79,7 @@ export function pointsOf(
       ...(before === undefined ? {} : { lastYear: before }),
       usual: change.usual,
       ...(partly ? { partly } : {}),
-      trial: change.usual !== null && change.weeksOfHistory < 12,
+      trial: change.usual !== null && isTrial(change),
       verdict: change.verdict,
       outside,
       ...(byChance ? { byChance } : {}),
@@ -91,7 +91,7 @@ export function pointsOf(
 
 /** Outside its range without a verdict that says so. */
 function strays({ count, usual, verdict }: Change): boolean {
-  return verdict === 'within' && usual !== null && (count < usual.low || count > usual.high);
+  return verdict === 'within' && isOutside({ count, usual });
 }
 
 /** A release as a mark on a time line. */

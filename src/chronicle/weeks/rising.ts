@@ -1,4 +1,4 @@
-import { creepingUp, type Verdict } from '../../change/index.ts';
+import { type ChangeOptions, creepingUp, type Verdict } from '../../change/index.ts';
 import type { Desk } from '../desk.ts';
 import type { Point } from '../schema/week.ts';
 import type { Assessment, Series } from './assess.ts';
@@ -39,6 +39,8 @@ const newsWeeks = 8;
 const quietWeeks = 8;
 /** A rise that has lost more of its height than this is none any more, though its sum still stands. */
 const lostAtMost = 0.5;
+/** Of a rise that a verdict has told, the share of its height that came after its first weeks, for it to be told again. */
+const stillRisesBy = 0.25;
 /** The slower look is not held to a false-discovery rate: at most the largest few of a week are told. */
 const toldAtMost = 2;
 
@@ -55,11 +57,14 @@ export function risesOf(desk: Desk, { volume, themes }: Assessment): Rises {
     ),
     verdicts: changes.map(({ verdict }) => verdict),
   });
+  const { holidays, weekStartsOn } = desk.settings;
+  const known = { holidays: holidays.map(({ date }) => date), weekStartsOn };
   return {
-    volume: slowRises([slow('volume', volume)], weeks).get('volume') ?? [],
+    volume: slowRises([slow('volume', volume)], weeks, known).get('volume') ?? [],
     themes: slowRises(
       [...themes].map(([id, series]) => slow(id, series)),
       weeks,
+      known,
     ),
   };
 }
@@ -70,12 +75,14 @@ export function risesOf(desk: Desk, { volume, themes }: Assessment): Rises {
  * eight weeks. Of several in one week the two with the largest sums are told; the others wait for the next one.
  *
  * @param weeks the ids of the weeks, oldest first
+ * @param known holidays, which are no end of a rise and no beginning of one
  */
 export function slowRises(
   all: readonly SlowSeries[],
   weeks: readonly string[],
+  known: Pick<ChangeOptions, 'holidays' | 'weekStartsOn'> = {},
 ): Map<string, (Rising | null)[]> {
-  const found = all.map((series) => risesIn(series, weeks));
+  const found = all.map((series) => risesIn(series, weeks, known));
   const told = new Set<Found>();
   const newest: (number | undefined)[] = all.map(() => undefined);
   weeks.forEach((_, week) => {
@@ -97,9 +104,9 @@ export function slowRises(
   );
 }
 
-/** The same points with the number of the week since which each rises. */
+/** The same points with the number of the week since which each rises, as no single week shows. */
 export function withRises(points: Point[], rises: readonly (Rising | null)[] = []): Point[] {
-  const since = new Map(rises.flatMap((rise) => (rise === null ? [] : [[rise.week, rise.since]])));
+  const since = new Map(rises.flatMap((rise) => (rise?.unremarked ? [[rise.week, rise.since]] : [])));
   return points.map((point) => {
     const week = since.get(point.week);
     return week === undefined ? point : { ...point, risingSince: weekNumber(week) };
@@ -132,12 +139,16 @@ function byId(a: SlowSeries | undefined, b: SlowSeries | undefined): number {
   return (a?.id ?? '') < (b?.id ?? '') ? -1 : 1;
 }
 
-function risesIn({ counts, verdicts }: SlowSeries, weeks: readonly string[]): (Found | null)[] {
+function risesIn(
+  { counts, verdicts }: SlowSeries,
+  weeks: readonly string[],
+  known: Pick<ChangeOptions, 'holidays' | 'weekStartsOn'>,
+): (Found | null)[] {
   let episode: { first: number; since: number; before: number; most: number } | undefined;
   let quiet = 0;
-  return weeks.map((_, week) => {
+  return weeks.map((id, week) => {
     if (counts[week] === null || counts[week] === undefined) return null;
-    const creep = creepingUp(counts.slice(0, week + 1));
+    const creep = creepingUp(counts.slice(0, week + 1), { ...known, week: id });
     if (!creep?.creepingUp) {
       quiet += 1;
       if (quiet >= quietWeeks) episode = undefined;
@@ -154,14 +165,19 @@ function risesIn({ counts, verdicts }: SlowSeries, weeks: readonly string[]): (F
     episode.most = Math.max(episode.most, now);
     const lost = episode.most - now > lostAtMost * (episode.most - episode.before);
     if (lost || level(now) <= level(episode.before) || isFall(verdicts[week])) return null;
+    const unremarked = !verdicts.slice(episode.since, week + 1).some(isRise);
+    const atFirst = recentMean(counts.slice(episode.since, episode.since + recentWeeks));
+    // A step that a verdict told and that stays as high is known; only what rose on since then is news.
+    const roseOn = now - atFirst > stillRisesBy * (now - episode.before);
     return {
       first: episode.first,
       since: episode.since,
       before: level(episode.before),
       now: level(now),
       sum: creep.sum,
-      unremarked: !verdicts.slice(episode.since, week + 1).some(isRise),
-      isNews: !verdicts.slice(Math.max(0, week - newsWeeks + 1), week + 1).some(isRise),
+      unremarked,
+      isNews:
+        (unremarked || roseOn) && !verdicts.slice(Math.max(0, week - newsWeeks + 1), week + 1).some(isRise),
     };
   });
 }

@@ -1,4 +1,6 @@
 import { assessShares, type ShareChange, type Tally } from '../../change/index.ts';
+import type { Kind } from '../../sorting/index.ts';
+import { tallyOf } from '../../watch/index.ts';
 import type { Desk, Placed } from '../desk.ts';
 import type { Kinds } from '../schema/week.ts';
 
@@ -20,11 +22,16 @@ const recentWeeks = 4;
  */
 export function sharesOf(desk: Desk, themes: readonly string[]): Shares {
   const tallies = themes.map((theme) =>
-    desk.byWeek.map((tickets) => tallyOf(tickets.filter((placed) => placed.themes.includes(theme)))),
+    desk.byWeek.map((tickets) =>
+      tallyOf(
+        tickets.filter((placed) => placed.themes.includes(theme)),
+        kindOf,
+      ),
+    ),
   );
   const judged = judge(desk, tallies);
   const recent = judgeRecent(desk, tallies);
-  const [all = []] = judge(desk, [desk.byWeek.map(tallyOf)]);
+  const [all = []] = judge(desk, [desk.byWeek.map((tickets) => tallyOf(tickets, kindOf))]);
   return {
     all,
     themes: new Map(themes.map((theme, index) => [theme, judged[index] ?? []])),
@@ -37,10 +44,8 @@ export function kindsOf({ part, of, p: _, ...rest }: ShareChange): Kinds {
   return { howDoI: of - part, doesntWork: part, ...rest };
 }
 
-/** How many say that it does not work, of those that say so or ask how; the others ask something else. */
-function tallyOf(tickets: readonly Placed[]): Tally {
-  const part = tickets.filter(({ sorted }) => sorted.kind === 'doesnt-work').length;
-  return { part, of: part + tickets.filter(({ sorted }) => sorted.kind === 'how-do-i').length };
+function kindOf({ sorted }: Placed): Kind {
+  return sorted.kind;
 }
 
 function judge(desk: Desk, family: readonly (readonly Tally[])[]): ShareChange[][] {
@@ -64,7 +69,10 @@ function judgeRecent(desk: Desk, family: readonly (readonly Tally[])[]): ShareCh
         part: 0,
         of: 0,
       });
-    return [...weeks.slice(0, from), { ...together, weeks: Math.max(1, end - from) }];
+    return [
+      ...weeks.slice(0, from),
+      { ...together, weeks: Math.max(1, weeks.slice(from, end).filter(Boolean).length) },
+    ];
   });
   return assessShares(series).map((changes) => changes.at(-1) as ShareChange);
 }

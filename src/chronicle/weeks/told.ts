@@ -37,7 +37,7 @@ export function runAt({ changes }: Series, line: TimeLine, week: number): Run | 
 /** A slow rise as programs and pages get it; nothing where there is none. */
 export function risingNote(rising: Rising | null | undefined, words: Words): { rising?: RisingNote } {
   if (!rising) return {};
-  const { since, before, now, told } = rising;
-  const inWords = words.change.rising.note(weekNumber(since), before, now);
+  const { since, before, now, told, unremarked } = rising;
+  const inWords = words.change.rising.note(weekNumber(since), before, now, unremarked);
   return { rising: { since, before, now, told, inWords } };
 }

@@ -10,7 +10,9 @@ export function changeLine(figures: WeekFigures, words: Words): string {
   const say = words.lines.change;
   if (!figures.covered) return say.notCovered;
   if (!figures.complete) return say.open;
-  const judged = figures.themes.filter((theme) => theme.change.verdict !== 'too-little-history');
+  const judged = figures.themes.filter(
+    (theme) => theme.change.verdict !== 'too-little-history' && !isLongSilent(theme),
+  );
   if (judged.length === 0) return figures.themes.length === 0 ? say.noTheme : say.tooYoung;
 
   const turned = judged.find((theme) => splitTurned(theme));
@@ -61,7 +63,7 @@ function shifted(judged: readonly ThemeFigures[], words: Words): { clauses: stri
       say: (names, count) =>
         say.stayedAbove(names, count, shortest(highFor.map(({ weeksAbove }) => weeksAbove))),
     },
-    { themes: judged.filter(cameDown), say: say.cameBack },
+    { themes: judged.filter(cameBack), say: say.cameBack },
     { themes: below.filter(({ weeksBelow = 0 }) => weeksBelow === 0), say: say.fell },
     {
       themes: lowFor,
@@ -87,9 +89,15 @@ function fell({ change, weeksBelow = 0 }: ThemeFigures): boolean {
   return weeksBelow > 0 && verdict === 'within' && usual !== null && count < usual.low;
 }
 
-/** Back within its usual range after a week above it. */
-function cameDown(theme: ThemeFigures): boolean {
-  return theme.weeksAbove > 0 && theme.change.verdict === 'within' && !isOutside(theme.change);
+/** Silent for so long that it is no more called gone: nothing is left to say of it. */
+function isLongSilent({ change, before }: ThemeFigures): boolean {
+  return change.count === 0 && change.verdict === 'within' && before.verdict === 'gone';
+}
+
+/** Back within its usual range after a week outside it. */
+function cameBack({ change, weeksAbove, weeksBelow = 0 }: ThemeFigures): boolean {
+  const wasOutside = weeksAbove > 0 || (weeksBelow > 0 && change.count > 0);
+  return wasOutside && change.verdict === 'within' && !isOutside(change);
 }
 
 /** What no single week shows, from the fullest to the barest way to say it: by itself, and beside what shifted. */
@@ -98,8 +106,10 @@ function slowRises(themes: readonly ThemeFigures[], words: Words): { alone: stri
   const rises = themes.flatMap(({ label, rising }) => (rising ? [{ label, ...rising }] : []));
   const [first, second] = rises;
   if (!first) return { alone: [], beside: [] };
-  const full = rises.map(({ label, since, before, now }) => say.rises(label, since, before, now));
-  const bare = rises.map(({ label, since }) => say.risesBare(label, since));
+  const full = rises.map(({ label, since, before, now, unremarked }) =>
+    say.rises(label, since, before, now, unremarked),
+  );
+  const bare = rises.map(({ label, since, unremarked }) => say.risesBare(label, since, unremarked));
   const beside = [full, bare, [say.risesUnnamed(rises.length)]];
   const { label, since, before, now, unremarked } = first;
   const ways = second ? [full, bare, [...bare.slice(0, 1), say.risesUnnamed(1)]] : [full, bare];

@@ -1,3 +1,4 @@
+import { majority } from '../../change/index.ts';
 import type { Words } from '../../words/index.ts';
 import type { ThemeFigures } from '../figures.ts';
 import { fit } from './fit.ts';
@@ -19,17 +20,11 @@ export function turn({ label, share }: ThemeFigures, words: Words): string {
   const alone = worse ? say.moreFailAlone(label) : say.fewerFailAlone(label);
   if (!usual) return fit(alone);
   const [flipped, moved] = worse ? [say.toFailures, say.moreFail] : [say.toQuestions, say.fewerFail];
-  const before = previous ? most(previous.part, previous.of) : 'neither';
-  const turned = before === (worse ? 'ask' : 'fail') && most(part, of) === (worse ? 'fail' : 'ask');
+  const before = previous ? majority(previous) : 'neither';
+  const turned = before === (worse ? 'rest' : 'part') && majority({ part, of }) === (worse ? 'part' : 'rest');
   return fit(
     turned ? flipped(label, part, of, usual.low, usual.high) : undefined,
     moved(label, part, of, usual.low, usual.high),
     alone,
   );
-}
-
-/** What more than half of them do. */
-function most(part: number, of: number): 'fail' | 'ask' | 'neither' {
-  if (part * 2 > of) return 'fail';
-  return part * 2 < of ? 'ask' : 'neither';
 }

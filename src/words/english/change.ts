@@ -68,7 +68,6 @@ export const change = {
   usual: (range: string): string => `usual ${range}`,
   /** For how long it has been so, this week included. */
   run: {
-    within: (weeks: number): string => `within it for ${figure(weeks)} weeks`,
     above: (weeks: number): string => `the ${ordinal(weeks)} week above`,
     'far-above': (weeks: number): string => `the ${ordinal(weeks)} week above, by far`,
     below: (weeks: number): string => `the ${ordinal(weeks)} week below`,
@@ -96,7 +95,7 @@ export const change = {
     fromTo: (week: number, before: number, now: number): string =>
       `rising since week ${week}, from about ${figure(before)} a week to ${figure(now)}`,
     /** By itself, without its full stop. */
-    note: (week: number, before: number, now: number): string =>
-      `Rising since week ${week}: about ${figure(before)} tickets a week before, ${figure(now)} a week in the last four`,
+    note: (week: number, before: number, now: number, unremarked: boolean): string =>
+      `${unremarked ? 'Rising' : 'Higher'} since week ${week}: about ${figure(before)} tickets a week before, ${figure(now)} a week in the last four`,
   },
 };

@@ -45,6 +45,7 @@ export const kinds = {
       part: 'Most say it fails: look for the case that nobody wrote down.',
       rest: 'Most ask how: it works, and the help text is what to mend.',
       neither: 'Both are heard; neither is clearly the larger part.',
+      'too-few': 'Too few to tell the larger part.',
     },
     /** A week that left its usual range, with what to look at first. */
     week: {
@@ -126,7 +127,7 @@ export const kinds = {
     against: 'Beside the usual',
     noneBefore: 'none before',
     most: 'Mostly',
-    leaning: { part: 'say it fails', rest: 'ask how', neither: 'both' },
+    leaning: { part: 'say it fails', rest: 'ask how', neither: 'both', 'too-few': '' },
     standing: {
       within: 'as usual',
       above: 'more than usual',

@@ -15,6 +15,8 @@ const firstUpper = (text: string): string => {
   return first.toLocaleUpperCase('en') + rest.join('');
 };
 const example = (said?: string): string => (said === undefined ? '' : `, for example ${quoted(said)}`);
+/** Of a rise, whether no single week stood out; else it may have been a step that stayed. */
+const risen = (unremarked: boolean): string => (unremarked ? 'rising' : 'higher');
 /** Of the whole week, of the part that is over, and of the part that the exports hold. */
 type PartOfWeek = 'whole' | 'soFar' | 'partly';
 const noneStandsOut: Record<PartOfWeek, string> = {
@@ -152,10 +154,11 @@ export const lines = {
     onlyRose: (label: string): string => `${quoted(label)} rose above its usual range.`,
     /** A rise that no single week shows: the whole line, and clauses for a line that says more. Levels are means a week. */
     risingSince: (label: string, week: number, before: number, now: number, unremarked: boolean): string =>
-      `${quoted(label)} has been rising since week ${week}: about ${figure(before)} tickets a week before, ${figure(now)} a week in the last four${unremarked ? '; no single week stood out' : ''}.`,
-    rises: (label: string, week: number, before: number, now: number): string =>
-      `${quoted(label)} has been rising since week ${week} (about ${figure(before)} a week before, ${figure(now)} now)`,
-    risesBare: (label: string, week: number): string => `${quoted(label)} has been rising since week ${week}`,
+      `${quoted(label)} has been ${risen(unremarked)} since week ${week}: about ${figure(before)} tickets a week before, ${figure(now)} a week in the last four${unremarked ? '; no single week stood out' : ''}.`,
+    rises: (label: string, week: number, before: number, now: number, unremarked: boolean): string =>
+      `${quoted(label)} has been ${risen(unremarked)} since week ${week} (about ${figure(before)} a week before, ${figure(now)} now)`,
+    risesBare: (label: string, week: number, unremarked: boolean): string =>
+      `${quoted(label)} has been ${risen(unremarked)} since week ${week}`,
     /** Where there is no room for their names. */
     risesUnnamed: (themes: number): string =>
       themes === 1

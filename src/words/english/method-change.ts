@@ -48,7 +48,7 @@ export const methodChange = {
       },
       {
         about: 'Unusual weeks',
-        text: 'A gap is whole days without any ticket that the nearest eight of each weekday, on the poorer side, make rarer than 1 in 10,000 and that do not recur a year away. Its weeks are unknown, not 0: they fade the memory and widen the range. A week that still runs is compared with the share of a week’s tickets that had come by the same hour, drawn towards elapsed time by five tickets. Each holiday on a working day takes a fifth from its week, past or present. A move of the whole desk can be divided out; as that hides up to a seventh of real falls, this site does without.',
+        text: 'A gap is whole days without any ticket that the nearest eight of each weekday, on the poorer side, make rarer than 1 in 10,000 (1,000 from seven days on and after the newest ticket) and that do not recur a year away. Its weeks are unknown, not 0: they fade the memory and widen the range. A week that still runs is compared with the share of a week’s tickets that had come by the same hour, drawn towards elapsed time by five tickets. Each holiday on a working day takes a fifth from its week, past or present. A move of the whole desk can be divided out; as that hides up to a seventh of real falls, this site does without.',
       },
       {
         about: 'Slow rises',
@@ -98,7 +98,7 @@ export const methodChange = {
         both: (alone: string, together: string): string => `${alone} → ${together}`,
       },
       rises: {
-        caption: 'Slow rises told within 24 weeks',
+        caption: 'Slow rises found within 24 weeks',
         mean: 'Mean',
         told: ['No rise (false)', '+25 %', '+50 %'],
       },

@@ -46,7 +46,6 @@ export const change: Words['change'] = {
 
   usual: (range) => `הטווח הרגיל ${range}`,
   run: {
-    within: (weeks) => `בתוכו זה ${countedInWords(weeks, week)}`,
     above: (weeks) => `${theWeek(weeks)} ברציפות מעליו`,
     'far-above': (weeks) => `${theWeek(weeks)} ברציפות מעליו, ובהרבה`,
     below: (weeks) => `${theWeek(weeks)} ברציפות מתחתיו`,
@@ -67,7 +66,7 @@ export const change: Words['change'] = {
   rising: {
     since: (number) => `בעלייה מאז שבוע ${number}`,
     fromTo: (number, before, now) => `בעלייה מאז שבוע ${number}, מכ־${figure(before)} בשבוע ל־${figure(now)}`,
-    note: (number, before, now) =>
-      `בעלייה מאז שבוע ${number}: כ־${figure(before)} פניות בשבוע לפני כן, ${figure(now)} בשבוע בארבעת השבועות האחרונים`,
+    note: (number, before, now, unremarked) =>
+      `${unremarked ? 'בעלייה' : 'גבוה יותר'} מאז שבוע ${number}: כ־${figure(before)} פניות בשבוע לפני כן, ${figure(now)} בשבוע בארבעת השבועות האחרונים`,
   },
 };

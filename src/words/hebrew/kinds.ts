@@ -52,6 +52,7 @@ export const kinds: Words['kinds'] = {
     mend: {
       part: 'רובן אומרות שזה לא עובד: חפשו את המקרה שאיש לא כתב.',
       rest: 'רובן שואלות איך עושים: זה עובד, ואת טקסט העזרה יש לתקן.',
+      'too-few': 'מעט מדי כדי לומר מהו החלק הגדול.',
       neither: 'שתיהן נשמעות; אף אחת אינה בבירור החלק הגדול.',
     },
     week: {
@@ -116,7 +117,7 @@ export const kinds: Words['kinds'] = {
     against: 'לעומת הרגיל',
     noneBefore: 'לא היו לפני כן',
     most: 'רובן',
-    leaning: { part: 'אומרות שזה לא עובד', rest: 'שואלות איך עושים', neither: 'גם וגם' },
+    leaning: { part: 'אומרות שזה לא עובד', rest: 'שואלות איך עושים', neither: 'גם וגם', 'too-few': '' },
     standing: {
       within: 'כרגיל',
       above: 'יותר מהרגיל',

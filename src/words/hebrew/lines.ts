@@ -33,6 +33,7 @@ const independent: Noun = {
   gender: 'masculine',
 };
 const example = (said?: string): string => (said === undefined ? '' : `, למשל ${quoted(said)}`);
+const risen = (unremarked: boolean): string => (unremarked ? 'עולה בהדרגה' : 'גבוה יותר');
 const noneStandsOut = {
   whole: 'אף נושא אינו בולט;',
   soFar: 'עד כה אף נושא אינו בולט;',
@@ -147,10 +148,10 @@ export const lines: Words['lines'] = {
       return `${said}${others > 0 ? rest : ''}.`;
     },
     risingSince: (label, number, before, now, unremarked) =>
-      `${quoted(label)} עולה בהדרגה מאז שבוע ${number}: כ־${figure(before)} פניות בשבוע לפני כן, ${figure(now)} בשבוע בארבעת השבועות האחרונים${unremarked ? '; אף שבוע לא בלט לבדו' : ''}.`,
-    rises: (label, number, before, now) =>
-      `${quoted(label)} עולה בהדרגה מאז שבוע ${number} (כ־${figure(before)} פניות בשבוע לפני כן, ${figure(now)} כעת)`,
-    risesBare: (label, number) => `${quoted(label)} עולה בהדרגה מאז שבוע ${number}`,
+      `${quoted(label)} ${risen(unremarked)} מאז שבוע ${number}: כ־${figure(before)} פניות בשבוע לפני כן, ${figure(now)} בשבוע בארבעת השבועות האחרונים${unremarked ? '; אף שבוע לא בלט לבדו' : ''}.`,
+    rises: (label, number, before, now, unremarked) =>
+      `${quoted(label)} ${risen(unremarked)} מאז שבוע ${number} (כ־${figure(before)} פניות בשבוע לפני כן, ${figure(now)} כעת)`,
+    risesBare: (label, number, unremarked) => `${quoted(label)} ${risen(unremarked)} מאז שבוע ${number}`,
     onlyRose: (label) => `${quoted(label)} עלה מעל הטווח הרגיל שלו.`,
     risesUnnamed: (themes) =>
       themes === 1 ? 'עוד נושא אחד עולה בהדרגה' : `עוד ${countedInWords(themes, theme)} עולים בהדרגה`,
