@@ -32,7 +32,7 @@ export const changeSchema = z.object({
   /** The chance of a count as high as this or higher, and as low as this or lower, had nothing changed. */
   pHigh: z.number().optional(),
   pLow: z.number().optional(),
-  /** Two-sided mid-p value: what the false-discovery rule sorts by. */
+  /** Two-sided mid-p value, of a silence that of all its weeks: what the false-discovery rule sorts by. */
   p: z.number().optional(),
 });
 export type Change = z.output<typeof changeSchema>;

@@ -5,16 +5,15 @@ import { beginningOf, type Past, unknown } from './weeks.ts';
 const shortestRun = 2;
 const longestRun = 8;
 const fewestWeeksBefore = 3;
-const surprising = 0.01;
 
 /**
- * Tells whether a series that is silent this week has gone: silent for two to eight weeks, this one included,
- * which the weeks before the silence would lead to in fewer than one case in a hundred. Weeks that are not
- * known neither end the silence nor count as silent.
+ * Gives the chance of the silence of a series that is silent this week, by the weeks before the silence: all of its two
+ * to eight weeks, this one included. Weeks that are not known neither end the silence nor count as silent.
  *
  * @param exposures the part of a full week in each week of the past and in this one
+ * @returns null for a shorter or a longer silence, and with fewer than three known weeks before it
  */
-export function hasGone(past: Past, exposures: Float64Array): boolean {
+export function silenceOf(past: Past, exposures: Float64Array): number | null {
   const { counts } = past;
   let start = counts.length;
   let run = 1;
@@ -23,10 +22,10 @@ export function hasGone(past: Past, exposures: Float64Array): boolean {
     start = t;
     run++;
   }
-  if (run < shortestRun || run > longestRun) return false;
+  if (run < shortestRun || run > longestRun) return null;
   const before = beginningOf(past, start);
-  if (before.knownWeeks < fewestWeeksBefore) return false;
-  return chanceOfSilence(forecastFrom(before, silentWeeks(counts, exposures, start))) < surprising;
+  if (before.knownWeeks < fewestWeeksBefore) return null;
+  return chanceOfSilence(forecastFrom(before, silentWeeks(counts, exposures, start)));
 }
 
 function silentWeeks(counts: Float64Array, exposures: Float64Array, start: number): Float64Array {

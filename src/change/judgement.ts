@@ -1,12 +1,14 @@
 import type { Change, UsualRange, Verdict } from './change.ts';
 import { chanceOf, chanceOfAtLeast, chanceOfAtMost, distributionOf, quantile } from './distribution.ts';
 import { type Forecast, forecastFrom } from './forecast.ts';
-import { hasGone } from './gone.ts';
+import { silenceOf } from './gone.ts';
 import type { Past } from './weeks.ts';
 
 const fewestWeeks = 3;
 const tail = 0.025;
 const farTail = 0.001;
+/** A silence that is rarer than this has gone. */
+const surprisingSilence = 0.01;
 
 /** What the numbers say of one week of one series, before the false-discovery rule has its word. */
 export interface Judgement {
@@ -43,13 +45,15 @@ export function judge(
   forecast: Forecast | null,
 ): Judgement {
   const odds = forecast && oddsOf(count, forecast);
+  const silence = odds !== null && count === 0 ? silenceOf(past, exposures) : null;
   return {
     count,
     previous,
     weeksOfHistory: past.knownWeeks,
-    odds,
+    // A silence is rarer than its last week; the false-discovery rule sorts by the whole of it.
+    odds: odds && silence !== null ? { ...odds, p: Math.min(odds.p, 2 * silence) } : odds,
     neverBefore: past.total === 0,
-    gone: odds !== null && count === 0 && hasGone(past, exposures),
+    gone: silence !== null && silence < surprisingSilence,
   };
 }
 
@@ -97,7 +101,7 @@ export function changeFrom(judgement: Judgement, kept: boolean): Change {
 function verdictOf({ count, odds, neverBefore, gone }: Judgement, kept: boolean): Verdict {
   if (odds === null) return 'too-little-history';
   if (count > 0 && neverBefore) return 'new';
-  if (gone) return 'gone';
+  if (gone && kept) return 'gone';
   // `pHigh ≤ 0.025` says that the count is above `usual.high`, `pLow < 0.025` that it is below `usual.low`.
   if (kept && odds.pHigh <= tail) return odds.pHigh < farTail ? 'far-above' : 'above';
   if (kept && odds.pLow < tail) return odds.pLow < farTail ? 'far-below' : 'below';

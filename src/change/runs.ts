@@ -23,19 +23,26 @@ export interface Run {
  */
 export function runsOf(weeks: readonly RunWeek[]): (Run | null)[] {
   let before: Run | null = null;
-  return weeks.map((week) => {
+  return weeks.map((week, at) => {
     const side = sideOf(week, before?.side);
     if (side === undefined) before = null;
     else if (side === before?.side) before = { side, weeks: before.weeks + 1, back: false };
     else
-      before = { side, weeks: 1, back: side === 'within' && before !== null && !isStillSilent(week, before) };
+      before = {
+        side,
+        weeks: 1,
+        back: side === 'within' && before !== null && isBack(week, before, weeks[at - 1]),
+      };
     return before;
   });
 }
 
-/** A silence that has lasted too long to be called gone is not back. */
-function isStillSilent({ count }: RunWeek, before: Run): boolean {
-  return before.side === 'below' && count === 0;
+/**
+ * A week within its range is back there, but for a silence that has lasted too long to be called gone, and for the week
+ * after the first one of all, before which there was no range to be back in.
+ */
+function isBack({ count }: RunWeek, before: Run, last: RunWeek | undefined): boolean {
+  return !(before.side === 'below' && count === 0) && !(before.weeks === 1 && last?.verdict === 'new');
 }
 
 function sideOf(

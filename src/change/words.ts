@@ -25,6 +25,8 @@ export interface ChangeContext {
   readonly rising?: { readonly since: number; readonly before?: number; readonly now?: number } | undefined;
   /** Names of the holidays in the week. */
   readonly holidays?: readonly string[] | undefined;
+  /** The week before was itself outside its range, or held holidays: a percentage of it says nothing. */
+  readonly oddBefore?: boolean | undefined;
 }
 
 /**
@@ -36,12 +38,12 @@ export interface ChangeContext {
  */
 export function changeInWords(
   change: Told,
-  { name, open = false, covered = true, run, rising, holidays = [] }: ChangeContext = {},
+  { name, open = false, covered = true, run, rising, holidays = [], oddBefore = false }: ChangeContext = {},
   words: Words = english,
 ): string {
   const say = words.change;
   const also = [
-    ...(holidays.length === 0 ? [] : [say.holidays(holidays)]),
+    ...(holidays.length === 0 ? [] : [say.holidays(holidays, isAbove(change))]),
     ...(rising === undefined ? [] : [slowly(rising, words)]),
   ];
   const tickets = words.amounts.tickets(change.count);
@@ -49,7 +51,7 @@ export function changeInWords(
     return say.sentence(name, tickets, undefined, [change.count > 0 ? say.partly : say.unknown, ...also]);
   }
   const { beside, more } = open ? soFar(change, words) : standing(change, run ?? null, words);
-  const count = open ? say.soFar(tickets) : withBefore(change, tickets, words);
+  const count = open ? say.soFar(tickets) : withBefore(change, tickets, oddBefore, words);
   return say.sentence(name, count, beside, [...more, ...also]);
 }
 
@@ -128,6 +130,10 @@ function standing(change: Told, run: Run | null, words: Words): Standing {
   return { beside: run?.back ? say.back(range) : say.against.within(range), more: [] };
 }
 
+function isAbove({ count, usual }: Told): boolean {
+  return usual !== null && count > usual.high;
+}
+
 /** For how long it has been outside its range; nothing in the first week, and of a week within it. */
 function lasting(
   { side, weeks }: Pick<Run, 'side' | 'weeks'>,
@@ -145,13 +151,18 @@ function slowly({ since, before, now }: NonNullable<ChangeContext['rising']>, wo
 }
 
 /** This week's count with last week's, where that is known. */
-function withBefore({ count, previous, usual, verdict }: Told, tickets: string, words: Words): string {
+function withBefore(
+  { count, previous, usual, verdict }: Told,
+  tickets: string,
+  oddBefore: boolean,
+  words: Words,
+): string {
   const say = words.change;
   if (previous === null || verdict === 'new') return tickets;
   const percent = Math.round((100 * (count - previous)) / previous);
   // A count within its range only wobbled: a percentage would make a move of it.
   const moved = isOutside({ count, usual }) && verdict !== 'gone' && count > 0;
-  return moved && previous >= fewestForPercentage && percent !== 0
+  return moved && !oddBefore && previous >= fewestForPercentage && percent !== 0
     ? say.withBeforeAndPercent(tickets, previous, words.amounts.signedPercent(percent))
     : say.withBefore(tickets, previous);
 }

@@ -29,7 +29,11 @@ export function outsideWeeks(
   );
   const newest = all.slice(-explainedAtMost);
   return {
-    explained: newest.map((point, index) => ({ letter: words.charts.letters[index] ?? '', point })),
+    explained: newest.map((point, index) => ({
+      letter: words.charts.letters[index] ?? '',
+      // Holidays explain a fall, and never a rise.
+      point: isHigh(point) ? { ...point, holidays: [] } : point,
+    })),
     earlier: all.length - newest.length,
   };
 }
@@ -39,6 +43,10 @@ export function markedAs(point: WeekPoint): 'outside' | 'gone' | undefined {
   if (!point.complete || point.partly || point.count === null) return undefined;
   if (point.verdict === 'gone') return 'gone';
   return point.outside ? 'outside' : undefined;
+}
+
+function isHigh({ count, usual }: WeekPoint): boolean {
+  return usual !== null && (count ?? 0) > usual.high;
 }
 
 function isSilent(point: WeekPoint | undefined): boolean {

@@ -22,7 +22,8 @@ export function weeklyFinding(points: readonly WeekPoint[], what: string, words:
   if (point.verdict === 'new' && point.says !== undefined)
     return words.change.sentence(what, point.says, undefined, []);
   return sentenceOf(points, newest, words, {
-    name: what,
+    // A newer week stands beside the title, open or not known, so the week that it speaks of is named.
+    name: newest === points.length - 1 ? what : words.charts.inWeek(what, weekName(point.week, words)),
     rising: point.risingSince === undefined ? undefined : { since: point.risingSince },
   });
 }

@@ -1,17 +1,20 @@
-import { tz } from '@date-fns/tz';
-import { addDays } from 'date-fns/addDays';
-import { dayMs, localDay, type Week } from '../calendar/index.ts';
+import type { Week } from '../calendar/index.ts';
 import type { Settings } from '../settings/index.ts';
-import { type Day, expectationOf, type Stretch } from './silence.ts';
+import { type Day, daysOf, type Stretch } from './days.ts';
+import { busyDays, namedDays } from './named-days.ts';
+import { expectationOf } from './silence.ts';
 
 /** Days without a ticket of any kind that cannot be chance: most likely no export covers them. */
 export interface Gap {
   /** Before the first ticket, between two, or after the newest one. */
   readonly where: 'start' | 'inside' | 'end';
-  /** The first missing instant and the first that is none any more, at local midnights; in milliseconds since 1970. */
+  /**
+   * The first missing instant and the first that is none any more, at local midnights; in milliseconds since 1970. At
+   * the end of the time line the day that still runs lies within.
+   */
   readonly from: number;
   readonly to: number;
-  /** Each of its days, with the tickets that would be usual on it. */
+  /** Each of its days that is over, with the tickets that would be usual on it. */
   readonly days: readonly { readonly from: number; readonly to: number; readonly usual: number }[];
 }
 
@@ -28,8 +31,6 @@ const rarerThan: Readonly<Record<Gap['where'] | 'week', number>> = {
   start: 0.05,
   week: 1e-3,
 };
-/** Days of less than this share of the stretch's busiest day are no part of what is named: a weekend beside it. */
-const quiet = 0.1;
 /** A silence of the same dates a year away recurs where at least so many tickets would have been usual, and at most this share came. */
 const recurring = { usual: 5, share: 0.1 };
 /** A year later or earlier: the same weekdays, or the same dates. */
@@ -69,32 +70,6 @@ export function overlaps(gap: Pick<Gap, 'from' | 'to'>, from: number, to: number
   return gap.from < to && gap.to > from;
 }
 
-function daysOf(
-  instants: readonly number[],
-  weeks: readonly Week[],
-  { timeZone, holidays }: Pick<Settings, 'timeZone' | 'holidays'>,
-): Day[] {
-  const zone = { in: tz(timeZone) };
-  const away = new Set(holidays.map(({ date }) => date));
-  const days: Day[] = [];
-  let read = 0;
-  for (const week of weeks) {
-    // Only where clocks change in a week is a day not a seventh of it, and then it is worth asking the calendar.
-    const even = week.to - week.from === 7 * dayMs;
-    for (let day = 0; day < 7; day += 1) {
-      const from = day === 0 ? week.from : (days.at(-1) as Day).to;
-      const next = even ? week.from + (day + 1) * dayMs : addDays(week.from, day + 1, zone).getTime();
-      const to = day === 6 ? week.to : next;
-      const before = read;
-      while (read < instants.length && (instants[read] as number) < to) read += 1;
-      // Midday: where clocks change at midnight a local day may begin at one.
-      const holiday = away.size > 0 && away.has(localDay((from + to) / 2, timeZone));
-      days.push({ from, to, tickets: read - before, holiday });
-    }
-  }
-  return days;
-}
-
 /** Every longest run of days without a ticket. */
 function silences(days: readonly Day[]): Stretch[] {
   const found: Stretch[] = [];
@@ -114,17 +89,18 @@ function untilStable(days: readonly Day[], all: readonly Stretch[], newest: numb
   for (;;) {
     const told = toldBy(days, suspected);
     const rare = suspected.filter(
-      (stretch) => expectationOf(days, stretch, told).chance < rarity(days, stretch, newest),
+      (stretch) =>
+        expectationOf(days, stretch, told).chance < rarity(placeOf(days, stretch, newest), stretch),
     );
     if (rare.length === suspected.length) return rare;
     suspected = rare;
   }
 }
 
-/** How rare a silence must be, by its place and its length. */
-function rarity(days: readonly Day[], stretch: Stretch, newest: number): number {
-  const rare = rarerThan[placeOf(days, stretch, newest)];
-  return stretch.end - stretch.first >= 7 ? Math.max(rare, rarerThan.week) : rare;
+/** How rare a silence must be, by its place and its length in days. */
+export function rarity(where: Gap['where'], { first, end }: Stretch): number {
+  const rare = rarerThan[where];
+  return end - first >= 7 ? Math.max(rare, rarerThan.week) : rare;
 }
 
 function placeOf(days: readonly Day[], { first, end }: Stretch, newest: number): Gap['where'] {
@@ -153,16 +129,6 @@ function recurs(days: readonly Day[], stretch: Stretch, told: (index: number) =>
     });
 }
 
-/** A stretch without the quiet days at its ends. */
-function busyDays({ first, end }: Stretch, usual: readonly number[]): Stretch {
-  const least = quiet * Math.max(...usual);
-  const isBusy = (value: number): boolean => value > 0 && value >= least;
-  const skipped = usual.findIndex(isBusy);
-  return skipped < 0
-    ? { first, end }
-    : { first: first + skipped, end: first + usual.findLastIndex(isBusy) + 1 };
-}
-
 function gapOf(
   all: readonly Day[],
   over: readonly Day[],
@@ -172,17 +138,13 @@ function gapOf(
   told: (index: number) => boolean,
 ): Gap {
   const where = placeOf(over, stretch, newest);
-  // After the newest ticket nothing is known any more, the day that still runs included.
-  const running = all.findIndex(({ from, to }) => from <= asOf && asOf < to);
-  const silent = where === 'end' && running >= 0 ? { first: stretch.first, end: running + 1 } : stretch;
-  const past = all.slice(0, Math.max(over.length, silent.end));
-  const { usual } = expectationOf(past, silent, (index) => index < over.length && told(index));
-  const busy = busyDays(silent, usual);
-  const first = where === 'start' ? 0 : busy.first;
-  const end = where === 'end' ? silent.end : busy.end;
-  const days = all.slice(first, end).map((day, index) => {
-    const elapsed = Math.min(1, (asOf - day.from) / (day.to - day.from));
-    return { from: day.from, to: day.to, usual: (usual[first - silent.first + index] ?? 0) * elapsed };
-  });
-  return { where, from: days[0]?.from ?? asOf, to: days.at(-1)?.to ?? asOf, days };
+  const { usual } = expectationOf(over, stretch, told);
+  const named = namedDays(over, stretch, told, where === 'inside' ? undefined : where);
+  const days = over
+    .slice(named.first, named.end)
+    .map(({ from, to }, index) => ({ from, to, usual: usual[named.first - stretch.first + index] ?? 0 }));
+  const to = days.at(-1)?.to ?? asOf;
+  // After the newest ticket nothing is known of the day that still runs either.
+  const running = where === 'end' ? all.find((day) => day.from <= asOf && asOf < day.to) : undefined;
+  return { where, from: days[0]?.from ?? asOf, to: running?.to ?? to, days };
 }

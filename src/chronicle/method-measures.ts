@@ -119,5 +119,7 @@ function numbersOf(lines: string): number[][] {
 }
 
 function pairsOf(numbers: readonly number[]): Pair[] {
-  return numbers.flatMap((one, at): Pair[] => (at % 2 === 0 ? [[one, numbers[at + 1] ?? Number.NaN]] : []));
+  if (numbers.length % 2 !== 0)
+    throw new RangeError('A pair of the measures was cut in two when it was pasted.');
+  return numbers.flatMap((one, at): Pair[] => (at % 2 === 0 ? [[one, numbers[at + 1] as number]] : []));
 }

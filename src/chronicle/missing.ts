@@ -54,7 +54,7 @@ export function missingDays({ gaps, settings }: Desk, words: Words): Report['mis
     .filter(({ where }) => where !== 'start')
     .map(({ from, to, days }) => ({
       first: day(from),
-      last: day(to - 1),
+      last: day((days.at(-1)?.to ?? to) - 1),
       usual: inRoundNumbers(days.reduce((sum, { usual }) => sum + usual, 0)),
     }))
     .reverse();

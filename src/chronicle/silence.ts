@@ -1,19 +1,4 @@
-/** A day of the time line in the settings' zone; its place in the team's week is its index modulo seven. */
-export interface Day {
-  /** Local midnights, in milliseconds since 1970. */
-  readonly from: number;
-  readonly to: number;
-  /** Tickets of any kind. */
-  readonly tickets: number;
-  /** Named in the settings: nobody expects a ticket on it. */
-  readonly holiday: boolean;
-}
-
-/** A stretch of days, from one index up to and without another. */
-export interface Stretch {
-  readonly first: number;
-  readonly end: number;
-}
+import type { Day, Stretch } from './days.ts';
 
 /** What a stretch of days would usually have held, and how rarely it would then be silent. */
 export interface Expectation {

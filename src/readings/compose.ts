@@ -18,7 +18,7 @@ export function composeLines(
     lines: {
       volume: { text: volumeLine(figures, words) },
       topTheme: topThemeLine(figures, words),
-      change: { text: changeLine(figures, words) },
+      change: changeLine(figures, words),
       watch: watchLine(figures, words),
       trio: trioLine(figures, words),
     },

@@ -32,6 +32,8 @@ export interface ThemeFigures {
   readonly weeksBelow?: number;
   /** A slow rise, in the one week in which it is told. */
   readonly rising?: RisingFigures;
+  /** A slow rise that an earlier reading told, and that still stands. */
+  readonly stillRising?: boolean;
   /** Different requesters among this week's tickets. */
   readonly requesters: number;
   /** Different accounts, and requesters without an account, among this week's tickets. */
@@ -87,6 +89,8 @@ export interface WeekFigures {
   readonly volume: Change;
   /** For how long the volume has been where it is beside its usual range. */
   readonly volumeRun?: Run | null;
+  /** The week before is no measure for this one: it was outside its range, or held holidays. */
+  readonly oddBefore?: boolean;
   /** A slow rise of the volume, in the one week in which it is told. */
   readonly volumeRising?: RisingFigures | undefined;
   /** Themes with a ticket this week or a verdict, heaviest first. */

@@ -161,7 +161,9 @@ it('one of the two is the larger part where chance does not explain it, and thre
   expect(majority({ part: 7, of: 10 })).toBe('neither');
   expect(majority({ part: 550, of: 1000 })).toBe('neither');
   expect(majority({ part: 610, of: 1000 })).toBe('part');
-  expect(majority({ part: 0, of: 0 })).toBe('neither');
+  expect(majority({ part: 5, of: 5 })).toBe('part');
+  expect(majority({ part: 4, of: 4 })).toBe('too-few');
+  expect(majority({ part: 0, of: 0 })).toBe('too-few');
 });
 
 it('several weeks together swing less than one week of as many tickets', () => {

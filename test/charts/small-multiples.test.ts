@@ -37,7 +37,7 @@ describe('small multiples', () => {
     const open = week(3, 2, { complete: false });
     const [row] = smallMultiples([theme([...weeks(4), above(2), open])], 'own', 'This theme').rows;
     expect(row?.judged?.week).toBe('2026-W02');
-    expect(row?.finding).toBe('This theme: 20 tickets, far above the usual 4 to 10');
+    expect(row?.finding).toBe('This theme, week 2: 20 tickets, far above the usual 4 to 10');
   });
 
   it('are empty without a theme', () => {

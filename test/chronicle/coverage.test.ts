@@ -44,8 +44,8 @@ function gaps(counts: readonly number[], { from = monday, asOf, holidays = [] }:
 /** A gap by its first and last day and the tickets usual on them. */
 const told = (found: readonly Gap[]): string[] =>
   found.map(
-    ({ where, from, to, days }) =>
-      `${where} ${date(from)} to ${date(to - 1)}, ${Math.round(days.reduce((sum, { usual }) => sum + usual, 0))}`,
+    ({ where, from, days }) =>
+      `${where} ${date(from)} to ${date((days.at(-1)?.to ?? from) - 1)}, ${Math.round(days.reduce((sum, { usual }) => sum + usual, 0))}`,
   );
 const date = (instant: number): string => new Date(instant).toISOString().slice(0, 10);
 
@@ -58,8 +58,25 @@ describe('a gap inside the time line', () => {
     expect(told(gaps(without(pattern(16), [59, 63])))).toEqual(['inside 2026-03-05 to 2026-03-09, 24']);
   });
 
-  it('does not name the quiet weekend beside it', () => {
-    expect(told(gaps(without(pattern(16), [56, 60])))).toEqual(['inside 2026-03-02 to 2026-03-06, 40']);
+  it('is a week as a whole where the whole week is silent, and not the quiet weekend before it', () => {
+    expect(told(gaps(without(pattern(16), [56, 60])))).toEqual(['inside 2026-03-02 to 2026-03-08, 40']);
+    const weekends = pattern(24, [4, 4, 4, 4, 4, 1, 0]);
+    const silentWeek = without(weekends, [84, 90]);
+    expect(told(gaps(silentWeek))).toEqual(['inside 2026-03-30 to 2026-04-05, 21']);
+    // The Saturday before may well be silent by itself: its week holds all that it usually does.
+    expect(told(gaps(without(silentWeek, [82, 82])))).toEqual(told(gaps(silentWeek)));
+    // Not so a Friday: hardly ever does none come.
+    expect(told(gaps(without(weekends, [74, 90])))).toEqual(['inside 2026-03-20 to 2026-04-05, 47']);
+  });
+
+  it('does not name quiet days at the end of it, in the week that holds the missing ones', () => {
+    expect(told(gaps(without(pattern(16), [59, 60])))).toEqual(['inside 2026-03-05 to 2026-03-06, 16']);
+  });
+
+  it('holds the days of another week whose own silence is rare', () => {
+    expect(told(gaps(without(pattern(16, [8, 8, 8, 8, 8, 4, 4]), [61, 69])))).toEqual([
+      'inside 2026-03-07 to 2026-03-15, 56',
+    ]);
   });
 
   it('is found beside others, and for weeks on end', () => {
@@ -119,10 +136,12 @@ describe('no gap', () => {
 });
 
 describe('the ends of the time line', () => {
-  it('miss the days between the newest ticket and the as-of time, the running day included', () => {
+  it('miss the whole days between the newest ticket and the as-of time, and know nothing of the running day', () => {
     const wednesdayTo = without(pattern(12), [80, 83]);
     const asOf = monday + 84 * day + 8 * 3_600_000;
-    expect(told(gaps(wednesdayTo, { asOf }))).toEqual(['end 2026-03-26 to 2026-03-30, 19']);
+    const found = gaps(wednesdayTo, { asOf });
+    expect(told(found)).toEqual(['end 2026-03-26 to 2026-03-29, 16']);
+    expect(overlaps(found[0] as Gap, monday + 84 * day, asOf)).toBe(true);
   });
 
   it('miss nothing on a Monday morning, when the newest ticket is of Friday', () => {

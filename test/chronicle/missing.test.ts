@@ -64,3 +64,12 @@ it('whoever mends the exports gets the whole stretches, the newest first, but fo
     { first: 'Friday 6 March 2026', last: 'Monday 9 March 2026', usual: 110 },
   ]);
 });
+
+it('the day that still runs is named to nobody, and its week holds nothing that is known to be missing', () => {
+  const whole = gap('end', '2026-03-12', 60, 60, 3, 2);
+  const missing = desk({ ...whole, to: whole.to + day });
+  expect(missingDays(missing, english)).toMatchObject([{ last: 'Sunday 15 March 2026', usual: 130 }]);
+  expect(missingOf(missing, 1, english)).toMatchObject([{ last: 'Sunday 15 March', usual: 130 }]);
+  expect(missingOf(missing, 2, english)).toEqual([]);
+  expect(missingJson(missing, 2)).toEqual([]);
+});

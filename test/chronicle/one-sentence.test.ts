@@ -32,24 +32,31 @@ describe('one sentence for one change', async () => {
   it('of a theme: JSON of the week, JSON of the themes, its page', () => {
     expect(made.themes.length).toBeGreaterThan(2);
     const themes = themesJson(made);
+    let compared = 0;
     for (const theme of made.themes) {
       const { newest } = themes.find(({ id }) => id === theme.id) ?? {};
       expect(theme.finding.endsWith(`: ${newest?.inWords}`)).toBe(true);
       const week = json.find(({ id }) => id === newest?.week);
       const told = week?.themes.find(({ id }) => id === theme.id);
-      if (told) expect(told.inWords).toBe(newest?.inWords);
+      if (!told) continue;
+      expect(told.inWords).toBe(newest?.inWords);
+      compared += 1;
     }
+    expect(compared).toBeGreaterThan(0);
   });
 
   it('of a week that a chart explains: its note and the JSON', () => {
     const noted = made.themes.flatMap(({ id, points }) =>
       points.flatMap(({ week, says }) => (says === undefined ? [] : [{ id, week, says }])),
     );
-    expect(noted.length).toBeGreaterThan(0);
+    let compared = 0;
     for (const { id, week, says } of noted) {
       const told = json.find((one) => one.id === week)?.themes.find((one) => one.id === id);
-      if (told) expect(says).toBe(told.inWords);
+      if (!told) continue;
+      expect(says).toBe(told.inWords);
+      compared += 1;
     }
+    expect(compared).toBeGreaterThan(0);
   });
 
   it('of every stream and theme: count, range and verdict agree with the words', () => {

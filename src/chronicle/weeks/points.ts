@@ -6,6 +6,7 @@ import { english, type Words } from '../../words/index.ts';
 import type { Desk } from '../desk.ts';
 import type { Point, releaseMarkSchema } from '../schema/week.ts';
 import type { Series } from './assess.ts';
+import { isOdd } from './told.ts';
 
 type ReleaseMark = z.output<typeof releaseMarkSchema>;
 
@@ -83,7 +84,9 @@ export function pointsOf(
       verdict: change.verdict,
       outside,
       ...(byChance ? { byChance } : {}),
-      ...(outside || byChance || gone ? { says: changeInWords(change, { run }, words) } : {}),
+      ...(outside || byChance || gone
+        ? { says: changeInWords(change, { run, oddBefore: isOdd(series, line, at - 1) }, words) }
+        : {}),
     });
   }
   return points;

@@ -34,7 +34,7 @@ export interface SlowSeries {
 
 const recentWeeks = 4;
 /** A rise whose theme was called above so lately is no news. */
-const newsWeeks = 8;
+const newsWeeks = 4;
 /** After so many known weeks without it, a rise is over, and another one may be told. */
 const quietWeeks = 8;
 /** A rise that has lost more of its height than this is none any more, though its sum still stands. */
@@ -71,7 +71,7 @@ export function risesOf(desk: Desk, { volume, themes }: Assessment): Rises {
 
 /**
  * Tells for each week and series whether it is creeping up, and in which reading that is said: in the first week of the
- * rise in which the series was not called above in the last eight weeks, and not again until it has been quiet for
+ * rise in which the series was not called above in the last four weeks, and not again until it has been quiet for
  * eight weeks. Of several in one week the two with the largest sums are told; the others wait for the next one.
  *
  * @param weeks the ids of the weeks, oldest first

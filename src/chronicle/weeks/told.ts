@@ -1,4 +1,4 @@
-import { changeInWords, type Run, runsOf } from '../../change/index.ts';
+import { changeInWords, isOutside, type Run, runsOf } from '../../change/index.ts';
 import type { Words } from '../../words/index.ts';
 import type { RisingNote, ToldChange } from '../schema/week.ts';
 import type { Series } from './assess.ts';
@@ -11,7 +11,12 @@ export function toldChange(series: Series, line: TimeLine, week: number, words: 
   const marked = line[week];
   if (!change || !marked) throw new RangeError(`The time line has no week ${week}.`);
   const { complete, known } = marked;
-  const context = { open: !complete, covered: known, run: runAt(series, line, week) };
+  const context = {
+    open: !complete,
+    covered: known,
+    run: runAt(series, line, week),
+    oddBefore: isOdd(series, line, week - 1),
+  };
   return { ...change, inWords: changeInWords(change, context, words), ...runOf(series, line, week) };
 }
 
@@ -32,6 +37,12 @@ export function runAt({ changes }: Series, line: TimeLine, week: number): Run | 
     .map((change, at) => ({ ...change, count: line[at]?.known ? change.count : null }));
   const run = runsOf(weeks).at(-1) ?? null;
   return run?.side === 'within' && !run.back ? null : run;
+}
+
+/** A week that is no measure for the next: outside its usual range, or with holidays. */
+export function isOdd({ changes }: Series, line: TimeLine, week: number): boolean {
+  const change = changes[week];
+  return change !== undefined && (isOutside(change) || (line[week]?.holidays.length ?? 0) > 0);
 }
 
 /** A slow rise as programs and pages get it; nothing where there is none. */

@@ -19,7 +19,7 @@ import type { TimeLine } from './points.ts';
 import { type Rises, type Rising, weekNumber } from './rising.ts';
 import { typicalSubject } from './said.ts';
 import type { Shares } from './shares.ts';
-import { runAt } from './told.ts';
+import { isOdd, runAt } from './told.ts';
 
 const hour = 3600 * 1000;
 /** A watch covers the 48 hours from flag on. */
@@ -57,6 +57,7 @@ export function weekFigures(grounds: Grounds, index: number): WeekFigures {
     missing: missingOf(desk, index, words),
     volume: change,
     volumeRun: runAt(assessment.volume, line, index),
+    oddBefore: isOdd(assessment.volume, line, index - 1),
     ...(rising ? { volumeRising: rising } : {}),
     themes: themeFigures(grounds, index),
     ...releaseFigures(grounds, index),
@@ -79,7 +80,8 @@ function themeFigures(
     const share = shares.themes.get(theme.id)?.[index];
     if (!series || !change || !before || !share) continue;
     const lately = runAt(series, line, index - 1);
-    const rising = toldRise(rises.themes.get(theme.id)?.[index]);
+    const stands = rises.themes.get(theme.id)?.[index];
+    const rising = toldRise(stands);
     const own = tickets.filter((placed) => placed.themes.includes(theme.id));
     const outside = change.verdict !== 'within' && change.verdict !== 'too-little-history';
     const wasOutside = before.verdict !== 'within' && before.verdict !== 'too-little-history';
@@ -96,6 +98,7 @@ function themeFigures(
       weeksAbove: lately?.side === 'above' ? lately.weeks : 0,
       weeksBelow: lately?.side === 'below' ? lately.weeks : 0,
       ...(rising ? { rising } : {}),
+      ...(stands?.unremarked && !rising ? { stillRising: true } : {}),
       requesters: people.requesters,
       independent: people.independent,
       accounts: desk.accountsTell ? people.named.map(({ account }) => account) : [],

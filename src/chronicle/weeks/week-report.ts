@@ -7,7 +7,7 @@ import {
   volumeInWords,
 } from '../../readings/index.ts';
 import type { Pile } from '../../sorting/index.ts';
-import { readingPage, releasePage, themeFragment, ticketsPage, watchPage } from '../addresses.ts';
+import { readingPage, releasePage, themeFragment, themePage, ticketsPage, watchPage } from '../addresses.ts';
 import { missingJson } from '../missing.ts';
 import type { Point, WeekReport } from '../schema/week.ts';
 import { piles } from './assess.ts';
@@ -105,7 +105,9 @@ export function weekReport(
 /** Where the evidence of a line is: the tickets of the theme or the page of the release that it names. */
 function evidence(week: string): (name: LineName, said: Said) => string {
   return (name, { theme, release }) => {
-    if (theme !== undefined) return ticketsPage(week, themeFragment(theme));
+    // What shifted is seen in the weeks of the theme, what is said of a week in its tickets.
+    if (theme !== undefined)
+      return name === 'change' ? themePage(theme) : ticketsPage(week, themeFragment(theme));
     if (release !== undefined) return name === 'watch' ? watchPage(release) : releasePage(release);
     return name === 'volume' ? ticketsPage(week) : `${readingPage(week)}#themes`;
   };

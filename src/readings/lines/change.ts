@@ -1,35 +1,42 @@
 import { isOutside } from '../../change/index.ts';
 import type { Words } from '../../words/index.ts';
 import type { ThemeFigures, WeekFigures } from '../figures.ts';
-import { fit } from './fit.ts';
+import { fit, type Said } from './fit.ts';
 import { risen, rose } from './shape.ts';
 import { splitTurned, turn } from './turned.ts';
 
 /** Line three: what shifted from last week, in kind rather than in number; or that nothing did. */
-export function changeLine(figures: WeekFigures, words: Words): string {
+export function changeLine(figures: WeekFigures, words: Words): Said {
   const say = words.lines.change;
-  if (!figures.covered) return say.notCovered;
-  if (!figures.complete) return say.open;
+  if (!figures.covered) return { text: say.notCovered };
+  if (!figures.complete) return { text: say.open };
   const judged = figures.themes.filter(
     (theme) => theme.change.verdict !== 'too-little-history' && !isLongSilent(theme),
   );
-  if (judged.length === 0) return figures.themes.length === 0 ? say.noTheme : say.tooYoung;
+  if (judged.length === 0) return { text: figures.themes.length === 0 ? say.noTheme : say.tooYoung };
 
   const turned = judged.find((theme) => splitTurned(theme));
-  if (turned) return turn(turned, words);
+  if (turned) return { text: turn(turned, words), theme: turned.id };
 
   const { clauses, told } = shifted(judged, words);
   const slow = slowRises(judged, words);
   const others = judged.filter((theme) => !told.includes(theme));
   const strays = others.filter(({ change }) => isOutside(change));
-  if (clauses.length === 0)
-    return fit(
+  const rises = judged.filter(({ rising }) => rising);
+  const only = [...told, ...rises];
+  const theme = only.length === 1 ? only[0] : undefined;
+  const about = theme === undefined ? {} : { theme: theme.id };
+  if (clauses.length === 0) {
+    const text = fit(
       ...slow.alone,
-      strays.length > 0 ? say.chance(judged.length, strays.length) : say.nothing(judged.length),
+      ...stillRising(judged, words),
+      nothing(judged.length, strays.length, words),
     );
+    return { text, ...about };
+  }
   const calm = strays.length > 0 ? 0 : others.filter(({ rising }) => !rising).length;
   const top = risen(figures);
-  return fit(
+  const text = fit(
     ...slow.beside.flatMap((more) => [
       say.whole([...clauses, ...more], calm),
       say.whole([...clauses, ...more], 0),
@@ -42,6 +49,21 @@ export function changeLine(figures: WeekFigures, words: Words): string {
     top ? say.onlyRose(top.label) : undefined,
     say.sums(judged.filter(rose).length, judged.filter(fell).length),
   );
+  return { text, ...about };
+}
+
+function nothing(themes: number, strays: number, words: Words): string {
+  const say = words.lines.change;
+  return strays > 0 ? say.chance(themes, strays) : say.nothing(themes);
+}
+
+/** That nothing shifted is not said over a slow rise that an earlier reading told and that goes on. */
+function stillRising(judged: readonly ThemeFigures[], words: Words): string[] {
+  const say = words.lines.change;
+  const rising = judged.filter((theme) => theme.stillRising);
+  const [first, second] = rising;
+  if (!first) return [];
+  return [say.stillRising(say.themes(first.label, second?.label, rising.length), rising.length)];
 }
 
 /** What shifted, a clause for each way in which themes did, and the themes that the clauses are about. */

@@ -27,6 +27,11 @@ export function risen(figures: WeekFigures): ThemeFigures | undefined {
     .sort((a, b) => excess(b) - excess(a) || b.change.count - a.change.count || (a.id < b.id ? -1 : 1))[0];
 }
 
+/** The heaviest theme of whose slow rise this reading tells; else none. */
+export function risingSlowly({ themes }: WeekFigures): ThemeFigures | undefined {
+  return themes.find(({ rising, independent }) => rising !== undefined && independent >= independentEnough);
+}
+
 /** The theme with the most independent requesters this week, risen or not. */
 export function heaviest(figures: WeekFigures): ThemeFigures | undefined {
   return [...figures.themes].sort(

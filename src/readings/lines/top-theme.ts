@@ -2,7 +2,7 @@ import { isOutside } from '../../change/index.ts';
 import type { Words } from '../../words/index.ts';
 import type { ThemeFigures, WeekFigures } from '../figures.ts';
 import { fit, type Said } from './fit.ts';
-import { cohort, complaint, heaviest, independentEnough, namedCohort, risen } from './shape.ts';
+import { cohort, complaint, heaviest, independentEnough, namedCohort, risen, risingSlowly } from './shape.ts';
 
 /** Line two: the one shape that mattered most, and whose it is. */
 export function topThemeLine(figures: WeekFigures, words: Words): Said {
@@ -50,6 +50,8 @@ export function headline(figures: WeekFigures, words: Words): string {
     const who = cohort(theme, figures, words);
     return theme.change.verdict === 'new' ? say.born(theme.label, who) : say.risen(theme.label, who);
   }
+  const slow = risingSlowly(figures);
+  if (slow?.rising) return say.slowly(slow.label, slow.rising.since, slow.rising.unremarked);
   if (figures.volume.count === 0) return figures.covered ? say.noTicket : say.notCovered;
   if (!figures.complete) return say.open;
   if (!figures.covered) return say.partly;

@@ -2,13 +2,13 @@ import type { Words } from '../../words/index.ts';
 import type { ThemeFigures, WeekFigures } from '../figures.ts';
 import { lacksAnExport } from '../missing.ts';
 import { fit, type Said } from './fit.ts';
-import { cohort, risen } from './shape.ts';
+import { cohort, risen, risingSlowly } from './shape.ts';
 
 /** Line five: what product owner, tech lead or designer should do next; or that nothing is needed. */
 export function trioLine(figures: WeekFigures, words: Words): Said {
   const say = words.lines.trio;
   if (lacksAnExport(figures)) return { text: say.notCovered };
-  const theme = risen(figures);
+  const theme = risen(figures) ?? risingSlowly(figures);
   if (theme) return { text: nextStep(theme, figures, words), theme: theme.id };
 
   const upcoming = figures.upcoming.find((release) => release.held);
@@ -31,7 +31,7 @@ function nextStep(theme: ThemeFigures, figures: WeekFigures, words: Words): stri
   const account = accounts[0] ?? say.someone;
   if (mostlyFrom) return fit(say.callWhy(label, mostlyFrom), say.call(label, mostlyFrom));
   if (stream === 'brief') return fit(say.briefOf(label, cohort(theme, figures, words)), say.brief(label));
-  if (stream === 'noise' || split.howDoI > split.doesntWork)
+  if (split.howDoI > split.doesntWork)
     return fit(say.helpTextWhy(label, split.howDoI, change.count), say.helpText(label));
   if (stream === 'bug') return fit(say.bugWith(label, account), say.bug(label));
   return fit(say.unclearWith(label, account), say.unclear(label));

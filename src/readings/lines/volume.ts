@@ -11,9 +11,9 @@ export function volumeLine(figures: WeekFigures, words: Words): string {
 
 /** The same sentence without its full stop, as the JSON gives it. */
 export function volumeInWords(figures: WeekFigures, words: Words): string {
-  const { volume, complete, covered, holidays, volumeRun, volumeRising } = figures;
+  const { volume, complete, covered, holidays, volumeRun, volumeRising, oddBefore } = figures;
   if (!covered) return withoutStop(notCovered(figures, words));
-  const context: ChangeContext = { open: !complete, run: volumeRun };
+  const context: ChangeContext = { open: !complete, run: volumeRun, oddBefore };
   const rising = volumeRising;
   const ways: ChangeContext[] = [
     { ...context, rising, holidays },

@@ -2,7 +2,7 @@ import type { Words } from '../../words/index.ts';
 import type { ThemeFigures, WeekFigures } from '../figures.ts';
 import { lacksAnExport } from '../missing.ts';
 import { fit, type Said } from './fit.ts';
-import { risen, rose, sameCohort } from './shape.ts';
+import { risen, risingSlowly, rose, sameCohort } from './shape.ts';
 
 /** Line four: what to look at next week, so that next Friday can tell whether it grew or faded. */
 export function watchLine(figures: WeekFigures, words: Words): Said {
@@ -17,7 +17,7 @@ export function watchLine(figures: WeekFigures, words: Words): Said {
   const theme = risen(figures) ?? figures.themes.find(rose);
   if (theme) return { text: whether(theme, figures, words), theme: theme.id };
 
-  const rises = figures.themes.find(({ rising }) => rising !== undefined);
+  const rises = risingSlowly(figures);
   if (rises?.rising) return { text: fit(say.keepsRising(rises.label, rises.rising.now)), theme: rises.id };
 
   const [next] = figures.upcoming;

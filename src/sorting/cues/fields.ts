@@ -63,7 +63,15 @@ const table: readonly FieldCue[] = [
     stream: 'noise',
     kind: 'how-do-i',
     weight: 3,
-    names: ['question', 'how to', 'how do i', 'inquiry', 'enquiry', 'service request', 'training'],
+    names: ['how to', 'how do i', 'training'],
+  },
+  // What many helpdesks give a ticket when nobody chooses: no news of a bug, and nothing about what is asked.
+  {
+    field: 'type',
+    stream: 'noise',
+    kind: 'other',
+    weight: 3,
+    names: ['question', 'inquiry', 'enquiry', 'service request'],
   },
   { field: 'type', stream: 'brief', kind: 'wish', weight: 5, names: wishes },
   { field: 'type', stream: 'noise', kind: 'account', weight: 5, names: [...money, ...access] },

@@ -86,7 +86,9 @@ export const change = {
   unknown: 'perhaps no export covers the week, so it is compared with nothing',
   /** What the range of an open week is that of. */
   byNow: (range: string): string => `by this time of the week there are usually ${range}`,
-  holidays: (names: readonly string[]): string => `the week holds ${listed(names)}`,
+  /** A rise is not explained by holidays. */
+  holidays: (names: readonly string[], rise: boolean): string =>
+    `${rise ? 'although ' : ''}the week holds ${listed(names)}`,
 
   /** Of a rise that no single week shows. Levels are means a week, `before` of the weeks that it is measured against. */
   rising: {

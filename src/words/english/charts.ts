@@ -16,6 +16,8 @@ export const charts = {
   noData: 'no data',
   /** The title of a chart without a week to speak of; `what` is the series as the sentence begins with it. */
   noWeek: (what: string): string => `${what}: no complete week yet`,
+  /** The series where its title speaks of another week than the newest. */
+  inWeek: (what: string, week: string): string => `${what}, ${week.toLowerCase()}`,
   /** The chart for a person who does not see it, sentence by sentence. */
   description: {
     empty: 'No week with data yet.',

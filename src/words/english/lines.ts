@@ -51,10 +51,10 @@ export const lines = {
   },
 
   volume: {
-    /** `usual` is nought where it cannot be said. */
+    /** `usual` is nought where the exports end before a week that has only just begun. */
     notCovered: (usual: number): string =>
       usual === 0
-        ? 'No ticket at all, where a week usually has some: perhaps no export covers it, which is not the same as none.'
+        ? 'No ticket yet: the exports seem to end before this week, which is not the same as none.'
         : `No ticket at all, where about ${figure(usual)} would be usual: perhaps no export covers this week, which is not the same as none.`,
     partly: (count: number): string =>
       `${counted(count, 'ticket')}, but the exports hold only a part of this week, so it is compared with nothing.`,
@@ -104,11 +104,13 @@ export const lines = {
     none: 'No theme stands out this week',
     risen: (label: string, who: string): string => `${firstUpper(label)}: ${who}`,
     born: (label: string, who: string): string => `${firstUpper(label)}: ${who}, first seen this week`,
+    slowly: (label: string, week: number, unremarked: boolean): string =>
+      `${firstUpper(label)}: ${risen(unremarked)} since week ${week}`,
   },
 
   change: {
     open: 'The week is still open: what shifted is said when it is over.',
-    notCovered: 'The exports do not cover this week, so nothing is said to have shifted.',
+    notCovered: 'Days of this week are missing from the exports, so nothing is said to have shifted.',
     noTheme: 'Nothing shifted: there is no theme to compare.',
     tooYoung: 'Too little history to say what shifted; from the fourth week on this line compares.',
     nothing: (themes: number): string => {
@@ -160,6 +162,9 @@ export const lines = {
     risesBare: (label: string, week: number, unremarked: boolean): string =>
       `${quoted(label)} has been ${risen(unremarked)} since week ${week}`,
     /** Where there is no room for their names. */
+    /** No theme left its range, and one or more that an earlier reading told of go on. */
+    stillRising: (themes: string, count: number): string =>
+      `No new shift; ${themes} ${count === 1 ? 'is' : 'are'} still rising slowly.`,
     risesUnnamed: (themes: number): string =>
       themes === 1
         ? 'one more has been rising slowly'
@@ -172,7 +177,7 @@ export const lines = {
     running: (release: string, until: string): string => `The watch of ${release} runs until ${until}.`,
     runningWhy: (release: string, until: string): string =>
       `The watch of ${release} runs until ${until}: whether the questions foreseen are the ones that come.`,
-    notCovered: 'Whether an export that covers this week turns up.',
+    notCovered: 'Whether the missing export turns up.',
     returns: (label: string): string => `Whether ${quoted(label)} comes back next week.`,
     /** `same` is whose it was. */
     returnsFromMore: (label: string, same: string): string =>
@@ -192,7 +197,7 @@ export const lines = {
 
   trio: {
     nothing: 'Nothing needed from you this week.',
-    notCovered: 'Nothing needed from you; the CS Lead adds the export that this week is missing first.',
+    notCovered: 'Nothing needed from you; first the CS Lead adds the missing export.',
     held: (release: string): string => `PO: the handoff of ${release} is held; its page lists why.`,
     heldWhy: (release: string, day: string, reason: string): string =>
       `PO: the handoff of ${release} (${day}) is held: ${firstLower(reason)}`,

@@ -61,7 +61,7 @@ export const change: Words['change'] = {
   partly: 'קובצי הייצוא מכסים רק חלק מהשבוע, ולכן אין למה להשוות',
   unknown: 'ייתכן שאין קובץ ייצוא שמכסה את השבוע, ולכן אין למה להשוות',
   byNow: (range) => `בשלב הזה של השבוע יש בדרך כלל ${range}`,
-  holidays: (names) => `חגים בשבוע הזה: ${listed(names.map(isolate))}`,
+  holidays: (names, rise) => `${rise ? 'אף שיש בו חגים' : 'חגים בשבוע הזה'}: ${listed(names.map(isolate))}`,
 
   rising: {
     since: (number) => `בעלייה מאז שבוע ${number}`,

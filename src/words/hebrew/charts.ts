@@ -23,6 +23,7 @@ export const charts: Words['charts'] = {
   letters: ['א', 'ב', 'ג', 'ד'],
   noData: 'אין נתונים',
   noWeek: (what) => `${isolate(what)}: אין עדיין שבוע שלם`,
+  inWeek: (what, week) => `${what}, ${week}`,
   description: {
     empty: 'אין עדיין שבוע עם נתונים.',
     oneWeek: (name, days) => `שבוע אחד, ${name}, ${days}.`,

@@ -62,7 +62,9 @@ export const lines: Words['lines'] = {
 
   volume: {
     notCovered: (usual) =>
-      `אין אף פנייה, אף שבשבוע רגיל יש ${usual === 0 ? 'פניות' : `בערך ${counted(usual, ticket)}`}: ייתכן שאין קובץ ייצוא שמכסה את השבוע, וזה לא אותו דבר כמו אפס פניות.`,
+      usual === 0
+        ? 'עדיין אין אף פנייה: נראה שקובצי הייצוא מסתיימים לפני השבוע הזה, וזה לא אותו דבר כמו אפס פניות.'
+        : `אין אף פנייה, אף שבשבוע רגיל יש בערך ${counted(usual, ticket)}: ייתכן שאין קובץ ייצוא שמכסה את השבוע, וזה לא אותו דבר כמו אפס פניות.`,
     partly: (count) =>
       `${counted(count, ticket)}, אבל קובצי הייצוא מכסים רק חלק מהשבוע, ולכן אין למה להשוות.`,
     begins: (count, day) =>
@@ -103,11 +105,12 @@ export const lines: Words['lines'] = {
     none: 'אף נושא אינו בולט השבוע',
     risen: (label, who) => `${isolate(label)}: ${who}`,
     born: (label, who) => `${isolate(label)}: ${who}, לראשונה השבוע`,
+    slowly: (label, number, unremarked) => `${isolate(label)}: ${risen(unremarked)} מאז שבוע ${number}`,
   },
 
   change: {
     open: 'השבוע עדיין פתוח: מה השתנה ייאמר כשיסתיים.',
-    notCovered: 'קובצי הייצוא אינם מכסים את השבוע הזה, ולכן לא נאמר שמשהו השתנה.',
+    notCovered: 'ימים מהשבוע הזה חסרים בקובצי הייצוא, ולכן לא נאמר כאן מה השתנה.',
     noTheme: 'דבר לא השתנה: אין נושא להשוות.',
     tooYoung: 'מעט מדי היסטוריה כדי לומר מה השתנה; השורה הזו משווה מהשבוע הרביעי ואילך.',
     nothing: (themes) => {
@@ -153,6 +156,8 @@ export const lines: Words['lines'] = {
       `${quoted(label)} ${risen(unremarked)} מאז שבוע ${number} (כ־${figure(before)} פניות בשבוע לפני כן, ${figure(now)} כעת)`,
     risesBare: (label, number, unremarked) => `${quoted(label)} ${risen(unremarked)} מאז שבוע ${number}`,
     onlyRose: (label) => `${quoted(label)} עלה מעל הטווח הרגיל שלו.`,
+    stillRising: (themes, count) =>
+      `אין שינוי חדש; ${themes} ${count === 1 ? 'ממשיך' : 'ממשיכים'} לעלות בהדרגה.`,
     risesUnnamed: (themes) =>
       themes === 1 ? 'עוד נושא אחד עולה בהדרגה' : `עוד ${countedInWords(themes, theme)} עולים בהדרגה`,
     sums: (rose, fell) => `נושאים מעל הטווח הרגיל שלהם: ${figure(rose)}; מתחת לטווח: ${figure(fell)}.`,
@@ -162,7 +167,7 @@ export const lines: Words['lines'] = {
     running: (release, until) => `המעקב אחר ${isolate(release)} נמשך עד ${until}.`,
     runningWhy: (release, until) =>
       `המעקב אחר ${isolate(release)} נמשך עד ${until}: האם השאלות שנחזו הן אלה שמגיעות.`,
-    notCovered: 'האם יגיע קובץ ייצוא שמכסה את השבוע הזה.',
+    notCovered: 'האם יגיע קובץ הייצוא החסר.',
     returns: (label) => `האם ${quoted(label)} יחזור בשבוע הבא.`,
     returnsFromMore: (label, same) => `האם ${quoted(label)} יחזור בשבוע הבא, ולא רק אצל ${same}.`,
     settles: (label, high) => `האם ${quoted(label)} יחזור בשבוע הבא לרמה של ${ticketsOrFewer(high)}.`,
@@ -178,7 +183,7 @@ export const lines: Words['lines'] = {
 
   trio: {
     nothing: 'אין צורך בפעולה מצדכם השבוע.',
-    notCovered: 'אין צורך בפעולה מצדכם; תחילה ראש התמיכה מוסיף את קובץ הייצוא שחסר לשבוע הזה.',
+    notCovered: 'אין צורך בפעולה מצדכם; תחילה ראש התמיכה מוסיף את קובץ הייצוא החסר.',
     held: (release) => `${po}: מסמך ההעברה של ${isolate(release)} מעוכב; הסיבות בעמוד שלו.`,
     heldWhy: (release, day, reason) => `${po}: מסמך ההעברה של ${isolate(release)} (${day}) מעוכב: ${reason}`,
     wish: (label) => `${po}: להכניס את ${quoted(label)} לבריף הבא, או להשיב.`,

@@ -27,6 +27,10 @@ function look(one: SlowSeries): { rises: (Rising | null)[]; told: number[] } {
   return { rises, told: rises.flatMap((rise, week) => (rise?.told ? [week] : [])) };
 }
 
+/** A day of the weeks of `weekIds`, the first of which begins on 29 December 2025. */
+const dayOf = (week: number, day: number): string =>
+  new Date(Date.UTC(2025, 11, 29) + (7 * week + day) * 86_400_000).toISOString().slice(0, 10);
+
 describe('a slow rise', () => {
   it('is found where no single week shows it, with its levels and its beginning', () => {
     const { rises } = look(series(creeping));
@@ -60,12 +64,31 @@ describe('a slow rise', () => {
     expect(look(series(quiet(3))).told).toHaveLength(1);
   });
 
-  it('is no news where a verdict above said it in the last eight weeks, and is told when that is past', () => {
+  it('is no news where a verdict above said it in the last four weeks, and is told when that is past', () => {
     const plain = look(series(creeping)).told[0] ?? 0;
-    const { rises, told } = look(series(creeping, { [plain - 4]: 'above' }));
+    const { rises, told } = look(series(creeping, { [plain - 2]: 'above' }));
     expect(rises[plain]?.told).toBe(false);
-    expect(told).toEqual([plain + 4]);
-    expect(rises[plain + 4]?.unremarked).toBe(false);
+    expect(told).toEqual([plain + 2]);
+    expect(rises[plain + 2]?.unremarked).toBe(false);
+  });
+
+  it('is not a step that a verdict told and that stayed as high', () => {
+    const step = [...around(20, 36), ...around(40, 24)];
+    expect(look(series(step, { 36: 'far-above', 37: 'above' })).told).toEqual([]);
+    expect(look(series(step)).told).toHaveLength(1);
+  });
+
+  it('is not the end of weeks with holidays', () => {
+    // Twelve weeks of three holidays each, two fifths of the work, then weeks as they were before.
+    const counts = [...around(50, 20), ...around(20, 12), ...around(50, 14)];
+    const ids = weekIds(counts.length);
+    const holidays = Array.from({ length: 12 }, (_, week) =>
+      [0, 1, 2].map((day) => dayOf(week + 20, day)),
+    ).flat();
+    const risen = (known: object): boolean =>
+      (slowRises([series(counts)], ids, known).get('export') ?? []).some((rise) => rise !== null);
+    expect(risen({})).toBe(true);
+    expect(risen({ holidays })).toBe(false);
   });
 
   it('is not said of a week that is not known, nor of one in which the series fell', () => {
