@@ -1,5 +1,6 @@
 import { weeksBetween } from '../src/calendar/index.ts';
-import { gapsOf, overlaps } from '../src/chronicle/coverage.ts';
+import { type Gap, gapsOf, overlaps } from '../src/chronicle/coverage.ts';
+import { shortestGap } from '../src/chronicle/shortest-gap.ts';
 import { defaultSettings } from '../src/settings/index.ts';
 import { type Random, randomFrom } from './change/random.ts';
 
@@ -23,23 +24,40 @@ type Desk = keyof typeof desks;
  * Measures how many planted gaps are found, by their length in days (the first one a working day) and the desk's
  * tickets a week, and how many gaps a year are told where there is none. Days are negative binomial of spread 1 to
  * 3 with a weekday pattern; weeks are steady, or moved by a factor with a standard deviation of its logarithm of 0.3 or
- * 0.8 and autocorrelation 0.5.
+ * 0.8 and autocorrelation 0.5. Of planted weeks, Monday to Sunday, it measures how many are named as just that, and how
+ * often a week beside them is held back; and of the shortest silence that a desk is said to show, how often it does.
  */
 export async function run(): Promise<void> {
   for (const desk of Object.keys(desks) as Desk[]) {
     console.log(`\n${desk}: planted gaps found, of ${desksEach} each, and false gaps a year`);
-    console.log(['tickets/week', ...lengths.map((length) => `${length} d`), 'false/year'].join('\t'));
+    console.log(
+      [
+        'tickets/week',
+        ...lengths.map((length) => `${length} d`),
+        'false/year',
+        'week found',
+        'exactly',
+        'beside',
+        'shortest',
+        'it found',
+      ].join('\t'),
+    );
     for (const level of levels) {
       const random = randomFrom(level * 7 + desks[desk] * 100);
       const found = lengths.map((length) => share(desksEach, () => isFound(random, desk, level, length)));
       const alarms = Array.from({ length: desksEach }, () => {
         const instants = instantsOf(countsOf(random, desk, level));
-        return gapsOf(instants, spanned, end, defaultSettings).filter(({ where }) => where !== 'start')
-          .length;
+        return gapsIn(instants).filter(({ where }) => where !== 'start').length;
       }).reduce((sum, gaps) => sum + gaps, 0);
       const perYear = alarms / ((desksEach * weeks) / 52);
       console.log(
-        [level, ...found.map((one) => `${Math.round(100 * one)} %`), perYear.toFixed(4)].join('\t'),
+        [
+          level,
+          ...found.map(percent),
+          perYear.toFixed(4),
+          ...plantedWeeks(random, desk, level),
+          ...shortest(random, desk, level),
+        ].join('\t'),
       );
     }
   }
@@ -53,7 +71,64 @@ function isFound(random: Random, desk: Desk, level: number, length: number): boo
   const first = 7 * (20 + Math.floor(random.uniform() * 40)) + Math.floor(random.uniform() * 5);
   counts.fill(0, first, first + length);
   const [from, to] = [start + first * dayMs, start + (first + length) * dayMs];
-  return gapsOf(instantsOf(counts), spanned, end, defaultSettings).some((gap) => overlaps(gap, from, to));
+  return gapsIn(instantsOf(counts)).some((gap) => overlaps(gap, from, to));
+}
+
+/** Of planted weeks, Monday to Sunday: those found, and of these those named as just that, and those that hold back another week. */
+function plantedWeeks(random: Random, desk: Desk, level: number): string[] {
+  const gaps = Array.from({ length: desksEach }, () => {
+    const counts = countsOf(random, desk, level);
+    const first = 7 * (20 + Math.floor(random.uniform() * 40));
+    counts.fill(0, first, first + 7);
+    const [from, to] = [start + first * dayMs, start + (first + 7) * dayMs];
+    return { from, to, gap: gapsIn(instantsOf(counts)).find((gap) => overlaps(gap, from, to)) };
+  }).flatMap(({ gap, ...week }) => (gap ? [{ gap, ...week }] : []));
+  const of = (which: typeof gaps): string => (gaps.length === 0 ? '–' : percent(which.length / gaps.length));
+  return [
+    percent(gaps.length / desksEach),
+    of(gaps.filter(({ gap, from, to }) => gap.from === from && gap.to === to)),
+    of(gaps.filter(({ gap, from, to }) => gap.from < from || gap.to > to)),
+  ];
+}
+
+/** The median of the shortest silences that are said to be told, and how many of them are. */
+function shortest(random: Random, desk: Desk, level: number): string[] {
+  const said: number[] = [];
+  let found = 0;
+  for (let one = 0; one < desksEach / 2; one += 1) {
+    const counts = countsOf(random, desk, level);
+    const tickets = instantsOf(counts);
+    const { days } =
+      shortestGap({
+        tickets: tickets.map((at) => ({ at })),
+        gaps: gapsIn(tickets),
+        weeks: spanned,
+        asOf: end,
+        settings: defaultSettings,
+      }) ?? {};
+    if (!days) continue;
+    said.push(days);
+    // The newest half year, from any Monday to Friday on; a weekend between is silent too.
+    const [week, weekday] = [
+      weeks - 24 + Math.floor(random.uniform() * 16),
+      Math.floor(random.uniform() * 5),
+    ];
+    const first = 7 * week + weekday;
+    const length = days + 2 * Math.floor((weekday + days - 1) / 5);
+    counts.fill(0, first, first + length);
+    const [from, to] = [start + first * dayMs, start + (first + length) * dayMs];
+    if (gapsIn(instantsOf(counts)).some((gap) => overlaps(gap, from, to))) found += 1;
+  }
+  const median = said.sort((a, b) => a - b)[Math.floor(said.length / 2)];
+  return [`${median ?? '–'}`, said.length === 0 ? '–' : percent(found / said.length)];
+}
+
+function gapsIn(instants: readonly number[]): Gap[] {
+  return gapsOf(instants, spanned, end, defaultSettings);
+}
+
+function percent(part: number): string {
+  return `${Math.round(100 * part)} %`;
 }
 
 function countsOf(random: Random, desk: Desk, level: number): number[] {

@@ -4,7 +4,7 @@ import { type ChangeOptions, exposuresOf } from './exposures.ts';
 import { falseDiscoveryLimit } from './false-discovery.ts';
 import { changeFrom, forecastOfWeek, type Judgement, judge, lessExtreme } from './judgement.ts';
 import { pooled } from './pooled.ts';
-import { checkedCount, pastOf } from './weeks.ts';
+import { checkedCount, pastOf, unknown } from './weeks.ts';
 import { type DeskSeries, deskFactors } from './whole-desk.ts';
 
 const falseDiscoveryRate = 0.1;
@@ -90,9 +90,33 @@ function judgedTogether(
 function judgedOnDesk(desk: readonly Prepared[]): Judgement[] {
   const alone = desk.map(({ past, exposures }) => forecastOfWeek(past, exposures));
   const together = pooled(alone.map((forecast, i) => (desk[i]!.sum ? null : forecast)));
-  return desk.map(({ past, count, previous, exposures }, i) =>
-    judge(past, count, previous, exposures, together[i] ?? alone[i]!),
-  );
+  const totals = totalsOf(desk);
+  return desk.map((one, i) => {
+    const { past, count, previous, exposures } = one;
+    return judge(past, count, previous, exposures, together[i] ?? alone[i]!, othersThan(one, totals));
+  });
+}
+
+/** Tickets of all series of a desk in every week, the judged one last. */
+function totalsOf(desk: readonly Prepared[]): Float64Array {
+  const totals = new Float64Array(Math.max(0, ...desk.map(({ exposures }) => exposures.length)));
+  for (const one of desk) if (!one.sum) add(totals, one, 1);
+  return totals;
+}
+
+/** The same without one of them; nothing where it stands alone. */
+function othersThan(one: Prepared, totals: Float64Array): Float64Array | undefined {
+  const others = totals.slice(totals.length - one.exposures.length);
+  if (!one.sum) add(others, one, -1);
+  return others.some((count) => count > 0) ? others : undefined;
+}
+
+function add(totals: Float64Array, { past: { counts }, count }: Prepared, times: number): void {
+  const first = totals.length - counts.length - 1;
+  counts.forEach((tickets, t) => {
+    if (tickets !== unknown) totals[first + t]! += times * tickets;
+  });
+  totals[totals.length - 1]! += times * count;
 }
 
 interface Prepared extends DeskSeries {

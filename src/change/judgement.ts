@@ -43,9 +43,10 @@ export function judge(
   previous: number | null,
   exposures: Float64Array,
   forecast: Forecast | null,
+  others?: Float64Array,
 ): Judgement {
   const odds = forecast && oddsOf(count, forecast);
-  const silence = odds !== null && count === 0 ? silenceOf(past, exposures) : null;
+  const silence = odds !== null && count === 0 ? silenceOf(past, exposures, others) : null;
   return {
     count,
     previous,

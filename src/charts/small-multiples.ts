@@ -79,18 +79,31 @@ export function smallMultiples<One extends Multiple>(
   };
 }
 
-/** The finding of all of them as one title: how many stand outside their usual range, of those that have one. */
+/**
+ * The finding of all of them as one title: how many stand outside their usual range, are new, have gone silent or rise
+ * slowly, of those that have a range. Each counts once.
+ */
 export function multiplesFinding(all: readonly Multiple[], words: Words = english): string {
   const { multiples } = words.figures;
   const judged = all.map(({ points }) => newestJudged(points)).filter((point) => point !== undefined);
   const compared = judged.filter(({ usual }) => usual !== null);
   if (compared.length === 0) return multiples.tooLittle(all.length);
-  const above = compared.filter((point) => point.outside && isAbove(point)).length;
-  const below = compared.filter((point) => point.outside && !isAbove(point)).length;
-  const gone = compared.filter(isGone).length;
-  return above + below + gone === 0
+  const moves = { above: 0, below: 0, fresh: 0, gone: 0, rising: 0 };
+  for (const point of compared) {
+    const move = moveOf(point);
+    if (move) moves[move] += 1;
+  }
+  return Object.values(moves).every((count) => count === 0)
     ? multiples.allWithin(compared.length)
-    : multiples.outside(above, below, gone, compared.length);
+    : multiples.moved(moves, compared.length);
+}
+
+/** What a week says of its theme; nothing of one that is where it was. */
+function moveOf(point: WeekPoint): 'above' | 'below' | 'fresh' | 'gone' | 'rising' | undefined {
+  if (isGone(point)) return 'gone';
+  if (point.verdict === 'new') return 'fresh';
+  if (point.outside) return isAbove(point) ? 'above' : 'below';
+  return point.risingSince === undefined ? undefined : 'rising';
 }
 
 /** The newest week whose count is all of it. */

@@ -49,10 +49,10 @@ const outbreakLines = `
 
 /** themes weeks  a false flag, nothing changed  false share, 10 % changed  found */
 const deskLines = `
-    12    12               33 → 8                        26 → 8              35 → 24
+    12    12               32 → 8                        26 → 7              34 → 24
     12    26               33 → 7                        24 → 7              37 → 26
     40    26               74 → 8                        40 → 7              37 → 22
-    40   104              73 → 10                        40 → 6              38 → 26
+    40   104              73 → 10                        39 → 6              38 → 26
 `;
 
 /** mean  no rise  +25 %  +50 % */

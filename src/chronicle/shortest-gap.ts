@@ -1,4 +1,5 @@
-import { rarity } from './coverage.ts';
+import type { Settings } from '../settings/index.ts';
+import { overlaps, rarity } from './coverage.ts';
 import { type Day, daysOf, type Stretch } from './days.ts';
 import type { Desk } from './desk.ts';
 import { expectationOf } from './silence.ts';
@@ -9,6 +10,13 @@ export interface ShortestGap {
   readonly days: number | null;
   /** The desk works on every day of the week. */
   readonly daily: boolean;
+}
+
+/** What of a desk the answer rests on. */
+interface TimeLine extends Pick<Desk, 'gaps' | 'weeks' | 'asOf'> {
+  /** Sorted by their creation, in milliseconds since 1970. */
+  readonly tickets: readonly { readonly at: number }[];
+  readonly settings: Pick<Settings, 'timeZone' | 'holidays'>;
 }
 
 /** What is told of a desk is what it is now. */
@@ -28,21 +36,14 @@ const fewestPlaces = 20;
  *
  * @returns undefined where the history is too short to tell
  */
-export function shortestGap({
-  tickets,
-  gaps,
-  weeks,
-  asOf,
-  settings,
-}: Pick<Desk, 'tickets' | 'gaps' | 'weeks' | 'asOf' | 'settings'>): ShortestGap | undefined {
+export function shortestGap({ tickets, gaps, weeks, asOf, settings }: TimeLine): ShortestGap | undefined {
   const days = daysOf(
     tickets.map(({ at }) => at),
     weeks,
     settings,
   ).filter(({ to }) => to <= asOf);
-  const known = days.map(
-    (day) => !day.holiday && !gaps.some(({ from, to }) => from < day.to && to > day.from),
-  );
+  const missing = days.map((day) => gaps.some((gap) => overlaps(gap, day.from, day.to)));
+  const known = days.map(({ holiday }, at) => !holiday && !missing[at]);
   const begin = Math.max(0, days.length - newestDays);
   const working = workingWeekdays(days, known, begin);
   const places = days.flatMap((_, at) => (at >= begin && working.has(at % 7) && known[at] ? [at] : []));
@@ -50,10 +51,11 @@ export function shortestGap({
   const found = Array.from({ length: longest }, (_, index) => index + 1).find((length) => {
     const silences = places.flatMap((_, index) => {
       const run = places.slice(index, index + length);
-      return run.length === length ? [{ first: run[0] as number, end: (run.at(-1) as number) + 1 }] : [];
+      const [first, end] = [run[0] as number, (run.at(-1) as number) + 1];
+      return run.length === length && !missing.slice(first, end).includes(true) ? [{ first, end }] : [];
     });
     const isTold = (planted: Stretch): boolean => {
-      const silence = withSilentDaysBeside(days, planted);
+      const silence = lengthened(planted, (at) => days[at]?.tickets === 0 && !missing[at]);
       const told = (at: number): boolean => known[at] === true && (at < silence.first || at >= silence.end);
       return expectationOf(days, silence, told).chance < rarity('inside', silence);
     };
@@ -73,9 +75,10 @@ function workingWeekdays(days: readonly Day[], known: readonly boolean[], begin:
   return new Set([0, 1, 2, 3, 4, 5, 6].filter((weekday) => (rates[weekday] as number) >= least));
 }
 
-function withSilentDaysBeside(days: readonly Day[], { first, end }: Stretch): Stretch {
+/** With the days beside it that are silent too. */
+function lengthened({ first, end }: Stretch, isSilent: (index: number) => boolean): Stretch {
   let [from, to] = [first, end];
-  while (days[from - 1]?.tickets === 0) from -= 1;
-  while (days[to]?.tickets === 0) to += 1;
+  while (isSilent(from - 1)) from -= 1;
+  while (isSilent(to)) to += 1;
   return { first: from, end: to };
 }

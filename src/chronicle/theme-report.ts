@@ -83,18 +83,23 @@ export function newestJudged(desk: Desk): number {
   return open && last > 0 ? last - 1 : last;
 }
 
-/** The most typical ticket, then the newest ones, of different accounts as far as there are some. */
+/** The most typical ticket, then the newest ones, of different accounts as far as there are some; no text twice. */
 function examples(own: readonly Placed[], theme: Theme, desk: Desk, words: Words): ThemeReport['examples'] {
   const { timeZone, privacy } = desk.settings;
   if (privacy.quotes === 'none') return [];
   const typical = own.find(({ ticket }) => ticket.id === theme.typical);
   const seen = new Set<string>();
   const picked: Placed[] = typical ? [typical] : [];
+  // Templates and forms write the same sentence in everyone's name.
+  const told = ({ ticket }: Placed): string =>
+    (cutAtWord(ticket.body, excerptLength) || cutAtWord(ticket.subject, excerptLength)).toLowerCase();
+  const texts = new Set(picked.map(told));
   for (const placed of [...own].reverse()) {
     if (picked.length >= examplesShown) break;
     const who = placed.ticket.account ?? placed.ticket.requester ?? placed.ticket.id;
-    if (placed === typical || seen.has(who)) continue;
+    if (seen.has(who) || texts.has(told(placed))) continue;
     seen.add(who);
+    texts.add(told(placed));
     picked.push(placed);
   }
   return picked.map(({ ticket, at, week }) => ({

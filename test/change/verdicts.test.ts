@@ -155,3 +155,36 @@ describe('weeks that are not whole', () => {
     expect(told).toEqual(assessChange([...history], 20, { factors }));
   });
 });
+
+describe('a silence on a desk', () => {
+  const regular = [6, 5, 7, 6, 4, 6, 5, 7, 6, 5, 6, 5, 0];
+  const beside = (last: number[]) =>
+    assessChanges([
+      { id: 'silent', history: regular, current: 0 },
+      ...['a', 'b', 'c'].map((id) => ({
+        id,
+        history: [...Array<number>(12).fill(20), last[0] ?? 0],
+        current: last[1] ?? 0,
+      })),
+    ])[0]?.verdict;
+
+  it('is gone where the others are as busy as before', () => {
+    expect(beside([20, 20])).toBe('gone');
+  });
+
+  it('is not where the whole desk is quiet', () => {
+    expect(beside([3, 2])).not.toBe('gone');
+  });
+
+  it('is held to the false-discovery rate among many themes', () => {
+    const rare = [3, 4, 3, 2, 4, 3, 4, 3, 2, 4, 0, 0];
+    expect(assessChange(rare, 0).verdict).toBe('gone');
+    const many = Array.from({ length: 60 }, (_, i) => ({
+      id: `theme-${i}`,
+      history: Array.from({ length: 12 }, (_, week) => 20 + ((week + i) % 4)),
+      current: 21,
+    }));
+    const [silent] = assessChanges([{ id: 'silent', history: rare, current: 0 }, ...many]);
+    expect(silent?.verdict).toBe('within');
+  });
+});

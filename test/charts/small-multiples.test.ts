@@ -56,6 +56,21 @@ describe('the finding of small multiples', () => {
     );
   });
 
+  it('tells what is new, gone silent or rising slowly from what is above, each once', () => {
+    const fresh = theme([week(1, 7, { outside: true, verdict: 'new' })]);
+    const gone = theme([week(1, 0, { verdict: 'gone' })]);
+    const rising = theme([week(1, 8, { risingSince: 26 })]);
+    expect(multiplesFinding([fresh, gone, gone, rising, theme(weeks(5))])).toBe(
+      'Of 5 themes, 1 new, 2 gone silent, 1 rising slowly',
+    );
+    expect(
+      multiplesFinding([theme([week(1, 20, { outside: true, verdict: 'above', risingSince: 26 })])]),
+    ).toBe('Of 1 theme, 1 above the usual range');
+    expect(multiplesFinding([fresh, gone, gone, rising, theme(weeks(5))], wordsOf('he'))).toBe(
+      'מתוך 5 נושאים: אחד חדש, 2 השתתקו, אחד בעלייה איטית',
+    );
+  });
+
   it('says that nothing left its range, that there is too little history, that there is no theme', () => {
     expect(multiplesFinding([theme(weeks(5)), theme(weeks(6))])).toBe(
       'Both themes lie within their usual ranges',

@@ -7,6 +7,7 @@ import type { Desk } from '../desk.ts';
 import { missingDays } from '../missing.ts';
 import type { Report } from '../schema/ingest.ts';
 import { type Parted, perFilter } from '../set-aside.ts';
+import { shortestGap } from '../shortest-gap.ts';
 import { headersIn, layoutsOf } from './layouts.ts';
 import { reasonsOf } from './reasons.ts';
 import { partRefused } from './refusals.ts';
@@ -73,6 +74,7 @@ export function reportOf(
       day: dayInWords(Date.parse(createdAt), timeZone, words),
     })),
     missing: missingDays(desk, words),
+    shortestGap: shortestGap(desk),
     sentences: reportSentences(told, timeZone, words),
     rejectedRows,
     rejectedFor: reasonsOf(rejectedRows),

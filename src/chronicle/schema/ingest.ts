@@ -80,6 +80,8 @@ export const reportSchema = z.object({
   stragglers: z.array(z.object({ ticket: z.string(), day: z.string() })),
   /** Days without a ticket of any kind that an export most likely misses, the newest first, and the tickets usual on them. */
   missing: z.array(z.object({ first: z.string(), last: z.string(), usual: z.number() })),
+  /** The shortest silence that would be told as missing, where the history is long enough to say; `days` null for none. */
+  shortestGap: z.object({ days: z.number().nullable(), daily: z.boolean() }).optional(),
   /** How everything came out, a sentence for each thing that there is to say. */
   sentences: z.array(z.string()),
   /** Files that were not read. */

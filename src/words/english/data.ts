@@ -1,4 +1,4 @@
-import { counted, figure, listed } from '../amounts.ts';
+import { counted, countedInWords, figure, listed } from '../amounts.ts';
 
 /** English: how the data came in. What is said to whoever mends a file is not here: it stays as it is in every language. */
 export const data = {
@@ -77,6 +77,16 @@ export const data = {
     /** `{folder}`, `{key}` */
     mend: 'Perhaps an export is missing: the weeks that hold these days are compared with nothing, and count in no usual range. Export these days from the helpdesk, put the file into {folder} as it comes, and build again. Where the desk was closed, name the days under {key} of the settings.',
     all: (stretches: number) => `All ${figure(stretches)} stretches of days`,
+    none: 'None that looks like a missing export.',
+    /** The shortest silence that would be told; `daily` where the desk works on every day of the week. */
+    shortest: (days: number, daily: boolean) => {
+      const silent = countedInWords(days, daily ? 'silent day' : 'silent working day');
+      return days === 1
+        ? `On this desk, ${silent} is told as missing.`
+        : `On this desk, ${silent} in a row are told as missing; fewer can be chance.`;
+    },
+    unnoticed:
+      'On this desk, even weeks of silence can be chance, so a missing export may go unnoticed: look yourself whether every week is there.',
   },
 
   columns: {

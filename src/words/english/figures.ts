@@ -100,14 +100,26 @@ export const figures = {
       compared === 1
         ? 'The one theme lies within its usual range'
         : `${compared === 2 ? 'Both' : `All ${figure(compared)}`} themes lie within their usual ranges`,
-    outside: (above: number, below: number, gone: number, compared: number) => {
+    /** Those that are outside their usual range, new, gone silent, or rising as no single week shows. */
+    moved: (
+      {
+        above,
+        below,
+        fresh,
+        gone,
+        rising,
+      }: Readonly<Record<'above' | 'below' | 'fresh' | 'gone' | 'rising', number>>,
+      compared: number,
+    ) => {
       const sides = [
         ...(above > 0 ? [`${figure(above)} above`] : []),
         ...(below > 0 ? [`${figure(below)} below`] : []),
       ];
       const parts = [
         ...(sides.length > 0 ? [`${sides.join(' and ')} the usual range`] : []),
+        ...(fresh > 0 ? [`${figure(fresh)} new`] : []),
         ...(gone > 0 ? [`${figure(gone)} gone silent`] : []),
+        ...(rising > 0 ? [`${figure(rising)} rising slowly`] : []),
       ];
       return `Of ${figure(compared)} ${compared === 1 ? 'theme' : 'themes'}, ${parts.join(', ')}`;
     },

@@ -36,7 +36,7 @@ export const methodChange = {
     paragraphs: [
       {
         about: 'Forecast',
-        text: 'A week is judged by the weeks before it alone, at most 260. Forecasters, one for each pair of a memory (discounts 0.5, 0.75, 0.9 and 0.97; from a mean of 40 on also with a slope of 3 % a week) and a variance-to-mean ratio (1 to 120), follow a discounted gamma–Poisson level (Harvey and Fernandes 1989) and predict a negative binomial count. They are weighted by their past one-step likelihoods (Dawid 1984), in large series with forgetting (Raftery and others 2010); the themes of a desk tell each other how noisy its counts are (empirical Bayes, Efron and Morris 1973). The usual range runs from the mixture’s 2.5 % to its 97.5 % quantile; as counts are whole numbers, it covers more than 95 %.',
+        text: 'A week is judged by the weeks before it, at most 260. Forecasters, one for each pair of a memory (discounts 0.5, 0.75, 0.9 and 0.97; from a mean of 40 on also with a slope of 3 % a week) and a variance-to-mean ratio (1 to 120), follow a discounted gamma–Poisson level (Harvey and Fernandes 1989) and predict a negative binomial count. They are weighted by their past one-step likelihoods (Dawid 1984), in large series with forgetting (Raftery and others 2010); the themes of a desk tell each other how noisy its counts are (empirical Bayes, Efron and Morris 1973). The usual range runs from the mixture’s 2.5 % to its 97.5 % quantile; as counts are whole numbers, it covers more than 95 %.',
       },
       {
         about: 'Shape and cap',
@@ -44,11 +44,11 @@ export const methodChange = {
       },
       {
         about: 'Verdicts',
-        text: 'Above and below: outside the range, and kept by Benjamini and Hochberg’s rule (1995) at q = 0.1 on two-sided mid-p values (Lancaster 1961), over all themes of the week, and apart over volume and streams. Far above or below: a tail under 0.001. New: every known week before is 0. Gone: a silence of two to eight weeks that the weeks before it give a probability under 0.01. Later weeks of a run outside are told by the range alone.',
+        text: 'Above and below: outside the range, and kept by Benjamini and Hochberg’s rule (1995) at q = 0.1 on two-sided mid-p values (Lancaster 1961), over all themes of the week, and apart over volume and streams. Far above or below: a tail under 0.001. New: every known week before is 0. Gone: a silence of two to eight weeks that the weeks before it give a probability under 0.01, on a desk as busy as now, also kept by that rule. Later weeks of a run outside are told by the range alone.',
       },
       {
         about: 'Unusual weeks',
-        text: 'A gap is whole days without any ticket that the nearest eight of each weekday, on the poorer side, make rarer than 1 in 10,000 (1,000 from seven days on and after the newest ticket) and that do not recur a year away. Its weeks are unknown, not 0: they fade the memory and widen the range. A week that still runs is compared with the share of a week’s tickets that had come by the same hour, drawn towards elapsed time by five tickets. Each holiday on a working day takes a fifth from its week, past or present. A move of the whole desk can be divided out; as that hides up to a seventh of real falls, this site does without.',
+        text: 'A gap is whole days without any ticket that the nearest eight of each weekday, on the poorer side, make rarer than 1 in 10,000 (1,000 from seven days on and after the newest ticket) and that do not recur a year away. Its weeks are unknown, not 0: they fade the memory and widen the range. A week that still runs is compared with the share of a week’s tickets that had come by the same hour, drawn towards elapsed time by five tickets. Each holiday on a working day takes a fifth from its week. A move of the whole desk can be divided out; as that hides up to a seventh of real falls, this site does without.',
       },
       {
         about: 'Slow rises',

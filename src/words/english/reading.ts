@@ -42,7 +42,6 @@ export const reading = {
     below: (range: string, of: number): string =>
       `Fewer than usual say that it does not work: of ${amounts.figure(of)} that ask or say so, usually ${range} do.`,
   },
-  noTicket: 'No ticket this week.',
   unknownLevel: (tickets: number): string =>
     tickets === 1 ? 'Unknown for {tickets}.' : 'Unknown for all {tickets}.',
   all: (tickets: string) => `All ${tickets}`,
@@ -62,6 +61,10 @@ export const reading = {
     weeks: (weeks: number) => (weeks === 1 ? 'This week' : `${weeks} weeks, own scale`),
   },
   labels: { usual: 'usual', usualByNow: 'usual by now', requesters: 'requesters' },
+  /** What a count is beside its range, and that it has been rising slowly. */
+  andRising: (standing: string, rising: string) => `${standing}; ${rising}`,
+  /** Of a slow rise that a week above the range has shown before. */
+  higherSince: (week: number) => `higher since week ${week}`,
   /** Beside a count and its range, where the week has no verdict: it still runs, or days of it are missing. */
   unjudged: {
     within: 'within it so far',

@@ -113,7 +113,8 @@ export const watchPage = {
   },
   sum: {
     title: 'What the window holds',
-    arrived: (tickets: number, usual: string) => `${counted(tickets, 'ticket')} arrived, usual ${usual}.`,
+    /** `beside`: what that is beside its usual range. */
+    arrived: (tickets: number, beside: string) => `${counted(tickets, 'ticket')} arrived, ${beside}.`,
     questions: 'To predicted questions',
     limitations: 'To known limitations',
     surprises: 'Surprises',

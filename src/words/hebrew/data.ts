@@ -11,6 +11,14 @@ const reason: Noun = {
   gender: 'feminine',
 };
 
+const day: Noun = { one: 'יום אחד', two: 'יומיים', many: 'ימים', gender: 'masculine' };
+const workingDay: Noun = {
+  one: 'יום עבודה אחד',
+  two: 'שני ימי עבודה',
+  many: 'ימי עבודה',
+  gender: 'masculine',
+};
+
 /** Hebrew: how the data came in. */
 export const data: Words['data'] = {
   title: 'נתונים',
@@ -92,6 +100,15 @@ export const data: Words['data'] = {
       `אין אף פנייה מסוג כלשהו ${first === last ? prefixed('ב', first) : `${prefixed('מ', first)} עד ${last}`}, ובדרך כלל יש אז בערך ${counted(usual, ticket)}.`,
     mend: 'ייתכן שחסר קובץ ייצוא: השבועות שבהם הימים האלה אינם מושווים לדבר ואינם נכללים באף טווח רגיל. ייצאו את הימים האלה ממערכת התמיכה, הניחו את הקובץ בתיקייה {folder} כמו שהוא, ובנו שוב. אם התמיכה הייתה סגורה, ציינו את הימים תחת {key} בהגדרות.',
     all: (stretches) => `כל ${figure(stretches)} הרצפים`,
+    none: 'אין רצף ימים שנראה כמו קובץ ייצוא חסר.',
+    shortest: (days, daily) => {
+      const silent = countedInWords(days, daily ? day : workingDay);
+      return days === 1
+        ? `כאן גם ${silent} ללא פנייה מדווח כיום חסר.`
+        : `כאן ${silent} רצופים ללא פנייה מדווחים כימים חסרים; פחות מזה יכול להיות מקרי.`;
+    },
+    unnoticed:
+      'כאן גם שבועות ללא פנייה יכולים להיות מקריים, ולכן קובץ ייצוא חסר עלול שלא להתגלות: בדקו בעצמכם שכל שבוע נמצא.',
   },
 
   columns: {

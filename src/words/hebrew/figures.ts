@@ -96,12 +96,14 @@ export const figures: Words['figures'] = {
       compared === 1
         ? 'הנושא היחיד נמצא בטווח הרגיל שלו'
         : `${compared === 2 ? 'שני' : `כל ${figure(compared)}`} הנושאים נמצאים בטווח הרגיל שלהם`,
-    outside: (above, below, gone, compared) => {
+    moved: ({ above, below, fresh, gone, rising }, compared) => {
       const under = above > 0 ? 'מתחתיו' : 'מתחת לטווח הרגיל';
       const parts = [
         ...(above > 0 ? [`${figure(above)} מעל הטווח הרגיל`] : []),
         ...(below > 0 ? [`${figure(below)} ${under}`] : []),
-        ...(gone > 0 ? [`${figure(gone)} ${gone === 1 ? 'השתתק' : 'השתתקו'}`] : []),
+        ...(fresh > 0 ? [fresh === 1 ? 'אחד חדש' : `${figure(fresh)} חדשים`] : []),
+        ...(gone > 0 ? [gone === 1 ? 'אחד השתתק' : `${figure(gone)} השתתקו`] : []),
+        ...(rising > 0 ? [`${rising === 1 ? 'אחד' : figure(rising)} בעלייה איטית`] : []),
       ];
       return `מתוך ${counted(compared, theme)}: ${parts.join(', ')}`;
     },

@@ -42,7 +42,6 @@ export const reading: Words['reading'] = {
     below: (range, of) =>
       `פחות מהרגיל אומרות שמשהו אינו עובד: מתוך ${figure(of)} ששואלות או אומרות זאת, בדרך כלל ${range}.`,
   },
-  noTicket: 'אין פניות השבוע.',
   unknownLevel: (tickets) => (tickets === 1 ? 'לא ידוע עבור {tickets}.' : 'לא ידוע עבור כל {tickets}.'),
   all: (tickets) => `הכול: ${tickets}`,
   csv: 'הפניות כקובץ CSV',
@@ -60,6 +59,8 @@ export const reading: Words['reading'] = {
       weeks === 1 ? 'השבוע הזה' : weeks === 2 ? 'שבועיים, קנה מידה משלו' : `${weeks} שבועות, קנה מידה משלו`,
   },
   labels: { usual: 'טווח רגיל', usualByNow: 'טווח רגיל עד כה', requesters: 'פונים' },
+  andRising: (standing, rising) => `${standing}; ${rising}`,
+  higherSince: (week) => `גבוה יותר מאז שבוע ${week}`,
   unjudged: {
     within: 'עד כה בתוך הטווח',
     above: 'עד כה מעל הטווח, עדיין אין הכרעה',

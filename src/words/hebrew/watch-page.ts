@@ -128,8 +128,8 @@ export const watchPage: Words['watch']['page'] = {
   },
   sum: {
     title: 'מה יש בחלון',
-    arrived: (tickets, usual) =>
-      `${tickets === 1 ? 'הגיעה' : 'הגיעו'} ${countedInWords(tickets, ticket)}, הטווח הרגיל: ${usual}.`,
+    arrived: (tickets, beside) =>
+      `${tickets === 1 ? 'הגיעה' : 'הגיעו'} ${countedInWords(tickets, ticket)}, ${beside}.`,
     questions: 'על שאלות שנחזו',
     limitations: 'על מגבלות ידועות',
     surprises: 'הפתעות',

@@ -1,0 +1,27 @@
+import type { Change } from '../change/index.ts';
+
+type Row = Pick<Change, 'verdict'> & { readonly run?: unknown; readonly rising?: unknown };
+
+/** The themes of a week in two tables. */
+interface Tables<Theme> {
+  readonly standing: readonly Theme[];
+  readonly folded: readonly Theme[];
+}
+
+/**
+ * Parts the themes of a week: the first `most` stand, and after them whatever is outside its usual range or has been
+ * rising slowly, for a finding is never folded away; the others are folded.
+ *
+ * @param themes heaviest first
+ */
+export function themesFolded<Theme extends Row>(themes: readonly Theme[], most: number): Tables<Theme> {
+  const stands = ({ verdict, run, rising }: Theme, index: number): boolean =>
+    index < most ||
+    !(verdict === 'within' || verdict === 'too-little-history') ||
+    run !== undefined ||
+    rising !== undefined;
+  return {
+    standing: themes.filter(stands),
+    folded: themes.filter((theme, index) => !stands(theme, index)),
+  };
+}
