@@ -5,7 +5,7 @@ import type { Desk } from './desk.ts';
 import { expectationOf } from './silence.ts';
 
 /** The shortest silence that a desk would show as missing. */
-export interface ShortestGap {
+interface ShortestGap {
   /** Working days in a row; null where even the longest silence that was tried may be chance. */
   readonly days: number | null;
   /** The desk works on every day of the week. */

@@ -6,7 +6,6 @@ import { english, type Words } from '../../words/index.ts';
 import type { Desk } from '../desk.ts';
 import type { Point, releaseMarkSchema } from '../schema/week.ts';
 import type { Series } from './assess.ts';
-import { isOdd } from './told.ts';
 
 type ReleaseMark = z.output<typeof releaseMarkSchema>;
 
@@ -90,6 +89,12 @@ export function pointsOf(
     });
   }
   return points;
+}
+
+/** A week that is no measure for the next: outside its usual range, or with holidays. */
+export function isOdd({ changes }: Series, line: TimeLine, week: number): boolean {
+  const change = changes[week];
+  return change !== undefined && (isOutside(change) || (line[week]?.holidays.length ?? 0) > 0);
 }
 
 /** Outside its range without a verdict that says so. */

@@ -1,8 +1,8 @@
-import { changeInWords, isOutside, type Run, runsOf } from '../../change/index.ts';
+import { changeInWords, type Run, runsOf } from '../../change/index.ts';
 import type { Words } from '../../words/index.ts';
 import type { RisingNote, ToldChange } from '../schema/week.ts';
 import type { Series } from './assess.ts';
-import type { TimeLine } from './points.ts';
+import { isOdd, type TimeLine } from './points.ts';
 import { type Rising, weekNumber } from './rising.ts';
 
 /** A week of a series with the sentence that says it, wherever it stands. */
@@ -37,12 +37,6 @@ export function runAt({ changes }: Series, line: TimeLine, week: number): Run | 
     .map((change, at) => ({ ...change, count: line[at]?.known ? change.count : null }));
   const run = runsOf(weeks).at(-1) ?? null;
   return run?.side === 'within' && !run.back ? null : run;
-}
-
-/** A week that is no measure for the next: outside its usual range, or with holidays. */
-export function isOdd({ changes }: Series, line: TimeLine, week: number): boolean {
-  const change = changes[week];
-  return change !== undefined && (isOutside(change) || (line[week]?.holidays.length ?? 0) > 0);
 }
 
 /** A slow rise as programs and pages get it; nothing where there is none. */

@@ -15,11 +15,11 @@ import type { Desk } from '../desk.ts';
 import { missingOf } from '../missing.ts';
 import type { Assessment } from './assess.ts';
 import { peopleBehind } from './people.ts';
-import type { TimeLine } from './points.ts';
+import { isOdd, type TimeLine } from './points.ts';
 import { type Rises, type Rising, weekNumber } from './rising.ts';
 import { typicalSubject } from './said.ts';
 import type { Shares } from './shares.ts';
-import { isOdd, runAt } from './told.ts';
+import { runAt } from './told.ts';
 
 const hour = 3600 * 1000;
 /** A watch covers the 48 hours from flag on. */

@@ -54,7 +54,7 @@ export const lines = {
     /** `usual` is nought where the exports end before a week that has only just begun. */
     notCovered: (usual: number): string =>
       usual === 0
-        ? 'No ticket yet: the exports seem to end before this week, which is not the same as none.'
+        ? 'No ticket yet in this week: perhaps no export covers it, which is not the same as none.'
         : `No ticket at all, where about ${figure(usual)} would be usual: perhaps no export covers this week, which is not the same as none.`,
     partly: (count: number): string =>
       `${counted(count, 'ticket')}, but the exports hold only a part of this week, so it is compared with nothing.`,
@@ -242,6 +242,6 @@ export const lines = {
     trial: (weeks: number): string =>
       `The usual ranges rest on ${counted(weeks, 'week')} and are on trial until there are twelve.`,
     holidays: (names: readonly string[]): string =>
-      `The week holds ${listed(names)}; its usual range allows for that.`,
+      `The week holds ${listed(names)}; its usual range is that of fewer working days.`,
   },
 };

@@ -63,7 +63,7 @@ export const lines: Words['lines'] = {
   volume: {
     notCovered: (usual) =>
       usual === 0
-        ? 'עדיין אין אף פנייה: נראה שקובצי הייצוא מסתיימים לפני השבוע הזה, וזה לא אותו דבר כמו אפס פניות.'
+        ? 'בשבוע הזה עדיין אין אף פנייה: ייתכן שאין קובץ ייצוא שמכסה אותו, וזה לא אותו דבר כמו אפס פניות.'
         : `אין אף פנייה, אף שבשבוע רגיל יש בערך ${counted(usual, ticket)}: ייתכן שאין קובץ ייצוא שמכסה את השבוע, וזה לא אותו דבר כמו אפס פניות.`,
     partly: (count) =>
       `${counted(count, ticket)}, אבל קובצי הייצוא מכסים רק חלק מהשבוע, ולכן אין למה להשוות.`,
@@ -215,7 +215,7 @@ export const lines: Words['lines'] = {
     missing: (stretches, usual) =>
       `אין אף פנייה מסוג כלשהו ${listed(stretches)}, ובדרך כלל יש אז בערך ${counted(usual, ticket)}: ייתכן שחסר קובץ ייצוא. דבר אינו מושווה; ייצוא של הימים האלה לתיקייה \u2068data/tickets\u2069 יתקן זאת.`,
     trial: (weeks) => `הטווחים הרגילים נשענים על ${countedInWords(weeks, week)} והם זמניים עד שיהיו 12.`,
-    holidays: (names) => `חגים בשבוע הזה: ${listed(names.map(isolate))}; הטווח הרגיל מביא זאת בחשבון.`,
+    holidays: (names) => `חגים בשבוע הזה: ${listed(names.map(isolate))}; הטווח הרגיל הוא של פחות ימי עבודה.`,
   },
 };
 
