@@ -59,7 +59,7 @@ export const definitions = {
     'how-do-i': {
       name: 'How do I, does not work',
       counts:
-        'Tickets that ask how something is done, beside those that say that it does not work. Each ticket asks one thing: what its cues speak for most; a failure told as a question counts as a failure. Without a cue a bug counts as “does not work”. The share that does not work has a usual range of its own, from three weeks with such tickets and twenty of them on.',
+        'Tickets that ask how something is done, beside those that say that it does not work. Each ticket asks one thing: what its cues speak for most; a failure told as a question counts as a failure. A type that helpdesks give by default, such as Question, tells nothing. Without a cue a bug counts as “does not work”. The share that does not work has a usual range of its own, from three weeks with such tickets and twenty of them on.',
       by: 'Creation of the ticket.',
       from: 'What {columns} give as subject, body, type, tags and group.',
       without:
