@@ -24,6 +24,9 @@ export function kindOf(page: string): Kind | undefined {
 /**
  * A page with what the index is to take from it marked, which the page itself does not carry: its main part, its kind,
  * and what else a result says beside the kind.
+ *
+ * Tickets are known by having no group: the index writes the values of a filter in an order that differs from one run to
+ * the next, so that two of them would give two builds of the same site.
  */
 export function markedUp(
   html: string,
@@ -55,7 +58,7 @@ const marker = /⟨[a-z-]{2,12}⟩/gu;
 export function ticketRecord(
   { id, when, subject, body, account }: Pick<TicketLine, 'id' | 'when' | 'subject' | 'body' | 'account'>,
   words: Words,
-): { content: string; meta: Record<string, string>; filters: Record<string, string[]> } {
+): { content: string; meta: Record<string, string> } {
   const called = words.tickets.ticket(id);
   const shown = (text: string): string => text.replace(marker, '⟨…⟩').trim();
   return {
@@ -66,6 +69,5 @@ export function ticketRecord(
       kind: words.search.kinds.ticket,
       about: [id, when, ...(account ? [account] : [])].join(' · '),
     },
-    filters: { group: ['tickets'] },
   };
 }

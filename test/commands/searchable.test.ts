@@ -50,7 +50,6 @@ describe('a ticket in the index', () => {
         kind: 'Ticket',
         about: '34717 · Tuesday 17 November 2026, 10:14 · Elm Academy',
       },
-      filters: { group: ['tickets'] },
     });
   });
 

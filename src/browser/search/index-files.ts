@@ -2,7 +2,7 @@
 interface Pagefind {
   init(): Promise<void>;
   options(options: { excerptLength: number; excerptEllipsis: string }): Promise<void>;
-  search(words: string, options: { filters: Record<string, string> }): Promise<{ results: Found[] }>;
+  search(words: string, options: { filters: Record<string, unknown> }): Promise<{ results: Found[] }>;
 }
 interface Found {
   data(): Promise<Page>;
@@ -77,12 +77,15 @@ function arrival(address: string): Promise<Pagefind> {
   });
 }
 
+/** Pages are marked in the index, and what is not marked is a ticket (`src/commands/searchable.ts`). */
+const filtersOf = { pages: { group: 'pages' }, tickets: { not: { group: 'pages' } } };
+
 /** Finds words in both parts of the index. */
 export async function find(root: string, words: string): Promise<Record<Group, Hits>> {
   const pagefind = await loadIndex(root);
   const [pages, tickets] = await Promise.all(
     groups.map(async (group): Promise<Hits> => {
-      const { results } = await pagefind.search(words, { filters: { group } });
+      const { results } = await pagefind.search(words, { filters: filtersOf[group] });
       return {
         count: results.length,
         load: (from, to) => Promise.all(results.slice(from, to).map((result) => result.data())),
