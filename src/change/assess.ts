@@ -5,7 +5,7 @@ import { falseDiscoveryLimit } from './false-discovery.ts';
 import { changeFrom, forecastOfWeek, type Judgement, judge, lessExtreme } from './judgement.ts';
 import { pooled } from './pooled.ts';
 import { checkedCount, pastOf, unknown } from './weeks.ts';
-import { type DeskSeries, deskFactors } from './whole-desk.ts';
+import { type DeskSeries, deskFactors, longestOf } from './whole-desk.ts';
 
 const falseDiscoveryRate = 0.1;
 
@@ -99,7 +99,7 @@ function judgedOnDesk(desk: readonly Prepared[]): Judgement[] {
 
 /** Tickets of all series of a desk in every week, the judged one last. */
 function totalsOf(desk: readonly Prepared[]): Float64Array {
-  const totals = new Float64Array(Math.max(0, ...desk.map(({ exposures }) => exposures.length)));
+  const totals = new Float64Array(longestOf(desk));
   for (const one of desk) if (!one.sum) add(totals, one, 1);
   return totals;
 }

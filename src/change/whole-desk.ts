@@ -17,6 +17,11 @@ export interface DeskSeries {
   readonly exposures: Float64Array;
 }
 
+/** The weeks of the longest series, the judged one included. */
+export function longestOf(desk: readonly DeskSeries[]): number {
+  return desk.reduce((most, { exposures }) => Math.max(most, exposures.length), 0);
+}
+
 /**
  * Gives for each week, the judged one last, by what factor the whole desk was busier or quieter than expected;
  * 1 where it was not. The series that deviates most is left out, so that one outbreak is not taken for the desk.
@@ -24,7 +29,7 @@ export interface DeskSeries {
  * fifths of those with an expected count of 3 or more moved the same way.
  */
 export function deskFactors(desk: readonly DeskSeries[]): Float64Array {
-  const length = Math.max(0, ...desk.map(({ exposures }) => exposures.length));
+  const length = longestOf(desk);
   const factors = new Float64Array(length).fill(1);
   const looks = desk
     .filter(({ past }) => past.knownWeeks >= firstWeek)
