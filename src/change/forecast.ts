@@ -1,6 +1,7 @@
 // biome-ignore-all lint/style/noNonNullAssertion: indices run within typed arrays of known length
 import { type Forecasters, forecastersFor } from './forecasters.ts';
 import { capped, relativeLogProbability } from './negative-binomial.ts';
+import { outbreakRule } from './outbreaks.ts';
 import { shapeOf } from './shape.ts';
 import { meanOf, type Past, unknown } from './weeks.ts';
 
@@ -48,8 +49,7 @@ export function forecastFrom(
   const { factors, variance } = shapeOf(past, exposures);
   const mixture = startOf(by);
   let known = 0;
-  let cappedSide = 0;
-  let cappedRun = 0;
+  const entering = outbreakRule();
 
   for (let t = 0; t < counts.length; t++) {
     const count = counts[t]!;
@@ -63,12 +63,7 @@ export function forecastFrom(
         trace.variances[t] = spread * mean;
       }
       if (count !== unknown) {
-        const quantile = capped(count, mean, spread, capTail);
-        const side = Math.sign(count - quantile);
-        cappedRun = side !== 0 && side === cappedSide ? cappedRun + 1 : 1;
-        cappedSide = side;
-        // Three weeks in a row beyond the same side are a new level, not an outbreak.
-        entered = side !== 0 && cappedRun > 2 ? count : quantile;
+        entered = entering(count, capped(count, mean, spread, capTail));
         score(mixture, entered, factor);
       }
     }

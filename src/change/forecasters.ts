@@ -21,8 +21,8 @@ export interface Forecasters {
   readonly trust: number;
 }
 
-/** About 2, 4, 10 and 33 weeks of memory. */
-const memories = [0.5, 0.75, 0.9, 0.97] as const;
+/** Shares of the past that are still remembered a week later: about 2, 4, 10 and 33 weeks of memory. */
+export const memories = [0.5, 0.75, 0.9, 0.97] as const;
 const level: readonly Course[] = memories.map((memory) => ({ memory, drift: 1, share: 1 }));
 /** Three per cent a week up or down, as on the slope of a season. */
 const moving: readonly Course[] = [0.97, 1.03].flatMap((drift) =>

@@ -1,9 +1,9 @@
 // biome-ignore-all lint/style/noNonNullAssertion: indices run within typed arrays of known length
 import { probabilitiesOf, quantileOf } from './beta-binomial.ts';
+import { memories } from './forecasters.ts';
+import { outbreakRule } from './outbreaks.ts';
 import type { ShareSeries } from './share-change.ts';
 
-/** Shares of the past that a forecaster still remembers a week later: about 2, 4, 10 and 33 weeks of memory. */
-const memories = [0.5, 0.75, 0.9, 0.97] as const;
 /** How alike the tickets of one week are beyond the level: from none to shares that swing by some 15 points. */
 const correlations = [0, 0.01, 0.03, 0.1] as const;
 const size = memories.length * correlations.length;
@@ -35,8 +35,7 @@ export function shareForecasts(weeks: ShareSeries): (ShareForecast | null)[] {
   const scores = new Float64Array(size);
   let known = 0;
   let total = 0;
-  let cappedSide = 0;
-  let cappedRun = 0;
+  const entering = outbreakRule();
 
   return weeks.map((week) => {
     const of = week?.of ?? 0;
@@ -48,11 +47,7 @@ export function shareForecasts(weeks: ShareSeries): (ShareForecast | null)[] {
       if (known >= fewestWeeks && total >= fewestTickets) forecast = { probabilities };
       const low = quantileOf(capTail, probabilities);
       const high = quantileOf(1 - capTail, probabilities);
-      const side = part > high ? 1 : part < low ? -1 : 0;
-      cappedRun = side !== 0 && side === cappedSide ? cappedRun + 1 : 1;
-      cappedSide = side;
-      // Three weeks in a row beyond the same side are a new level, not an outbreak.
-      if (cappedRun <= 2) part = Math.min(high, Math.max(low, part));
+      part = entering(part, Math.min(high, Math.max(low, part)));
       for (let f = 0; f < size; f++) scores[f]! += Math.log(Math.max(1e-300, each[f]![part]!));
     }
     for (let i = 0, f = 0; i < memories.length; i++) {

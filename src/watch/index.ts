@@ -13,4 +13,4 @@ export {
 } from './watch.ts';
 
 export { type WatchOptions, watchRelease } from './watch-release.ts';
-export { requesterOf } from './window.ts';
+export { requesterOf, watchLength } from './window.ts';

@@ -2,6 +2,8 @@ import type { Ticket } from '../tickets/index.ts';
 
 export const hourLength = 3_600_000;
 export const watchHours = 48;
+/** A watch covers the 48 hours from flag on; in milliseconds. */
+export const watchLength = watchHours * hourLength;
 const weekLength = 7 * 24 * hourLength;
 /** Half a year tells what is usual; what lies further back was another product. */
 const weeksBack = 26;
@@ -57,7 +59,7 @@ export function windowOf(
   gaps: readonly Span[] = [],
 ): Window {
   const from = Date.parse(releaseAt);
-  const to = from + watchHours * hourLength;
+  const to = from + watchLength;
   const known = new Map([...history, ...tickets].map((ticket) => [ticket.id, ticket]));
   const timed = [...known.values()]
     .map((ticket) => ({ ticket, at: Date.parse(ticket.createdAt) }))

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { isoWithOffset, localDay, weekInWords } from '../../calendar/index.ts';
 import { type Change, changeInWords, isOutside, isTrial, runsOf } from '../../change/index.ts';
 import type { Handoff } from '../../handoffs/index.ts';
+import { watchLength } from '../../watch/index.ts';
 import { english, type Words } from '../../words/index.ts';
 import type { Desk } from '../desk.ts';
 import type { Point, releaseMarkSchema } from '../schema/week.ts';
@@ -18,9 +19,6 @@ export type TimeLine = readonly (Pick<
   /** The same week of the year before, as an index; absent where it lies before the first. */
   readonly yearBefore?: number | undefined;
 })[];
-
-/** The first hours of a release, in which it is watched. */
-const watchLength = 48 * 3_600_000;
 
 /** Marks the weeks of a desk. */
 export function timeLine(desk: Desk, handoffs: readonly Handoff[], words: Words = english): TimeLine {

@@ -10,6 +10,7 @@ import type {
 } from '../../readings/index.ts';
 import type { Pile } from '../../sorting/index.ts';
 import type { Theme } from '../../themes/index.ts';
+import { watchLength } from '../../watch/index.ts';
 import { releaseName, type Words } from '../../words/index.ts';
 import type { Desk } from '../desk.ts';
 import { missingOf } from '../missing.ts';
@@ -22,8 +23,6 @@ import type { Shares } from './shares.ts';
 import { runAt } from './told.ts';
 
 const hour = 3600 * 1000;
-/** A watch covers the 48 hours from flag on. */
-const watchLength = 48 * hour;
 /** A reading looks this far ahead for releases. */
 const lookAhead = 14 * 24 * hour;
 

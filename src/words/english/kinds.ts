@@ -1,8 +1,8 @@
 import { counted, figure, numberInWords } from '../amounts.ts';
+import { amounts } from './amounts.ts';
 
 const quoted = (text: string): string => `“${text}”`;
-const range = (low: number, high: number): string =>
-  low === high ? figure(low) : `${figure(low)} to ${figure(high)}`;
+const { range } = amounts;
 const usual = (low: number, high: number, of: number): string => `usual ${range(low, high)} of ${figure(of)}`;
 const ask = (count: number): string =>
   `${count === 0 ? 'no ticket' : counted(count, 'ticket')} ${count < 2 ? 'asks' : 'ask'} how`;
