@@ -18,12 +18,13 @@ export function weeklyFinding(points: readonly WeekPoint[], what: string, words:
   const newest = points.findLastIndex(isJudged);
   const point = points[newest];
   if (!point) return words.charts.noWeek(what);
+  // Where a newer week stands beside the title, open or not known, the week that it speaks of is named.
+  const name = newest === points.length - 1 ? what : words.charts.inWeek(what, weekName(point.week, words));
   // What is new was so in no week before, of which a chart shows only the newest.
   if (point.verdict === 'new' && point.says !== undefined)
-    return words.change.sentence(what, point.says, undefined, []);
+    return words.change.sentence(name, point.says, undefined, []);
   return sentenceOf(points, newest, words, {
-    // A newer week stands beside the title, open or not known, so the week that it speaks of is named.
-    name: newest === points.length - 1 ? what : words.charts.inWeek(what, weekName(point.week, words)),
+    name,
     rising: point.risingSince === undefined ? undefined : { since: point.risingSince },
   });
 }

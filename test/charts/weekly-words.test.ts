@@ -75,6 +75,14 @@ describe('the finding of a weekly chart', () => {
       ],
       'Volume: 14 tickets, new this week; none in the 60 weeks before',
     ],
+    [
+      'what is new, beside an open week',
+      [
+        week(3, 14, { verdict: 'new', outside: true, says: '14 tickets, new this week' }),
+        week(4, 1, { complete: false }),
+      ],
+      'Volume, week 3: 14 tickets, new this week',
+    ],
     ['a rise', [week(1, 5), week(2, 14, above)], 'Volume: 14 tickets, above the usual 4 to 10'],
     ['a fall', [week(1, 5), week(2, 2, below)], 'Volume: 2 tickets, below the usual 4 to 10'],
     [
