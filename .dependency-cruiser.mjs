@@ -13,6 +13,8 @@ const rooms = {
   tickets: ['settings', 'calendar'],
   sorting: ['settings', 'tickets'],
   themes: ['tickets', 'sorting'],
+  pipeline: ['settings', 'calendar', 'tickets', 'sorting', 'change'],
+  service: ['settings', 'calendar', 'tickets', 'sorting', 'change'],
   change: ['calendar'],
   handoffs: ['calendar'],
   watch: ['handoffs', 'themes', 'change', 'tickets', 'calendar'],
@@ -29,6 +31,8 @@ const rooms = {
     'watch',
     'readings',
     'voice',
+    'pipeline',
+    'service',
   ],
   charts: ['change'],
 };

@@ -28,6 +28,10 @@ export interface Sources {
   readonly ticketBytes: number;
   readonly settings?: Source;
   readonly corrections?: Source;
+  /** What triage wrote of bugs, of brief input and of misroutes. */
+  readonly bugs?: Source;
+  readonly briefs?: Source;
+  readonly misroutes?: Source;
   /** What is to vanish. */
   readonly forget?: Source;
   readonly handoffs: readonly Source[];
@@ -58,11 +62,17 @@ export async function readSources(folders: Folders): Promise<Sources> {
   const settings = await text(folders, resolve(content, 'settings.yaml'), faults, true);
   const forget = await text(folders, resolve(data, 'forget.csv'), faults, true);
   const corrections = await text(folders, resolve(data, 'sorting.csv'), faults);
+  const bugs = await text(folders, resolve(data, 'bugs.csv'), faults);
+  const briefs = await text(folders, resolve(data, 'briefs.csv'), faults);
+  const misroutes = await text(folders, resolve(data, 'misroutes.csv'), faults);
   return {
     folders,
     ...exports,
     ...(settings ? { settings } : {}),
     ...(corrections ? { corrections } : {}),
+    ...(bugs ? { bugs } : {}),
+    ...(briefs ? { briefs } : {}),
+    ...(misroutes ? { misroutes } : {}),
     ...(forget ? { forget } : {}),
     handoffs: await texts('handoffs', /\.md$/),
     readings: await texts('readings', /\.mdx$/),

@@ -23,6 +23,9 @@ export interface Sorted {
   /** One sentence: which words, field or correction decided. */
   readonly reason: string;
   readonly kind: Kind;
+  /** The level that should have caught the bug: by a person, by triage in `data/bugs.csv`, or by its theme's page. */
   readonly chainLevel?: ChainLevel;
+  /** For a ticket that a person sorted: what the machine says of it without having been taught by it. */
+  readonly machine?: { readonly stream: Pile; readonly confidence: number };
   readonly supportLevel: SupportLevel;
 }

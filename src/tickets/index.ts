@@ -7,4 +7,4 @@ export { redact } from './redaction/redact.ts';
 export type { Redacted } from './redaction/redacted.ts';
 export { type FileReport, fileReportSchema, type Rejected, rejectedSchema } from './report.ts';
 export { shownPath } from './shown-path.ts';
-export type { Ticket } from './ticket.ts';
+export type { EarlierState, Ticket } from './ticket.ts';

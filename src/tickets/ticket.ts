@@ -34,8 +34,31 @@ export interface Ticket {
   readonly reopens?: number;
   /** A BCP 47 tag, where the export has a language or locale. */
   readonly language?: string;
+  /** How bad it is technically, as a column of the export says it: `1 - Critical`, `Sev 2`. */
+  readonly severity?: string;
+  /** How badly people are affected, as a column of the export says it: `2 - Medium`. */
+  readonly impact?: string;
+  /** The engineering issue that the helpdesk linked it to, as its own column names it: `GL-4412`. */
+  readonly engineeringIssue?: string;
+  /** The support level that the settings give its assignee, whose name is not kept. */
+  readonly assigneeLevel?: 'L1' | 'L2' | 'L3';
+  /** How often it was handed from one group to another, where the export counts that. */
+  readonly handOvers?: number;
+  /** What it was before, as other rows of the same ticket show it; oldest first, only states that differ from their neighbour. */
+  readonly earlier?: readonly EarlierState[];
   /** The filter that sets it aside, since no customer wrote it; such a ticket is counted and on no page. */
   readonly setAside?: string;
   /** Where it came in: the file as given and the physical line at which its row begins. */
   readonly from: { readonly file: string; readonly line: number };
+}
+
+/** A ticket as an older row of an export showed it, in what says who had it and how it was typed. */
+export interface EarlierState {
+  /** When the helpdesk had last changed it, ISO 8601 in UTC. */
+  readonly at: string;
+  readonly group?: string;
+  readonly assigneeLevel?: 'L1' | 'L2' | 'L3';
+  readonly tags: readonly Redacted[];
+  readonly status?: string;
+  readonly type?: string;
 }

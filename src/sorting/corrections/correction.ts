@@ -11,6 +11,14 @@ export interface Correction {
   readonly themes?: readonly string[];
   readonly supportLevel?: SupportLevel;
   readonly note?: string;
+  /** Whether somebody could bring the bug about again. */
+  readonly reproducible?: boolean;
+  /** The day on which it was written, `2026-11-20`. */
+  readonly on?: string;
+  /** How the ticket came before a person: drawn at random, so that it tells the sorter's accuracy, or because it was uncertain. */
+  readonly drawn?: 'random' | 'uncertain' | 'triage';
+  /** What the machine had said of the ticket when the person was asked. */
+  readonly machine?: Pile;
   /** The line that counted last. */
   readonly line: number;
 }

@@ -1,0 +1,23 @@
+import type { Handoff } from '../../handoffs/index.ts';
+import type { Correction, Sorter } from '../../sorting/index.ts';
+import type { Theme } from '../../themes/index.ts';
+import type { Words } from '../../words/index.ts';
+import type { Desk } from '../desk.ts';
+import type { Sources } from '../sources.ts';
+import type { Assessment } from '../weeks/assess.ts';
+import type { TimeLine } from '../weeks/points.ts';
+
+/** What the parts of the pipeline are worked out from. */
+export interface PipelineGrounds {
+  readonly desk: Desk;
+  readonly assessment: Assessment;
+  readonly line: TimeLine;
+  readonly themes: readonly Theme[];
+  readonly corrections: ReadonlyMap<string, Correction>;
+  /** What was learned from the corrections; absent below 50 of them. */
+  readonly sorter: Sorter | undefined;
+  readonly handoffs: readonly Handoff[];
+  /** What triage wrote: `data/bugs.csv`, `data/briefs.csv`, `data/misroutes.csv`. */
+  readonly sources: Pick<Sources, 'bugs' | 'briefs' | 'misroutes'>;
+  readonly words: Words;
+}
