@@ -1,10 +1,12 @@
-import { existsSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { demoFiles } from './demo/manifest.ts';
 
 // Takes the demo away and leaves an empty, valid site. Files that are not in the manifest stay as they are.
 const root = new URL('../', import.meta.url);
 const present = demoFiles.filter((file) => existsSync(new URL(file, root)));
 for (const file of present) rmSync(new URL(file, root));
+const weekly = new URL('data/tickets/weekly/', root);
+if (existsSync(weekly) && readdirSync(weekly).length === 0) rmdirSync(weekly);
 
 const settings = new URL('content/settings.yaml', root);
 if (present.length > 0 && !existsSync(settings)) {

@@ -4,9 +4,11 @@ import { type Burst, beginsIn, bend, bursts } from './events.ts';
 import { handWritten } from './hand-written.ts';
 import { type Handling, handle } from './handling.ts';
 import { type Letter, writeLetter } from './letter.ts';
+import { passedOn } from './passing-on.ts';
 import { type Person, peopleOf } from './people.ts';
 import { createRandom, type Random } from './random.ts';
 import { seasonOf, timeInWeek } from './season.ts';
+import type { Station } from './stations.ts';
 import type { Topic } from './topic.ts';
 import { everyTopic, hebrewTopics } from './topics/index.ts';
 
@@ -20,9 +22,12 @@ export interface DemoTicket extends Letter {
   readonly tags: readonly string[];
   readonly via: string;
   readonly handling: Handling;
+  /** The groups that had it, one after the other. */
+  readonly stations: readonly Station[];
 }
 
-type Unnumbered = Omit<DemoTicket, 'id'> & { readonly id?: number };
+type Unnumbered = Omit<DemoTicket, 'id' | 'stations'> & { readonly id?: number };
+type Numbered = Omit<DemoTicket, 'stations'>;
 
 /** Ids of a week lie within a block of this size, so that a change in one week moves no id of another. */
 const IDS_OF_A_WEEK = 240;
@@ -65,10 +70,11 @@ function ticketsOfWeek(week: number): DemoTicket[] {
       };
     });
   const all = [...ordinary, ...planted, ...written].filter((one) => one.createdAt <= EXPORTED_AT);
+  const byHand = new Set(written.map(({ id }) => id));
   return numbered(
     all.sort((a, b) => a.createdAt - b.createdAt),
     week,
-  );
+  ).map((one) => passedOn(one, byHand.has(one.id)));
 }
 
 /** As many tickets as schools write in such a week, shared out among the topics by how often they usually come. */
@@ -153,7 +159,7 @@ function somebodyAt(account: string, random: Random, mayWriteHebrew: boolean): P
   return person;
 }
 
-function numbered(tickets: readonly Unnumbered[], week: number): DemoTicket[] {
+function numbered(tickets: readonly Unnumbered[], week: number): Numbered[] {
   const block = FIRST_ID + week * IDS_OF_A_WEEK;
   const fixed = new Set(tickets.flatMap((one) => one.id ?? []));
   const step = Math.min(1.9, (IDS_OF_A_WEEK - 12) / tickets.length);

@@ -19,7 +19,6 @@ export interface Handling {
   readonly updatedAt: number;
   readonly reopens: number;
   readonly replies: number;
-  readonly groupStations: number;
 }
 
 /** What is known of a ticket before anybody handles it. */
@@ -33,6 +32,8 @@ export interface Incoming {
 
 const OPENS = 8 * 60;
 const CLOSES = 17 * 60;
+/** The helpdesk closes what stays solved for so long. */
+export const DAYS_TO_CLOSE = 4;
 const typeOf: Record<Destination, readonly (readonly [string, number])[]> = {
   bug: [
     ['Problem', 30],
@@ -101,7 +102,7 @@ export function handle(incoming: Incoming, random: Random): Handling {
     : 0;
   const solved = solvedAt <= EXPORTED_AT && !neverSolved;
   const replied = repliedAt <= EXPORTED_AT;
-  const closedAt = solvedAt + 4 * MINUTES_OF_DAY;
+  const closedAt = solvedAt + DAYS_TO_CLOSE * MINUTES_OF_DAY;
   const updatedAt = !solved
     ? replied
       ? Math.min(EXPORTED_AT, repliedAt + random.int(0, 300))
@@ -126,7 +127,6 @@ export function handle(incoming: Incoming, random: Random): Handling {
     updatedAt: Math.max(updatedAt, createdAt),
     reopens: solved ? reopens : 0,
     replies: replied ? 1 + random.int(0, group === 'Support' ? 2 : 5) : 0,
-    groupStations: group === 'Support' ? 1 : group === 'Investigation' ? 2 : 3,
   };
 }
 
@@ -141,7 +141,8 @@ export function openMinutes(from: number, to: number): number {
   return open;
 }
 
-function inOpeningHours(at: number): number {
+/** This time, or the next one at which somebody is there. */
+export function inOpeningHours(at: number): number {
   const day = Math.floor(at / MINUTES_OF_DAY) * MINUTES_OF_DAY;
   const minute = at - day;
   if (weekdayOf(at) % 6 !== 0 && minute >= OPENS && minute < CLOSES) return at;

@@ -1,3 +1,5 @@
+import { weeklyNames } from './weekly-exports.ts';
+
 /** Every file that belongs to the demo and to nothing else, from the root of the project. */
 export const demoFiles: readonly string[] = [
   'content/handoffs/v4-1-hand-back-by-class.md',
@@ -18,6 +20,10 @@ export const demoFiles: readonly string[] = [
   'content/voice/cycle-6.mdx',
   'content/voice/cycle-7.mdx',
   'data/README.md',
+  'data/briefs.csv',
+  'data/bugs.csv',
+  'data/misroutes.csv',
   'data/sorting.csv',
   'data/tickets/gradelight-zendesk.csv',
+  ...weeklyNames.map((name) => `data/tickets/weekly/${name}`),
 ];

@@ -1,3 +1,4 @@
+export { type CalibrationStep, calibrationFinding, calibrationRows } from './calibration.ts';
 export type { TimeTick, ValueTick } from './frame.ts';
 export { type ArrivalGrid, clock, type HeatGeometry, heatMap } from './heat-map.ts';
 export { heatDescription, heatFinding } from './heat-words.ts';
@@ -8,9 +9,11 @@ export { shareChart } from './share-chart.ts';
 export { shareDescription, shareFinding, shareInWords, shareTable } from './share-words.ts';
 export {
   type Multiple,
+  type MultiplesGeometry,
   type MultiplesScale,
   multiplesFinding,
   smallMultiples,
+  streamsFinding,
 } from './small-multiples.ts';
 export { sparkline, sparklineWeeks } from './sparkline.ts';
 export {

@@ -85,21 +85,49 @@ export function smallMultiples<One extends Multiple>(
  */
 export function multiplesFinding(all: readonly Multiple[], words: Words = english): string {
   const { multiples } = words.figures;
-  const judged = all.map(({ points }) => newestJudged(points)).filter((point) => point !== undefined);
-  const compared = judged.filter(({ usual }) => usual !== null);
-  if (compared.length === 0) return multiples.tooLittle(all.length);
-  const moves = { above: 0, below: 0, fresh: 0, gone: 0, rising: 0 };
-  for (const point of compared) {
+  const { moved, compared } = movesOf(all);
+  if (compared === 0) return multiples.tooLittle(all.length);
+  if (Object.values(moved).every((some) => some.length === 0)) return multiples.allWithin(compared);
+  const { above, below, fresh, gone, rising } = moved;
+  return multiples.moved(
+    {
+      above: above.length,
+      below: below.length,
+      fresh: fresh.length,
+      gone: gone.length,
+      rising: rising.length,
+    },
+    compared,
+  );
+}
+
+/** The same of the four streams, which are few enough to be named: `Bug is above its usual range`. */
+export function streamsFinding(all: readonly Multiple[], words: Words = english): string {
+  const { streams } = words.figures;
+  const { moved, compared } = movesOf(all);
+  if (compared === 0) return streams.tooLittle;
+  if (Object.values(moved).every((some) => some.length === 0)) return streams.allWithin;
+  return streams.moved(moved);
+}
+
+type Move = 'above' | 'below' | 'fresh' | 'gone' | 'rising';
+
+/** What moved, by its name, and how many could be compared with a range. Each counts once. */
+function movesOf(all: readonly Multiple[]): { moved: Record<Move, string[]>; compared: number } {
+  const moved: Record<Move, string[]> = { above: [], below: [], fresh: [], gone: [], rising: [] };
+  let compared = 0;
+  for (const { points, label } of all) {
+    const point = newestJudged(points);
+    if (!point || point.usual === null) continue;
+    compared += 1;
     const move = moveOf(point);
-    if (move) moves[move] += 1;
+    if (move) moved[move].push(label);
   }
-  return Object.values(moves).every((count) => count === 0)
-    ? multiples.allWithin(compared.length)
-    : multiples.moved(moves, compared.length);
+  return { moved, compared };
 }
 
 /** What a week says of its theme; nothing of one that is where it was. */
-function moveOf(point: WeekPoint): 'above' | 'below' | 'fresh' | 'gone' | 'rising' | undefined {
+function moveOf(point: WeekPoint): Move | undefined {
   if (isGone(point)) return 'gone';
   if (point.verdict === 'new') return 'fresh';
   if (point.outside) return isAbove(point) ? 'above' : 'below';

@@ -5,7 +5,9 @@ import type { VoiceNote } from '../voice/index.ts';
 import type { Watch } from '../watch/index.ts';
 import type { Words } from '../words/index.ts';
 import type { Arrivals } from './arrivals.ts';
+import type { PipelineFiles } from './pipeline/files.ts';
 import type { Report } from './schema/ingest.ts';
+import type { Pipeline } from './schema/pipeline.ts';
 import type { ThemeReport } from './schema/theme.ts';
 import type { TicketFilter, TicketLine } from './schema/ticket.ts';
 import type { WeekReport } from './schema/week.ts';
@@ -41,6 +43,9 @@ export interface Chronicle {
   readonly arrivals: Arrivals;
   /** Heaviest in the newest complete weeks first. */
   readonly themes: readonly ThemeReport[];
+  /** What is done about tickets, from their stream on. */
+  readonly pipeline: Pipeline;
+  readonly pipelineFiles: PipelineFiles;
   /** Newest first. */
   readonly releases: readonly Release[];
   /** Newest first. */

@@ -1,6 +1,12 @@
 import { byPlace, type Fault } from '../faults/index.ts';
 import { defaultSettings, readSettings } from '../settings/index.ts';
-import { type Correction, sortTickets } from '../sorting/index.ts';
+import {
+  type Correction,
+  cuesFrom,
+  readCueTable,
+  sorterFromCorrections,
+  sortTickets,
+} from '../sorting/index.ts';
 import { readCuratedTheme, themesOf } from '../themes/index.ts';
 import {
   nothingToForget,
@@ -15,6 +21,9 @@ import { arrivalsOf } from './arrivals.ts';
 import type { Chronicle } from './chronicle.ts';
 import { layOut } from './desk.ts';
 import { discretion } from './forgetting.ts';
+import { filedByTriage } from './pipeline/filed.ts';
+import { pipelineFiles } from './pipeline/files.ts';
+import { pipelineOf } from './pipeline/pipeline.ts';
 import { overAllFiles, type Progress } from './progress.ts';
 import { releasesOf } from './releases.ts';
 import { reportOf } from './report/report.ts';
@@ -95,7 +104,13 @@ export async function computeChronicle(sources: Sources, options: ComputeOptions
   const { tickets, silence, unnamed } = shownAccounts(parted.counted, settings);
 
   tell({ step: 'sorting' });
-  const byWords = sortTickets(tickets, settings, corrections);
+  const cues = cuesFrom(
+    sources.cues
+      .map(({ text, file }) => keep(readCueTable(text, file)).table)
+      .filter((table) => table !== undefined),
+  );
+  const sorter = sorterFromCorrections(tickets, corrections, cues);
+  const byWords = sortTickets(tickets, settings, corrections, { cues, sorter });
 
   tell({ step: 'themes' });
   const curated = sources.themes
@@ -110,6 +125,7 @@ export async function computeChronicle(sources: Sources, options: ComputeOptions
       curated,
       new Set(themes.map(({ id }) => id)),
       sources.corrections?.file ?? '',
+      filedByTriage(sources),
     ),
   );
 
@@ -168,15 +184,21 @@ export async function computeChronicle(sources: Sources, options: ComputeOptions
     );
   const labels = new Map(themes.map(({ id, label }) => [id, label]));
 
+  const grounds = { desk, assessment, line, themes, corrections, sorter, handoffs, sources, words };
+  const { pipeline, missing, faults: inTriage } = pipelineOf(grounds, authored);
+  faults.push(...discreet(inTriage, missing));
+
   tell({ step: 'watches' });
   const releases = releasesOf(handoffs, desk, labels, words);
   const notes = checkedNotes(sources.notes, desk, parted, discreet, faults);
 
+  const checks = new Map(weeks.flatMap(({ toCheck }) => toCheck.map(({ ticket, why }) => [ticket, why])));
+  const ticketGrounds = { desk, labels, corrections, checks, words };
   const lines = new Map<string, readonly ReturnType<typeof ticketLine>[]>();
   const linesOf = (week: string): readonly ReturnType<typeof ticketLine>[] => {
     const index = desk.weeks.findIndex(({ id }) => id === week);
     const made =
-      lines.get(week) ?? (desk.byWeek[index] ?? []).map((placed) => ticketLine(placed, desk, labels, words));
+      lines.get(week) ?? (desk.byWeek[index] ?? []).map((placed) => ticketLine(placed, ticketGrounds));
     lines.set(week, made);
     return made;
   };
@@ -193,17 +215,19 @@ export async function computeChronicle(sources: Sources, options: ComputeOptions
     ...(newestWeek ? { newest: newestWeek } : {}),
     arrivals: arrivalsOf(desk, line),
     themes: themeReports,
+    pipeline,
+    pipelineFiles: pipelineFiles(pipeline, grounds),
     releases,
     notes,
     prose: [...authored.values()].filter(({ hasProse }) => hasProse).map(({ week }) => week),
     ticketsOf: linesOf,
     filtersOf: (week) => {
       const index = desk.weeks.findIndex(({ id }) => id === week);
-      return ticketFilters(desk.byWeek[index] ?? [], themes);
+      return ticketFilters(desk.byWeek[index] ?? [], themes, weeks[index]?.toCheck.length ?? 0);
     },
     ticket: (id) => {
       const placed = placedById.get(id);
-      return placed ? ticketLine(placed, desk, labels, words) : undefined;
+      return placed ? ticketLine(placed, ticketGrounds) : undefined;
     },
   };
 }

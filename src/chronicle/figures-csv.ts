@@ -3,6 +3,7 @@ import { hourRows, type Watch } from '../watch/index.ts';
 import { releaseName } from '../words/index.ts';
 import type { Arrivals } from './arrivals.ts';
 import { type CsvValue, csvOf } from './csv.ts';
+import type { StreamsReport } from './schema/pipeline-streams.ts';
 import type { ThemeReport } from './schema/theme.ts';
 import type { Kinds, Point, WeekReport } from './schema/week.ts';
 
@@ -81,6 +82,13 @@ export const themesCsv = (themes: readonly ThemeReport[]): string =>
   csvOf(
     ['theme', 'label', ...pointColumns],
     themes.flatMap(({ id, label, points }) => points.map((point) => [id, label, ...pointCells(point)])),
+  );
+
+/** `api/charts/streams.csv`: the weeks of every stream, oldest first. */
+export const streamsCsv = ({ of }: StreamsReport): string =>
+  csvOf(
+    ['stream', ...pointColumns],
+    of.flatMap(({ stream, points }) => points.map((point) => [stream, ...pointCells(point)])),
   );
 
 /** `api/charts/arrivals.csv`: a row for each hour of each weekday; where hours are not known, one for each weekday. */

@@ -5,6 +5,7 @@ import { watchSchema } from '../watch/index.ts';
 import type { Chronicle } from './chronicle.ts';
 import { csvOf } from './csv.ts';
 import { ingestSchema } from './schema/ingest.ts';
+import { type Pipeline, pipelineSchema } from './schema/pipeline.ts';
 import { themeJsonSchema, ticketJsonSchema, weekEntrySchema, weekJsonSchema } from './schema/json.ts';
 import type { TicketLine } from './schema/ticket.ts';
 import type { WeekReport } from './schema/week.ts';
@@ -65,6 +66,9 @@ export function ticketsCsv(tickets: readonly TicketLine[]): string {
 export const themesJson = ({ themes }: Chronicle): z.output<typeof themeJsonSchema>[] =>
   themes.map((theme) => themeJsonSchema.parse(theme));
 
+/** `api/pipeline.json`: what is done about tickets, from their stream on. */
+export const pipelineJson = ({ pipeline }: Chronicle): Pipeline => pipelineSchema.parse(pipeline);
+
 /** `api/watch.json`: every watch, the newest release first. */
 export const watchesJson = ({ releases }: Chronicle): z.output<typeof watchSchema>[] =>
   releases.map(({ watch }) => watchSchema.parse(watch));
@@ -82,6 +86,7 @@ export const jsonSchemas: ReadonlyMap<string, object> = new Map(
       ['week', weekJsonSchema],
       ['week-tickets', z.array(ticketJsonSchema)],
       ['themes', z.array(themeJsonSchema)],
+      ['pipeline', pipelineSchema],
       ['watches', z.array(watchSchema)],
       ['watch', watchSchema],
       ['handoffs', z.array(handoffJsonSchema)],

@@ -1,8 +1,6 @@
-import { z } from 'zod';
 import type { Chronicle } from './chronicle.ts';
 import { type ComputeOptions, computeChronicle } from './compute.ts';
-import { openKeeping } from './keeping.ts';
-import { foldersOf, readSources } from './sources.ts';
+import { readEnvironment } from './environment.ts';
 
 /**
  * The one chronicle of this process. It hangs on the global object because the build command, the content
@@ -26,23 +24,7 @@ export function forgetChronicle(): void {
   delete place[held];
 }
 
-/** A time with a zone, or a day, as `EARSHOT_NOW` gives it. */
-const asOf = z.union([z.iso.datetime({ offset: true }), z.iso.date()]);
-
 async function compute(options: Pick<ComputeOptions, 'onProgress'>): Promise<Chronicle> {
-  const now = process.env['EARSHOT_NOW'] || undefined;
-  if (now !== undefined && !asOf.safeParse(now).success) {
-    throw new RangeError(
-      `EARSHOT_NOW is '${now}', which is not a time with a zone. Write it as 2026-11-20T15:00:00Z.`,
-    );
-  }
-  const folders = foldersOf(process.env['EARSHOT_ROOT'] || process.cwd(), process.env);
-  const key = process.env['EARSHOT_KEY'] || undefined;
-  const keeping = await openKeeping(folders, key);
-  return computeChronicle(await readSources(folders), {
-    ...options,
-    ...(key === undefined ? {} : { requesterKey: key }),
-    ...keeping,
-    ...(now === undefined ? {} : { now }),
-  });
+  const { sources, options: said } = await readEnvironment();
+  return computeChronicle(sources, { ...options, ...said });
 }

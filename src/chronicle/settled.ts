@@ -1,15 +1,25 @@
 import type { Fault } from '../faults/index.ts';
-import type { Correction, Sorted } from '../sorting/index.ts';
+import type { ChainLevel, Correction, Sorted } from '../sorting/index.ts';
 import type { CuratedTheme } from '../themes/index.ts';
 
 /** How sure a theme's default makes one: the team chose it for the theme, not for the ticket. */
 const themeConfidence = 0.6;
 
+/** What triage filed one ticket as, in a record of its own files. */
+export interface Filed {
+  readonly stream: 'bug' | 'brief';
+  /** One sentence that names the record. */
+  readonly reason: string;
+  readonly chainLevel?: ChainLevel;
+}
+
 /**
- * Lets the team's own words settle what the rules left open: a corrected ticket gets the themes that the
- * correction names, an unclear ticket goes where its curated theme goes by default, and a bug without a chain
- * level takes the one of its theme. A person's decision is never touched.
+ * Lets the team's own words settle what the rules left open. A corrected ticket gets the themes that the correction names;
+ * one that triage filed as a bug or as brief input is sorted so, unless a correction gives its stream; an unclear ticket goes
+ * where its curated theme goes by default; a bug without a chain level takes the one of triage, else that of its theme. What a
+ * person decided on the ticket itself stays.
  *
+ * @param filed by ticket id, what triage filed
  * @returns streams and themes of every ticket, and a fault for each correction that names an unknown theme
  */
 export function settle(
@@ -19,6 +29,7 @@ export function settle(
   curated: readonly CuratedTheme[],
   knownThemes: ReadonlySet<string>,
   correctionsFile: string,
+  filed: ReadonlyMap<string, Filed> = new Map(),
 ): { sorted: Map<string, Sorted>; assigned: Map<string, readonly string[]>; faults: Fault[] } {
   const faults: Fault[] = [];
   const themes = new Map(assigned);
@@ -44,14 +55,37 @@ export function settle(
   const settled = new Map<string, Sorted>();
   for (const [ticket, decision] of sorted) {
     const theme = (themes.get(ticket) ?? []).map((id) => byId.get(id)).find((one) => one !== undefined);
-    settled.set(ticket, theme && decision.streamBy !== 'person' ? byTheme(decision, theme) : decision);
+    const triaged = byTriage(decision, filed.get(ticket), corrections.get(ticket)?.chainLevel);
+    settled.set(ticket, theme ? byTheme(triaged, theme) : triaged);
   }
   return { sorted: settled, assigned: themes, faults };
 }
 
+/** @param corrected the level that a correction gives without giving a stream */
+function byTriage(
+  decision: Sorted,
+  filed: Filed | undefined,
+  corrected: ChainLevel | undefined,
+): Sorted {
+  if (filed === undefined) return decision;
+  if (decision.streamBy === 'person') return withLevel(decision, filed.chainLevel);
+  const { chainLevel: _, stream, confidence, kind, ...rest } = decision;
+  const asFiled: Sorted = {
+    ...rest,
+    stream: filed.stream,
+    streamBy: 'person',
+    confidence: 1,
+    reason: filed.reason,
+    kind: kind === 'other' ? (filed.stream === 'bug' ? 'doesnt-work' : 'wish') : kind,
+    // An abstention leans somewhere, which is not known here any more.
+    ...(stream !== 'unclear' && { machine: { stream, lean: stream, confidence } }),
+  };
+  return withLevel(asFiled, corrected ?? filed.chainLevel);
+}
+
 function byTheme(decision: Sorted, theme: CuratedTheme): Sorted {
   const streamed: Sorted =
-    decision.stream === 'unclear' && theme.stream
+    decision.stream === 'unclear' && decision.streamBy !== 'person' && theme.stream
       ? {
           ...decision,
           stream: theme.stream,
@@ -60,7 +94,12 @@ function byTheme(decision: Sorted, theme: CuratedTheme): Sorted {
           reason: `Its theme “${theme.label}” goes to ${theme.stream} by default.`,
         }
       : decision;
-  return streamed.stream === 'bug' && !streamed.chainLevel && theme.chainLevel
-    ? { ...streamed, chainLevel: theme.chainLevel }
-    : streamed;
+  return withLevel(streamed, theme.chainLevel);
+}
+
+/** Only a bug has a chain level, and one that is there is kept. */
+function withLevel(decision: Sorted, chainLevel: ChainLevel | undefined): Sorted {
+  return decision.stream === 'bug' && !decision.chainLevel && chainLevel
+    ? { ...decision, chainLevel }
+    : decision;
 }

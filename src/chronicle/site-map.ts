@@ -1,4 +1,15 @@
-import { notePage, readingPage, releasePage, themePage, ticketsPage, watchPage } from './addresses.ts';
+import {
+  briefsPage,
+  bugsPage,
+  notePage,
+  pipelinePage,
+  readingPage,
+  releasePage,
+  themePage,
+  ticketsPage,
+  unclearPage,
+  watchPage,
+} from './addresses.ts';
 import type { Chronicle } from './chronicle.ts';
 import { escapedXml, rootOf } from './xml.ts';
 
@@ -19,6 +30,7 @@ export function siteMap({ settings, weeks, themes, releases, notes }: Mapped): s
   if (!searchEngines || address === undefined) return undefined;
   const pages = [
     ...always,
+    ...[pipelinePage, bugsPage, briefsPage, unclearPage],
     ...weeks.flatMap(({ id }) => [readingPage(id), ticketsPage(id)]),
     ...themes.map(({ id }) => themePage(id)),
     ...releases.flatMap(({ id }) => [releasePage(id), watchPage(id)]),

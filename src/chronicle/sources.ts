@@ -38,6 +38,8 @@ export interface Sources {
   readonly readings: readonly Source[];
   readonly notes: readonly Source[];
   readonly themes: readonly Source[];
+  /** The team's own words for streams, a file for each language. */
+  readonly cues: readonly Source[];
   /** Folders that were named and do not exist, and files that were passed over. */
   readonly faults: readonly Fault[];
 }
@@ -78,6 +80,7 @@ export async function readSources(folders: Folders): Promise<Sources> {
     readings: await texts('readings', /\.mdx$/),
     notes: await texts('voice', /\.mdx$/),
     themes: await texts('themes', /\.md$/),
+    cues: await texts('cues', /\.ya?ml$/),
     faults,
   };
 }

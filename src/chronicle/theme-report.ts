@@ -4,6 +4,7 @@ import type { Theme } from '../themes/index.ts';
 import type { Words } from '../words/index.ts';
 import { themePage } from './addresses.ts';
 import type { Desk, Placed } from './desk.ts';
+import { excerptOf } from './excerpt.ts';
 import type { ThemeReport } from './schema/theme.ts';
 import { type Assessment, piles } from './weeks/assess.ts';
 import { kindsFinding } from './weeks/kinds-finding.ts';
@@ -92,7 +93,7 @@ function examples(own: readonly Placed[], theme: Theme, desk: Desk, words: Words
   const picked: Placed[] = typical ? [typical] : [];
   // Templates and forms write the same sentence in everyone's name.
   const told = ({ ticket }: Placed): string =>
-    (cutAtWord(ticket.body, excerptLength) || cutAtWord(ticket.subject, excerptLength)).toLowerCase();
+    (excerptOf(ticket.body, excerptLength) || excerptOf(ticket.subject, excerptLength)).toLowerCase();
   const texts = new Set(picked.map(told));
   for (const placed of [...own].reverse()) {
     if (picked.length >= examplesShown) break;
@@ -105,19 +106,11 @@ function examples(own: readonly Placed[], theme: Theme, desk: Desk, words: Words
   return picked.map(({ ticket, at, week }) => ({
     id: ticket.id,
     subject: ticket.subject,
-    excerpt: cutAtWord(ticket.body, excerptLength),
+    excerpt: excerptOf(ticket.body, excerptLength),
     day: dayInWords(at, timeZone, words),
     week: desk.weeks[week]?.id ?? '',
     ...(ticket.account ? { account: ticket.account } : {}),
   }));
-}
-
-function cutAtWord(text: string, length: number): string {
-  const whole = text.replace(/\s+/g, ' ').trim();
-  const letters = [...whole];
-  if (letters.length <= length) return whole;
-  const cut = letters.slice(0, length).join('');
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), length / 2))} …`;
 }
 
 /** The stream that most tickets of each theme go to; between equal ones the order bug, brief, noise, unclear. */

@@ -5,10 +5,12 @@ import type { Words } from '../words/index.ts';
 
 /** What readers see for a way to narrow a week's tickets. The name of a theme is foreign text and stays as it is. */
 export function filterLabel({ group, label, fragment }: TicketFilter, words: Words): string {
-  const { all, noTheme, unknownLevel, kinds } = words.tickets;
+  const { all, toCheck, noTheme, unknownLevel, kinds } = words.tickets;
   switch (group) {
     case 'all':
       return all;
+    case 'check':
+      return toCheck;
     case 'stream':
       return words.charts.streams[label as StreamName];
     case 'theme':

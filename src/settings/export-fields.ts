@@ -30,6 +30,10 @@ export const exportFields = [
   'createdTime',
   'autoreply',
   'isSpam',
+  'severity',
+  'impact',
+  'engineeringIssue',
+  'handOvers',
 ] as const;
 
 export type ExportField = (typeof exportFields)[number];

@@ -42,6 +42,18 @@ export const settingsSchema = z.strictObject({
       error: "is not a day of the week. Write it in English and small letters: 'monday'",
     })
     .default('monday'),
+  /** When the team sits together over the reading and the unclear pile: the day of one sync, and the weeks from one to the next. */
+  sync: z
+    .strictObject({
+      /** A Thursday of an even ISO week, so that without it syncs are on every second Thursday. */
+      on: day.default('2026-01-08'),
+      everyWeeks: z
+        .int({ error: 'is not a whole number of weeks. Write 1 for a sync every week, 2 for every second' })
+        .min(1, { error: 'is too small. Write 1 for a sync every week' })
+        .max(26, { error: 'is more than half a year. Write 1 for a sync every week, 2 for every second' })
+        .default(2),
+    })
+    .prefault({}),
   /** Search engines are asked to stay away unless this is true. */
   searchEngines: z.boolean().default(false),
   /** Where the site will be found, such as `https://earshot.example.org/`. A map of the site for search engines needs it, and a feed of the readings. */

@@ -1,9 +1,6 @@
-import type { Cue } from './cues/cue.ts';
-import { englishEdges, englishWords } from './cues/english.ts';
+import { builtInCues, type Cues } from './cues/cues.ts';
 import { type FieldEvidence, readFields, type TicketFields } from './cues/fields.ts';
-import { hebrewCues } from './cues/hebrew.ts';
-import { wordScan } from './cues/word-scan.ts';
-import { hasHebrew, type ReadableText, readableBody, readableTitle } from './readable-text.ts';
+import { type ReadableText, readableBody, readableTitle } from './readable-text.ts';
 import type { Kind, Stream } from './sorted.ts';
 
 /** A ticket as far as sorting looks at it. */
@@ -23,34 +20,37 @@ export interface WordEvidence {
   /** What the words speak of. */
   readonly of: string;
   readonly words: string;
+  readonly inTitle: boolean;
 }
 
 /** Everything that speaks for a stream in one ticket. */
 export interface Evidence {
+  readonly title: ReadableText;
+  readonly body: ReadableText;
   readonly words: readonly WordEvidence[];
   readonly fields: readonly FieldEvidence[];
 }
 
 /** Gives what speaks for each stream: every cue counts once in the title and once in the body. */
-export function evidenceOf(ticket: SortableTicket): Evidence {
-  const words: WordEvidence[] = [];
-  find(readableTitle(ticket.subject), titleFactor, words);
-  find(readableBody(ticket.body), 1, words);
-  return { words, fields: readFields(ticket) };
+export function evidenceOf(ticket: SortableTicket, cues: Cues = builtInCues): Evidence {
+  const title = readableTitle(ticket.subject);
+  const body = readableBody(ticket.body);
+  return {
+    title,
+    body,
+    words: [...met(title, true, cues), ...met(body, false, cues)],
+    fields: readFields(ticket),
+  };
 }
 
-const scanEnglish = wordScan(englishWords);
-
-function find(text: ReadableText, factor: number, found: WordEvidence[]): void {
-  if (text.plain.length === 0) return;
-  const note = ({ stream, kind, weight, of }: Cue, from: number, to: number): void => {
-    found.push({ stream, kind, weight: weight * factor, of, words: text.shown.slice(from, to) });
-  };
-  for (const { cue, from, to } of scanEnglish(text.plain)) note(cue, from, to);
-  for (const cues of hasHebrew(text.plain) ? [englishEdges, hebrewCues] : [englishEdges]) {
-    for (const cue of cues) {
-      const match = cue.words.exec(text.plain);
-      if (match !== null) note(cue, match.index, match.index + match[0].length);
-    }
-  }
+function met({ plain, shown }: ReadableText, inTitle: boolean, cues: Cues): WordEvidence[] {
+  if (plain.length === 0) return [];
+  return cues.find(plain).map(({ cue: { stream, kind, weight, of }, from, to }) => ({
+    stream,
+    kind,
+    weight: inTitle ? weight * titleFactor : weight,
+    of,
+    words: shown.slice(from, to),
+    inTitle,
+  }));
 }

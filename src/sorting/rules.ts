@@ -28,16 +28,27 @@ export function weigh(evidence: Evidence): RuleView {
   return { sums, words, fields };
 }
 
+/** The rules' logits, words and fields together. */
+export function ruleLogits(view: RuleView): PerStream {
+  return perStream((stream) => view.words[stream] + view.fields[stream]);
+}
+
 /** Evidence this slight (one weak word in a body, a question mark) is not enough to sort by. */
 const faint = 1.5;
 /** Two streams whose probabilities differ by less than this tie. */
 const tie = 0.04;
+/** Rules that give a stream less than this find another one likelier, taken together. */
+const likelier = 0.5;
 
 /** Whether the rules alone can sort a ticket, and if not, why not. */
-export function rulesDecide(view: RuleView, probabilities: PerStream): 'yes' | 'silent' | 'faint' | 'tie' {
+export function rulesDecide(
+  view: RuleView,
+  probabilities: PerStream,
+): 'yes' | 'silent' | 'faint' | 'tie' | 'unlikely' {
   const total = streams.reduce((sum, stream) => sum + view.sums[stream], 0);
   if (total === 0) return 'silent';
   const [first = 0, second = 0] = streams.map((stream) => probabilities[stream]).sort((a, b) => b - a);
   if (first - second < tie) return 'tie';
-  return Math.max(...streams.map((stream) => view.sums[stream])) < faint ? 'faint' : 'yes';
+  if (Math.max(...streams.map((stream) => view.sums[stream])) < faint) return 'faint';
+  return first < likelier ? 'unlikely' : 'yes';
 }

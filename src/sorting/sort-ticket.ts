@@ -1,14 +1,19 @@
 import { listed } from '../words/index.ts';
+import type { Cues } from './cues/cues.ts';
 import { type Evidence, evidenceOf, type SortableTicket } from './evidence.ts';
 import { kindOf } from './kind.ts';
 import { combine, loudness } from './learning/combine.ts';
 import { countFeatures } from './learning/features.ts';
+import { similarTo } from './learning/neighbours.ts';
 import { decidingWords, learnedView } from './learning/regression.ts';
-import { labelsForBars, type Sorter } from './learning/train-sorter.ts';
+import { tempered } from './learning/temperature.ts';
+import type { Sorter } from './learning/train-sorter.ts';
+import { earlyBar, verdictOf } from './learning/verdict.ts';
+import { valuesOf } from './learning/weighing.ts';
 import { type Quotes, quoted, speaksFor, speaksForBoth, streamWords } from './reason.ts';
-import { type RuleView, rulesDecide, weigh } from './rules.ts';
+import { type RuleView, ruleLogits, rulesDecide, weigh } from './rules.ts';
 import type { Kind, Pile, Stream } from './sorted.ts';
-import { leading, type PerStream, perStream, softmax, streams } from './streams.ts';
+import { leading, type PerStream, streams } from './streams.ts';
 
 /** How one ticket was sorted without a person. */
 export interface Decision {
@@ -27,8 +32,6 @@ export interface Decision {
  * accuracy (measured on the issue reports of NLBSE'24; the order of the streams is not changed by it).
  */
 const ruleTemperature = 2.2;
-/** Below 200 labels a learned decision needs this much, and the rules' agreement. */
-const earlyBar = 0.8;
 
 /**
  * Sorts one ticket. Without a sorter, or with one that has learned nothing yet, the rules alone decide and the confidence stays low.
@@ -36,14 +39,14 @@ const earlyBar = 0.8;
  * With fewer than 200 labels a ticket is sorted only when rules and learner agree at .8 or more; with more, when it passes its
  * stream's bar. What is not sorted is `unclear`, with the probabilities and the reason. Pure and deterministic; never throws.
  *
- * @param options `quotes: 'none'` keeps the customer's words out of the reason
+ * @param options `quotes: 'none'` keeps the customer's words out of the reason; `cues` are a team's own, where no sorter brings them
  */
 export function sortTicket(
   ticket: SortableTicket,
   sorter?: Sorter,
-  options: { quotes?: Quotes } = {},
+  options: { quotes?: Quotes; cues?: Cues } = {},
 ): Decision {
-  const evidence = evidenceOf(ticket);
+  const evidence = evidenceOf(ticket, sorter?.cues ?? options.cues);
   const view = weigh(evidence);
   const quotes = options.quotes ?? 'redacted';
   const decided =
@@ -61,9 +64,7 @@ function ruleDecision(
   view: RuleView,
   quotes: Quotes,
 ): Undescribed {
-  const probabilities = softmax(
-    perStream((stream) => (view.words[stream] + view.fields[stream]) / ruleTemperature),
-  );
+  const probabilities = tempered(ruleLogits(view), ruleTemperature);
   const best = leading(probabilities);
   const common = { streamBy: 'rule', confidence: probabilities[best], probabilities } as const;
   switch (rulesDecide(view, probabilities)) {
@@ -88,6 +89,12 @@ function ruleDecision(
         'noise';
       return { ...common, stream: 'unclear', reason: speaksForBoth(evidence, best, second, quotes) };
     }
+    case 'unlikely':
+      return {
+        ...common,
+        stream: 'unclear',
+        reason: `${speaksFor(evidence, best, quotes)} Other words in it speak against ${streamWords[best]} (${percent(probabilities[best])}). Left unclear.`,
+      };
     default:
       return { ...common, stream: best, reason: speaksFor(evidence, best, quotes) };
   }
@@ -100,55 +107,54 @@ function learnedDecision(
   sorter: Sorter,
   quotes: Quotes,
 ): Undescribed {
-  const counted = countFeatures(ticket);
-  const learned = learnedView(counted, sorter.learned);
-  const probabilities = combine(view, learned, sorter.labels);
+  const counted = countFeatures(evidence, ticket, sorter.learned.weight);
+  const values = valuesOf(counted, sorter.learned);
+  const learned = learnedView(counted, values, sorter.learned);
+  const probabilities = tempered(combine(view, learned, sorter.labels), sorter.temperature);
   const best = leading(probabilities);
   const confidence = probabilities[best];
   const common = { streamBy: 'learned', confidence, probabilities } as const;
   const lean = `The machine leans to ${streamWords[best]} (${percent(confidence)})`;
-
-  if (sorter.examples < labelsForBars) {
-    const agree = leading(learned) === best && view.sums[best] > 0 && leading(ruleLogits(view)) === best;
-    if (!agree)
-      return {
-        ...common,
-        stream: 'unclear',
-        reason: `${lean}, but its rules and what it learned from ${sorter.examples} corrections do not agree. Left unclear.`,
-      };
-    if (confidence < earlyBar)
-      return {
-        ...common,
-        stream: 'unclear',
-        reason: `${lean}, below its bar of ${percent(earlyBar)}. Left unclear.`,
-      };
-  } else {
-    const bar = sorter.bars[best];
-    if (bar === undefined)
-      return {
-        ...common,
-        stream: 'unclear',
-        reason: `${lean}, but no confidence has held for that stream yet. Left unclear.`,
-      };
-    if (confidence < bar)
-      return {
-        ...common,
-        stream: 'unclear',
-        reason: `${lean}, below its bar of ${percent(bar)}. Left unclear.`,
-      };
-  }
-  const said = speaksFor(evidence, best, quotes);
-  return {
+  const unclear = (why: string): Undescribed => ({
     ...common,
-    stream: best,
-    reason: [said, likeCorrected(decidingWords(counted, sorter.learned, best), sorter, quotes)]
-      .filter(Boolean)
-      .join(' '),
-  };
+    stream: 'unclear',
+    reason: `${lean}, ${why} Left unclear.`,
+  });
+
+  switch (verdictOf(best, confidence, learned, view, sorter)) {
+    case 'disagree':
+      return unclear(`but its rules and what it learned from ${sorter.examples} corrections do not agree.`);
+    case 'early':
+      return unclear(`below its bar of ${percent(earlyBar)}.`);
+    case 'no-bar':
+      return unclear('but no confidence has held for that stream yet.');
+    case 'below':
+      return unclear(`below its bar of ${percent(sorter.bars[best] ?? 1)}.`);
+    default: {
+      const similar = similarTo(counted, values, sorter.neighbours);
+      return {
+        ...common,
+        stream: best,
+        reason: [
+          speaksFor(evidence, best, quotes),
+          similarCorrected(similar, best) ||
+            likeCorrected(decidingWords(evidence, sorter.learned, best), sorter, quotes),
+        ]
+          .filter(Boolean)
+          .join(' '),
+      };
+    }
+  }
 }
 
-function ruleLogits(view: RuleView): PerStream {
-  return perStream((stream) => view.words[stream] + view.fields[stream]);
+/** Says what people made of tickets like this one; nothing where none is like it. */
+function similarCorrected(similar: PerStream, best: Stream): string {
+  const all = similar.bug + similar.brief + similar.noise;
+  const own = similar[best];
+  if (own === 0) return '';
+  if (own === all)
+    return `${all} similar ${all === 1 ? 'ticket was' : 'tickets were'} corrected to ${streamWords[best]}.`;
+  return `Of ${all} similar tickets that were corrected, ${own} went to ${streamWords[best]}.`;
 }
 
 function likeCorrected(words: readonly string[], sorter: Sorter, quotes: Quotes): string {

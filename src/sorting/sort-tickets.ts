@@ -1,22 +1,32 @@
 import type { Settings } from '../settings/index.ts';
 import { redact, type Ticket } from '../tickets/index.ts';
 import type { Correction } from './corrections/correction.ts';
+import { builtInCues, type Cues } from './cues/cues.ts';
 import type { SortableTicket } from './evidence.ts';
-import { type Sorter, trainSorter } from './learning/train-sorter.ts';
+import { type HeldOut, type Sorter, trainSorter } from './learning/train-sorter.ts';
 import { sortTicket } from './sort-ticket.ts';
 import type { Sorted } from './sorted.ts';
+import { leading } from './streams.ts';
 import { supportLevelOf } from './support-level.ts';
 
 /** A ticket as far as sorting a whole desk looks at it. */
 export type DeskTicket = Pick<Ticket, 'id' | 'subject' | 'body' | 'tags' | 'type' | 'group'>;
 
+export interface SortingOptions {
+  /** The team's own cues, else those that are there without being asked for. */
+  readonly cues?: Cues;
+  /** What was learned, where the caller has it already. */
+  readonly sorter?: Sorter | undefined;
+}
+
 /** From this many corrected streams on they teach. */
-const fewestToLearn = 50;
+export const fewestToLearn = 50;
 
 /**
  * Sorts every ticket: a person's correction first, then the helpdesk's fields and the cue rules, multiplied with what was learned
  * from the corrections once there are 50, else `unclear`. Every ticket gets exactly one stream. A chain level comes from a
- * correction alone here; a theme's default is the caller's to add.
+ * correction alone here; a theme's default is the caller's to add. Beside a person's decision stands what the machine says of the
+ * ticket without having been taught by it.
  *
  * @returns what was decided by ticket id, in the order of the tickets; no decision depends on that order
  */
@@ -24,11 +34,15 @@ export function sortTickets(
   tickets: readonly DeskTicket[],
   settings: Settings,
   corrections: ReadonlyMap<string, Correction>,
+  { cues = builtInCues, sorter = sorterFromCorrections(tickets, corrections, cues) }: SortingOptions = {},
 ): Map<string, Sorted> {
-  const sorter = sorterFromCorrections(tickets, corrections);
+  const heldOut = new Map(sorter?.heldOut.map((one) => [one.id, one]));
   const sorted = new Map<string, Sorted>();
   for (const ticket of tickets)
-    sorted.set(ticket.id, sortOne(ticket, settings, corrections.get(ticket.id), sorter));
+    sorted.set(
+      ticket.id,
+      sortOne(ticket, settings, corrections.get(ticket.id), sorter, heldOut.get(ticket.id), cues),
+    );
   return sorted;
 }
 
@@ -36,12 +50,15 @@ export function sortTickets(
 export function sorterFromCorrections(
   tickets: readonly DeskTicket[],
   corrections: ReadonlyMap<string, Correction>,
+  cues: Cues = builtInCues,
 ): Sorter | undefined {
   const examples = tickets.flatMap((ticket) => {
     const stream = corrections.get(ticket.id)?.stream;
-    return stream === undefined || stream === 'unclear' ? [] : [{ ...sortable(ticket), stream }];
+    return stream === undefined || stream === 'unclear'
+      ? []
+      : [{ id: ticket.id, ...sortable(ticket), stream }];
   });
-  return examples.length < fewestToLearn ? undefined : trainSorter(examples);
+  return examples.length < fewestToLearn ? undefined : trainSorter(examples, cues);
 }
 
 function sortOne(
@@ -49,18 +66,24 @@ function sortOne(
   settings: Settings,
   correction: Correction | undefined,
   sorter: Sorter | undefined,
+  heldOut: HeldOut | undefined,
+  cues: Cues,
 ): Sorted {
-  const { stream, streamBy, confidence, reason, kind } = sortTicket(sortable(ticket), sorter, {
+  const { stream, streamBy, confidence, probabilities, reason, kind } = sortTicket(sortable(ticket), sorter, {
     quotes: settings.privacy.quotes,
+    cues,
   });
   const final = correction?.stream ?? stream;
   const supportLevel = correction?.supportLevel ?? supportLevelOf(ticket, settings);
   const chainLevel = final === 'bug' ? correction?.chainLevel : undefined;
   const byPerson = correction?.stream !== undefined;
+  const machine = heldOut
+    ? { stream: heldOut.pile, lean: heldOut.guess, confidence: heldOut.confidence }
+    : { stream, lean: leading(probabilities), confidence };
   return {
     stream: final,
     ...(byPerson
-      ? { streamBy: 'person' as const, confidence: 1, reason: byHand(correction.note, settings) }
+      ? { streamBy: 'person' as const, confidence: 1, reason: byHand(correction.note, settings), machine }
       : { streamBy, confidence, reason }),
     kind: byPerson && kind === 'other' ? kindGivenBy(final) : kind,
     ...(chainLevel !== undefined && { chainLevel }),

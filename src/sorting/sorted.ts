@@ -11,7 +11,8 @@ export type ChainLevel = z.output<typeof chainLevelSchema>;
 export const supportLevelSchema = z.enum(['L1', 'L2', 'L3', 'unknown']);
 export type SupportLevel = z.output<typeof supportLevelSchema>;
 /** What a ticket asks: how something is done, that it fails, that it be otherwise, or for an account to be put right. */
-export type Kind = 'how-do-i' | 'doesnt-work' | 'wish' | 'account' | 'other';
+export const kindSchema = z.enum(['how-do-i', 'doesnt-work', 'wish', 'account', 'other']);
+export type Kind = z.output<typeof kindSchema>;
 
 /** What was decided about one ticket, by whom, and why. */
 export interface Sorted {
@@ -26,6 +27,11 @@ export interface Sorted {
   /** The level that should have caught the bug: by a person, by triage in `data/bugs.csv`, or by its theme's page. */
   readonly chainLevel?: ChainLevel;
   /** For a ticket that a person sorted: what the machine says of it without having been taught by it. */
-  readonly machine?: { readonly stream: Pile; readonly confidence: number };
+  readonly machine?: {
+    readonly stream: Pile;
+    /** The likeliest stream, also where it is left unclear. */
+    readonly lean: Stream;
+    readonly confidence: number;
+  };
   readonly supportLevel: SupportLevel;
 }

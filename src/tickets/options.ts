@@ -18,4 +18,7 @@ export interface ReadOptions {
 }
 
 /** The settings on which the reading of a file depends. */
-export type ReadSettings = Pick<Settings, 'timeZone' | 'phoneRegions' | 'privacy' | 'exports'>;
+export type ReadSettings = Pick<
+  Settings,
+  'timeZone' | 'phoneRegions' | 'privacy' | 'exports' | 'supportLevels'
+>;

@@ -143,8 +143,8 @@ async function look(
 }
 
 /** What of the settings changes how a file is read, and nothing else: it is part of a digest's key. */
-function readSettings({ timeZone, phoneRegions, privacy, exports }: Settings): ReadSettings {
-  return { timeZone, phoneRegions, privacy, exports };
+function readSettings({ timeZone, phoneRegions, privacy, exports, supportLevels }: Settings): ReadSettings {
+  return { timeZone, phoneRegions, privacy, exports, supportLevels };
 }
 
 function keyOf(given: string | Uint8Array | undefined): Buffer {

@@ -44,8 +44,10 @@ export interface Ticket {
   readonly assigneeLevel?: 'L1' | 'L2' | 'L3';
   /** How often it was handed from one group to another, where the export counts that. */
   readonly handOvers?: number;
-  /** What it was before, as other rows of the same ticket show it; oldest first, only states that differ from their neighbour. */
+  /** What it was before, as other rows of the same ticket show it; oldest first, only states that differ from the next. */
   readonly earlier?: readonly EarlierState[];
+  /** Since when it is as it is now, in the same things; only beside `earlier`. */
+  readonly since?: string;
   /** The filter that sets it aside, since no customer wrote it; such a ticket is counted and on no page. */
   readonly setAside?: string;
   /** Where it came in: the file as given and the physical line at which its row begins. */
@@ -54,7 +56,10 @@ export interface Ticket {
 
 /** A ticket as an older row of an export showed it, in what says who had it and how it was typed. */
 export interface EarlierState {
-  /** When the helpdesk had last changed it, ISO 8601 in UTC. */
+  /**
+   * When it was first met so, ISO 8601 in UTC: the helpdesk's last change of it then, or where the export does not say,
+   * the newest ticket of that export.
+   */
   readonly at: string;
   readonly group?: string;
   readonly assigneeLevel?: 'L1' | 'L2' | 'L3';

@@ -47,7 +47,7 @@ describe('corrections', () => {
       {
         file: 'data/sorting.csv',
         line: 2,
-        message: "'bugg' is not a stream. Choose one of bug, brief, noise, unclear.",
+        message: "'bugg' is not a stream. Choose one of bug, brief, noise, unclear. Did you mean 'bug'?",
       },
       {
         file: 'data/sorting.csv',
@@ -62,6 +62,59 @@ describe('corrections', () => {
       },
     ]);
     expect(corrections.get('1')).toEqual({ ticket: '1', note: 'kept', line: 2 });
+  });
+
+  it('tell when and how they were made, where the columns for it are there', () => {
+    const { corrections, faults } = read(
+      'ticket,stream,reproducible,on,drawn,machine\n1,bug,Yes,2026-11-20,random,noise\n2,bug,no,,triage,unclear\n3,,no,,,\n',
+    );
+    expect(faults).toEqual([]);
+    expect([...corrections.values()]).toEqual([
+      {
+        ticket: '1',
+        stream: 'bug',
+        reproducible: true,
+        on: '2026-11-20',
+        drawn: 'random',
+        machine: 'noise',
+        line: 2,
+      },
+      { ticket: '2', stream: 'bug', reproducible: false, drawn: 'triage', machine: 'unclear', line: 3 },
+      { ticket: '3', reproducible: false, line: 4 },
+    ]);
+  });
+
+  it('with a slip in those columns are told, with what was most likely meant, and the stream counts', () => {
+    const { corrections, faults } = read(
+      'ticket,stream,reproducible,on,drawn,machine\n1,bug,maybe,20/11/2026,randon,nosie\n2,bug,,2026-02-30,,\n',
+    );
+    expect(corrections.get('1')).toEqual({ ticket: '1', stream: 'bug', line: 2 });
+    expect(faults.map(({ line, message }) => [line, message])).toEqual([
+      [2, "'maybe' is not an answer to whether a bug can be reproduced. Choose one of yes, no."],
+      [
+        2,
+        "'randon' is not a way in which a ticket is drawn. Choose one of random, uncertain, triage. Did you mean 'random'?",
+      ],
+      [2, "'nosie' is not a stream. Choose one of bug, brief, noise, unclear. Did you mean 'noise'?"],
+      [2, "'20/11/2026' is not a day. Write it as 2026-11-20."],
+      [3, "'2026-02-30' is not a day. Write it as 2026-11-20."],
+    ]);
+  });
+
+  it('that settle an unclear ticket do not contradict themselves', () => {
+    const { corrections, faults } = read(`${head}1,unclear,,,,\n1,bug,,,,\n`);
+    expect(faults).toEqual([]);
+    expect(corrections.get('1')?.stream).toBe('bug');
+  });
+
+  it('with a misspelt column are told which one was most likely meant', () => {
+    expect(read('ticket,stream,chainlevel,drwan\n1,bug,scope,random\n').faults).toMatchObject([
+      {
+        line: 1,
+        message: expect.stringMatching(/'chainlevel' is not a column.*Did you mean 'chain_level'\?$/),
+      },
+      { line: 1, message: expect.stringMatching(/'drwan' is not a column.*Did you mean 'drawn'\?$/) },
+    ]);
   });
 
   it('without a ticket, or saying nothing, are told', () => {

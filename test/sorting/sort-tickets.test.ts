@@ -124,7 +124,7 @@ describe('the support level', () => {
     expect(level('EMEA Helpdesk')).toBe('L1');
     expect(level(undefined, ['vip', 'TIER_3'])).toBe('L3');
     expect(level(undefined, ['l2'])).toBe('L2');
-    expect(supportLevelOf({ tags: [], assignee: 'Engineering' }, defaultSettings)).toBe('L3');
+    expect(supportLevelOf({ tags: [], assigneeLevel: 'L3' }, defaultSettings)).toBe('L3');
   });
 
   it('is the highest that is named', () => {

@@ -1,3 +1,4 @@
+import type { WhyCheck } from '../weeks/to-check.ts';
 import type { ChainLevel, Kind, Pile, SupportLevel } from '../../sorting/index.ts';
 
 /** A ticket as the pages show it: redacted, sorted, themed. Held in the chronicle, never in the content store. */
@@ -22,15 +23,20 @@ export interface TicketLine {
   readonly kind: Kind;
   readonly chainLevel?: ChainLevel;
   readonly supportLevel: SupportLevel;
+  /** Of a ticket that a person sorted: what the machine would say, and the day on which the person did, in words. */
+  readonly machine?: { readonly stream: Pile; readonly confidence: number };
+  readonly sortedOn?: string;
+  /** Why a person should check its stream; absent where nobody needs to. */
+  readonly check?: WhyCheck;
   readonly themes: readonly { readonly id: string; readonly label: string }[];
   readonly account?: string;
 }
 
-/** One way to narrow the tickets of a week: `all`, a stream, a theme or a support level. */
+/** One way to narrow the tickets of a week: `all`, a stream, a theme, a support level, or what is to be checked. */
 export interface TicketFilter {
   /** The fragment that switches it on: `stream-bug`, `theme-seat-lists`, `level-L2`; `all` for none. */
   readonly fragment: string;
   readonly label: string;
   readonly count: number;
-  readonly group: 'all' | 'stream' | 'theme' | 'level' | 'kind';
+  readonly group: 'all' | 'check' | 'stream' | 'theme' | 'level' | 'kind';
 }

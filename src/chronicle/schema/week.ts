@@ -115,6 +115,8 @@ export const weekSchema = z.object({
   /** The newest 26 weeks up to this one, oldest first. */
   points: z.array(pointSchema),
   streamPoints: z.record(pileSchema, z.array(pointSchema)),
+  /** Tickets whose stream a person should check, the clearest cases first. */
+  toCheck: z.array(z.object({ ticket: z.string(), why: z.enum(['differs', 'nearly', 'unsure']) })),
   releases: z.array(releaseMarkSchema),
   holidays: z.array(z.string()),
   previous: z.string().optional(),

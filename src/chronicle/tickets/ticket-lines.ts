@@ -1,22 +1,33 @@
-import { isoWithOffset, momentInWords } from '../../calendar/index.ts';
+import { dayInWords, isoWithOffset, momentInWords } from '../../calendar/index.ts';
+import type { Correction } from '../../sorting/index.ts';
 import type { Theme } from '../../themes/index.ts';
 import type { Words } from '../../words/index.ts';
-import { kindFragment, levelFragment, streamFragment, themeFragment, ticketAnchor } from '../addresses.ts';
+import { checkFragment, kindFragment, levelFragment, streamFragment, themeFragment, ticketAnchor } from '../addresses.ts';
 import type { Desk, Placed } from '../desk.ts';
 import type { TicketFilter, TicketLine } from '../schema/ticket.ts';
 import { piles } from '../weeks/assess.ts';
+import type { ToCheck } from '../weeks/to-check.ts';
 
 /** A page shows this many characters of a body; the rest is cut and the cut is told. */
 const longestBody = 1200;
 
+/** What the lines of tickets are made with. */
+export interface TicketGrounds {
+  readonly desk: Desk;
+  /** Of themes, by their ids. */
+  readonly labels: ReadonlyMap<string, string>;
+  readonly corrections: ReadonlyMap<string, Correction>;
+  /** What a person should check, by the ids of tickets. */
+  readonly checks: ReadonlyMap<string, ToCheck['why']>;
+  readonly words: Words;
+}
+
 /** A ticket as the page of its week shows it. */
-export function ticketLine(
-  placed: Placed,
-  desk: Desk,
-  labels: ReadonlyMap<string, string>,
-  words: Words,
-): TicketLine {
+export function ticketLine(placed: Placed, grounds: TicketGrounds): TicketLine {
+  const { desk, labels, corrections, checks, words } = grounds;
   const { ticket, sorted, themes, at } = placed;
+  const on = corrections.get(ticket.id)?.on;
+  const check = checks.get(ticket.id);
   const { timeZone, privacy } = desk.settings;
   const silent = privacy.quotes === 'none';
   const body = [...ticket.body];
@@ -38,15 +49,23 @@ export function ticketLine(
     kind: sorted.kind,
     ...(sorted.chainLevel ? { chainLevel: sorted.chainLevel } : {}),
     supportLevel: sorted.supportLevel,
+    ...(sorted.machine ? { machine: sorted.machine } : {}),
+    ...(on === undefined ? {} : { sortedOn: dayInWords(Date.parse(`${on}T00:00:00Z`), 'UTC', words) }),
+    ...(check === undefined ? {} : { check }),
     themes: themes.map((id) => ({ id, label: labels.get(id) ?? id })),
     ...(ticket.account ? { account: ticket.account } : {}),
   };
 }
 
 /** The ways to narrow the tickets of one week, each with its count; `all` first, themes by weight. */
-export function ticketFilters(placed: readonly Placed[], themes: readonly Theme[]): TicketFilter[] {
+export function ticketFilters(
+  placed: readonly Placed[],
+  themes: readonly Theme[],
+  checks: number,
+): TicketFilter[] {
   const tally = (belongs: (one: Placed) => boolean): number => placed.filter(belongs).length;
   const filters: TicketFilter[] = [{ fragment: 'all', label: 'All', count: placed.length, group: 'all' }];
+  if (checks > 0) filters.push({ fragment: checkFragment, label: 'To check', count: checks, group: 'check' });
   for (const pile of piles) {
     const count = tally(({ sorted }) => sorted.stream === pile);
     filters.push({ fragment: streamFragment(pile), label: pile, count, group: 'stream' });

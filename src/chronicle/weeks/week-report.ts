@@ -15,6 +15,7 @@ import { peopleBehind } from './people.ts';
 import { pointsOf } from './points.ts';
 import { withRises } from './rising.ts';
 import { kindsOf } from './shares.ts';
+import { toCheck } from './to-check.ts';
 import { risingNote, runOf, toldChange } from './told.ts';
 import { type Grounds, weekFigures } from './week-figures.ts';
 
@@ -95,6 +96,7 @@ export function weekReport(
     streamPoints: byPile((pile): Point[] =>
       pointsOf(assessment.streams[pile], line, index, chartWeeks, words),
     ),
+    toCheck: toCheck(tickets),
     releases: marked.releases,
     holidays: marked.holidays,
     ...(previous === undefined ? {} : { previous }),

@@ -123,6 +123,7 @@ export const exampleWeekReport: WeekReport = {
   reading: loudReading,
   points: [],
   streamPoints: perPile((pile) => exampleWeeks(swinging(26, counts[pile]), counts[pile]).map(bare)),
+  toCheck: [],
   releases: [],
   holidays: [],
 };
@@ -158,6 +159,8 @@ export const exampleTickets: readonly TicketLine[] = [
     body: 'מאז יום שלישי אין ציונים ב-archive. אפשר לענות ל-⟨email⟩.',
     stream: 'brief',
     streamBy: 'person',
+    sortedOn: '24 June 2026',
+    machine: { stream: 'bug', confidence: 0.71 },
     account: 'תיכון האלון',
   }),
   ticket(7303, {

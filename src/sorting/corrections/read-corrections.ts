@@ -1,15 +1,18 @@
+import { readTable } from '../../documents/index.ts';
 import type { Fault } from '../../faults/index.ts';
+import { nearest } from '../../words/index.ts';
 import { chainLevelOf, chainWords, isChainWord } from '../chain-level.ts';
 import { pileSchema, supportLevelSchema } from '../sorted.ts';
+import { type Column, columnOf, columns, written } from './columns.ts';
 import type { Correction } from './correction.ts';
-import { readLines } from './lines.ts';
+import { notFrom } from './not-from.ts';
+import { sessionFacts } from './session-facts.ts';
 
-const columns = ['ticket', 'stream', 'chain_level', 'theme', 'support_level', 'note'] as const;
-type Column = (typeof columns)[number];
 type Cells = Partial<Record<Column, string>>;
 
 /**
- * Reads `data/sorting.csv`: `ticket,stream,chain_level,theme,support_level,note`, of which only `ticket` and one other are needed.
+ * Reads `data/sorting.csv`: `ticket,stream,chain_level,theme,support_level,note`, of which only `ticket` and one other are needed,
+ * and where they are there `reproducible,on,drawn,machine`, which `npm run sort` writes.
  *
  * A word that is not from its list is left out and told; the rest of its line counts. When a ticket stands on several lines, they
  * are put together and what a later line says wins; where they contradict, that is told. An empty text holds no corrections.
@@ -19,24 +22,26 @@ export function readCorrections(
   file: string,
 ): { corrections: Map<string, Correction>; faults: Fault[] } {
   const corrections = new Map<string, Correction>();
-  const { lines, faults } = readLines(text, file);
+  const { lines, faults } = readTable(text, file);
   const [header, ...rows] = lines;
   if (header === undefined) return { corrections, faults };
 
   const names = header.cells.map(columnOf);
   header.cells.forEach((cell, index) => {
     if (names[index] !== undefined || cell === '') return;
+    const meant = nearest(cell, columns);
+    const guess = meant === undefined ? '' : ` Did you mean '${meant}'?`;
     faults.push({
       file,
       line: header.line,
-      message: `'${cell}' is not a column of corrections. Choose from ${columns.join(', ')}, or take it out; it was not read.`,
+      message: `'${cell}' is not a column of corrections. Choose from ${columns.join(', ')}, or take it out; it was not read.${guess}`,
     });
   });
   if (!names.includes('ticket')) {
     faults.push({
       file,
       line: header.line,
-      message: `The first line has no column 'ticket', so no correction could be read. Begin the file with ${columns.join(',')}.`,
+      message: `The first line has no column 'ticket', so no correction could be read. Begin the file with ${written.join(',')}.`,
     });
     return { corrections, faults };
   }
@@ -74,46 +79,37 @@ export function unknownCorrections(
     }));
 }
 
-function columnOf(cell: string): Column | undefined {
-  const name = cell.toLowerCase().replace(/[\s-]+/g, '_');
-  return columns.find((column) => column === name);
-}
-
 function correctionOf(row: Cells, line: number, said: (message: string) => void): Correction | undefined {
   const { ticket } = row;
   if (ticket === undefined) {
     said('This line names no ticket. Write its number in the column ticket.');
     return undefined;
   }
-  const stream = row.stream === undefined ? undefined : pileSchema.safeParse(pileName(row.stream));
-  if (stream?.success === false) {
-    said(`'${row.stream}' is not a stream. Choose one of ${pileSchema.options.join(', ')}.`);
-  }
-  const support =
-    row.support_level === undefined ? undefined : supportLevelSchema.safeParse(levelName(row.support_level));
-  if (support?.success === false) {
-    said(
-      `'${row.support_level}' is not a support level. Choose one of ${supportLevelSchema.options.join(', ')}.`,
-    );
-  }
-  const chain = row.chain_level;
+  const { stream: pile, support_level: level, chain_level: chain } = row;
+  const stream = pile === undefined ? undefined : pileSchema.safeParse(pileName(pile));
+  if (pile !== undefined && !stream?.success) said(notFrom(pile, 'a stream', pileSchema.options));
+  const support = level === undefined ? undefined : supportLevelSchema.safeParse(levelName(level));
+  if (level !== undefined && !support?.success)
+    said(notFrom(level, 'a support level', supportLevelSchema.options));
   const forOther = stream?.success === true && stream.data !== 'bug';
   const chainLevel = chain === undefined || forOther ? undefined : chainLevelOf(chain);
   if (chain !== undefined && !isChainWord(chain)) {
-    said(`'${chain}' is not a chain level or a chain root. Choose one of ${chainWords.join(', ')}.`);
+    said(notFrom(chain, 'a chain level or a chain root', chainWords));
   } else if (chain !== undefined && forOther && chainLevelOf(chain) !== undefined) {
     said(
       `Only a bug has a chain level, and this line sorts ${ticket} as ${stream.data}. The level was left out.`,
     );
   }
   const themes = row.theme?.split(/[;,|\s]+/).filter((theme) => theme !== '');
+  const facts = sessionFacts(row, said);
   const root = chain !== undefined && !forOther && isChainWord(chain) && chain.toLowerCase() !== chainLevel;
   if (
     stream === undefined &&
     chain === undefined &&
     themes === undefined &&
     support === undefined &&
-    row.note === undefined
+    row.note === undefined &&
+    facts.reproducible === undefined
   ) {
     said(
       `This line says nothing about ticket ${ticket}. Give it a stream or another value, or take the line out.`,
@@ -128,13 +124,15 @@ function correctionOf(row: Cells, line: number, said: (message: string) => void)
     ...(themes !== undefined && themes.length > 0 && { themes }),
     ...(support?.success && { supportLevel: support.data }),
     ...(row.note !== undefined && { note: row.note }),
+    ...facts,
     line,
   };
 }
 
+/** Tells where two lines say different things of one ticket. A ticket that was unclear and then settled is no contradiction. */
 function tellContradictions(earlier: Correction, later: Correction, said: (message: string) => void): void {
   const pairs: [string, string | undefined, string | undefined][] = [
-    ['stream', earlier.stream, later.stream],
+    ['stream', earlier.stream === 'unclear' ? undefined : earlier.stream, later.stream],
     ['chain_level', earlier.chainLevel, later.chainLevel],
     ['theme', earlier.themes?.join(' '), later.themes?.join(' ')],
     ['support_level', earlier.supportLevel, later.supportLevel],

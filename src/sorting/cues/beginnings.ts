@@ -55,8 +55,10 @@ export function beginningsOf(pattern: string): Beginnings {
       return /[\\^]|.-./.test(inside) ? new Set([any]) : new Set(inside);
     }
     if (letter === '\\') {
+      const name = pattern[at];
       at += 1;
-      return pattern[at - 1] === 'b' ? empty : new Set([any]);
+      if (name === 'p' && pattern[at] === '{') at = pattern.indexOf('}', at) + 1;
+      return name === 'b' ? empty : new Set([any]);
     }
     return new Set([letter === '.' ? any : letter]);
   }

@@ -1,4 +1,4 @@
-import { type CueLine, cuesOf } from './cue.ts';
+import type { CueLine, CueTable } from './table.ts';
 
 /**
  * English words that speak for a stream.
@@ -52,7 +52,7 @@ const lines: readonly CueLine[] = [
   ['noise', 'account', 3, 'billing', /invoices?|billing|refund(?:s|ed)?|charged (?:twice|me|for|us)|receipts?|vat|credit cards?|payment method|(?:cancel|renew|upgrade|downgrade) (?:my |our |the )?(?:subscription|plan|account|membership)|pricing|price list|purchase order|licen[cs]e (?:has |have )?(?:expired|ran out|run out|renewal|key)/],
   ['noise', 'account', 3, 'an account or a password', /(?:reset(?:ting)?|forgot|forgotten|recover|lost) (?:my |the |his |her |their |our )?(?:password|passcode|pin|username)|password reset|locked out|(?:delete|close|deactivate|merge|transfer) (?:my |our |the |his |her )?account|verification code|add (?:a |new |an? extra |more )?(?:user|seat|teammate|colleague)s?(?: to)?|(?:account|login) details/],
   // What the desk expects every day, and all the same a thing that fails for whoever writes.
-  ['noise', 'doesnt-work', 2, 'signing in', /(?:can'?t|can ?not|unable to|not able to|couldn'?t) (?:log|sign) ?(?:in|on)(?:to)?|(?:can'?t|can ?not|unable to) access (?:my|our|the) account/],
+  ['noise', 'doesnt-work', 2, 'signing in', /(?<!(?:every(?:one|body)|all (?:of us|our \w+|users)|nobody|no ?one) (?:is |are |was |were )?)(?:can'?t|can ?not|unable to|not able to|couldn'?t) (?:log|sign) ?(?:in|on)(?:to)?|(?:can'?t|can ?not|unable to) access (?:my|our|the) account/],
   ['noise', 'account', 2, 'access', /(?:account|access) (?:is |has been |was )?(?:blocked|suspended|expired|revoked)|need access to/],
 
   ['noise', 'other', 2, 'praise', /(?:great|best|nice|awesome|excellent|amazing|cool|lovely|fantastic|wonderful|addictive|brilliant) (?:app|application|game|product|service|tool|job|work|program|stuff)|(?:love|enjoy|loving) (?:it|this|the app|using|your)|works? (?:great|perfectly|as (?:described|advertised))|five stars|5 stars|highly recommend|recommended|keep it up|well done|easy to use|so far so good|very (?:useful|helpful|handy)/],
@@ -63,13 +63,11 @@ const lines: readonly CueLine[] = [
 /** Words that only mean something where a text begins or ends; there the bounds are their own. */
 // biome-ignore format: one cue a line reads as a table
 const edges: readonly CueLine[] = [
-  ['noise', 'how-do-i', 3, 'a question how or where', /^(?:how|where|what|which|who|when)(?: exactly)? (?:do|does|can|could|should|would|is|are|to|did)\b(?! (?:(?:i|we|one|you) )?(?:fix|solve|repair|resolve|stop|prevent|avoid|correct|get rid))/],
-  ['noise', 'how-do-i', 1, 'a question', /[?？؟]\s*$/],
-  ['noise', 'other', 2, 'praise', /^(?:thanks?|thank you|thx|cheers|great|nice|love|loved|awesome|excellent|amazing|perfect|cool|wow|super|fantastic|brilliant|wonderful|i love|very good|so good)\b/],
-  ['brief', 'wish', 3, 'a request for a feature', /^\s*\[?feature\b/],
+  ['noise', 'how-do-i', 3, 'a question how or where', /(?:how|where|what|which|who|when)(?: exactly)? (?:do|does|can|could|should|would|is|are|to|did)(?! (?:(?:i|we|one|you) )?(?:fix|solve|repair|resolve|stop|prevent|avoid|correct|get rid))/, 'beginning'],
+  ['noise', 'how-do-i', 1, 'a question', /[?？؟]/, 'end'],
+  ['noise', 'other', 2, 'praise', /(?:thanks?|thank you|thx|cheers|great|nice|love|loved|awesome|excellent|amazing|perfect|cool|wow|super|fantastic|brilliant|wonderful|i love|very good|so good)/, 'beginning'],
+  ['brief', 'wish', 3, 'a request for a feature', /\[?feature/, 'beginning'],
 ];
 
-/** English cues that begin with a word, bounded by whole words. */
-export const englishWords = cuesOf(lines, (words) => new RegExp(String.raw`\b(?:${words})(?![a-z0-9])`));
-/** English cues that stand at an edge of the text. */
-export const englishEdges = cuesOf(edges, (words) => new RegExp(words));
+/** The English cues that are there without being asked for. */
+export const english: CueTable = { language: 'English', codes: ['en'], lines: [...lines, ...edges] };

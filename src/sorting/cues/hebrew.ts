@@ -1,4 +1,4 @@
-import { type CueLine, cuesOf } from './cue.ts';
+import type { CueLine, CueTable } from './table.ts';
 
 /**
  * Hebrew words that speak for a stream: a first table, written by hand and not yet measured on labelled tickets.
@@ -34,8 +34,5 @@ const lines: readonly CueLine[] = [
   ['noise', 'other', 1, 'thanks', /תודה|תודה רבה|מעולה|נפתר|הסתדרה?|תתעלמו/],
 ];
 
-/** The Hebrew cues, every pattern bounded by whole words. */
-export const hebrewCues = cuesOf(
-  lines,
-  (words) => new RegExp(String.raw`(?<![\p{L}\p{N}])[והבלמשכ]{0,2}(?:${words})(?![\p{L}\p{N}])`, 'u'),
-);
+/** The Hebrew cues that are there without being asked for. */
+export const hebrew: CueTable = { language: 'Hebrew', codes: ['he', 'iw'], prefixes: 'והבלמשכ', lines };

@@ -1,5 +1,5 @@
 import type { RuleView } from '../rules.ts';
-import { type PerStream, perStream, softmax, streams } from '../streams.ts';
+import { type PerStream, perStream, streams } from '../streams.ts';
 
 /** With this many corrections the rules speak half as loud as with none. */
 const halfLife = 150;
@@ -18,8 +18,8 @@ export function loudness(labels: PerStream): { learner: number; rules: number } 
 }
 
 /**
- * Multiplies what the rules and the learner say:
- * `log p = log p(learner) − ½ ln(share of the stream) + 150/(150 + labels) × rule logits`, then softmax.
+ * Multiplies what the rules and the learner say, before calibration:
+ * `log p(learner) − ½ ln(share of the stream) + 150/(150 + labels) × rule logits`.
  * The half subtracted keeps a rare stream from drowning; what the helpdesk's own fields say does not fade.
  */
 export function combine(
@@ -29,11 +29,9 @@ export function combine(
 ): Record<'bug' | 'brief' | 'noise', number> {
   const total = labels.bug + labels.brief + labels.noise;
   const loud = loudness(labels);
-  return softmax(
-    perStream((stream) => {
-      const share = (labels[stream] + 1) / (total + streams.length);
-      const balanced = learned[stream] - 0.5 * Math.log(share);
-      return loud.learner * balanced + loud.rules * rules.words[stream] + rules.fields[stream];
-    }),
-  );
+  return perStream((stream) => {
+    const share = (labels[stream] + 1) / (total + streams.length);
+    const balanced = learned[stream] - 0.5 * Math.log(share);
+    return loud.learner * balanced + loud.rules * rules.words[stream] + rules.fields[stream];
+  });
 }

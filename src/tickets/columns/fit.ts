@@ -32,6 +32,8 @@ export function fit(field: Field, column: Profile): number {
     case 'priority':
     case 'status':
     case 'channel':
+    case 'severity':
+    case 'impact':
       return fitLabel(field, column);
     case 'language':
       if (column.dates > 0.5 || column.meanLength > 60) return 0;
@@ -40,6 +42,7 @@ export function fit(field: Field, column: Profile): number {
       return column.dates > 0.5 || column.mails > 0.5 || column.addresses > 0.5 ? 0 : 1;
     case 'sequence':
     case 'reopens':
+    case 'handOvers':
       return column.numbers > 0.9 && column.dates < 0.5 ? 1 : 0;
     case 'firstReplyMinutes':
       return column.dates > 0.5 ? 0 : Math.max(column.numbers, column.durations) > 0.5 ? 1 : 0;
@@ -51,6 +54,8 @@ export function fit(field: Field, column: Profile): number {
       return column.truths > 0.9 || (column.distinct <= 3 && column.short > 0.9 && column.dates < 0.5)
         ? 1
         : 0;
+    case 'engineeringIssue':
+      return fitIssue(column);
     case 'project':
     case 'requesterId':
       return column.dates > 0.5 && column.numbers < 0.9 ? 0 : column.meanLength > 80 ? 0.2 : 1;
@@ -73,6 +78,13 @@ function fitText(field: 'subject' | 'body', column: Profile): number {
   return field === 'subject' && column.names > 0.9 ? 0.3 : 1;
 }
 
+/** A key, a number or the address of one; whole sentences and people are something else. */
+function fitIssue(column: Profile): number {
+  if (column.dates > 0.5 && column.numbers < 0.9) return 0;
+  if (column.mails > 0.3 || column.names > 0.5 || column.truths > 0.9 || column.durations > 0.5) return 0;
+  return column.short > 0.5 || column.addresses > 0.3 ? 1 : 0;
+}
+
 /** A person's name has the shape of one, and many differ; an organisation's has its words. */
 function fitName(field: 'requester' | 'assignee' | 'account' | 'group', column: Profile): number {
   if (column.dates > 0.5 || column.durations > 0.5 || column.truths > 0.9) return 0;
@@ -85,7 +97,10 @@ function fitName(field: 'requester' | 'assignee' | 'account' | 'group', column: 
   return column.organisations > 0.3 ? 0.4 : 1;
 }
 
-function fitLabel(field: 'type' | 'priority' | 'status' | 'channel', column: Profile): number {
+function fitLabel(
+  field: 'type' | 'priority' | 'status' | 'channel' | 'severity' | 'impact',
+  column: Profile,
+): number {
   if (column.dates > 0.5 || column.durations > 0.5 || column.meanLength > 60) return 0;
   if (column.addresses > 0.5 || column.mails > 0.5) return 0;
   if (field === 'status' && column.truths > 0.9) return 0.3;

@@ -53,6 +53,8 @@ const onlyWhole: ReadonlySet<Field> = new Set([
   'project',
   'requesterId',
   'firstReplyMinutes',
+  'engineeringIssue',
+  'handOvers',
 ]);
 /** Words that turn a header into a measure, whatever else it says. */
 const measure =

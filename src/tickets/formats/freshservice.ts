@@ -34,6 +34,9 @@ export const freshservice: Format = {
     status: ['Status'],
     tags: ['Tags'],
     channel: ['Source'],
+    severity: ['Severity'],
+    impact: ['Impact'],
+    engineeringIssue: ['Problem ID', 'Linked problem', 'Jira issue'],
   },
   others: [
     'Item',

@@ -33,6 +33,7 @@ export const hubspot: Format = {
     priority: ['Priority'],
     status: ['Ticket status'],
     channel: ['Source'],
+    engineeringIssue: ['Jira issue', 'Jira issue key', 'Linked issues'],
   },
   others: ['Associated Company IDs', 'Resolution'],
   nothing: ['No owner'],

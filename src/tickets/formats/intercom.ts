@@ -37,6 +37,7 @@ export const intercom: Format = {
     channel: ['Channel', 'Conversation source'],
     tags: ['Conversation tag'],
     url: ['Conversation URL'],
+    engineeringIssue: ['Linked issue', 'Linked issues', 'Jira issue', 'GitHub issue'],
   },
   others: [
     'Source URL',

@@ -9,7 +9,8 @@ import { jiraHeaders } from './jira-headers.ts';
  *
  * Headers of lists repeat; all of them are written in the language of whoever exports, and custom fields stand
  * as `Custom field (…)`. Since 2025 an issue may be a work item. Service Management's `Time to …` is what is
- * left of a promise, negative when it was broken, and no time of a reply.
+ * left of a promise, negative when it was broken, and no time of a reply. A link within the ticket's own project leads
+ * to another ticket.
  */
 export const jira: Format = {
   name: 'jira',
@@ -43,6 +44,15 @@ export const jira: Format = {
     channel: ['Custom field (Channel)', 'Custom field (Request channel type)'],
     language: ['Custom field (Request language)'],
     project: ['Project key', ...jiraHeaders.projectKeys],
+    severity: ['Custom field (Severity)', 'Severity'],
+    impact: ['Custom field (Impact)', 'Impact'],
+    engineeringIssue: [
+      'Outward issue link (Blocks)',
+      'Inward issue link (Blocks)',
+      'Outward issue link (Problem/Incident)',
+      'Inward issue link (Problem/Incident)',
+      'Outward issue link (Escalate)',
+    ],
   },
   others: [
     ...jiraHeaders.others,

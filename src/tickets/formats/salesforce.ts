@@ -36,6 +36,9 @@ export const salesforce: Format = {
     status: ['Status'],
     channel: ['Case Origin', 'Origin'],
     language: ['Language'],
+    severity: ['Severity', 'Severity__c'],
+    impact: ['Impact', 'Impact__c', 'Business Impact'],
+    engineeringIssue: ['Jira Issue', 'Jira Key', 'JIRA__c', 'Engineering Issue', 'Problem'],
   },
   others: ['Id', 'Open', 'Closed', 'IsClosed', 'Age', 'OwnerId', 'AccountId', 'Product'],
 };

@@ -37,6 +37,10 @@ export const servicenow: Format = {
     status: ['incident_state', 'state'],
     channel: ['contact_type', 'Channel'],
     reopens: ['reopen_count'],
+    severity: ['severity'],
+    impact: ['impact'],
+    engineeringIssue: ['problem_id', 'Problem'],
+    handOvers: ['reassignment_count', 'Reassignment count'],
     sequence: ['sys_mod_count'],
   },
   others: [
@@ -47,7 +51,6 @@ export const servicenow: Format = {
     'close_notes',
     'location',
     'active',
-    'problem_id',
   ],
   nothing: ['?'],
 };

@@ -37,6 +37,8 @@ export const zendeskExplore: Format = {
     language: ['Requester language'],
     firstReplyMinutes: ['First reply time (min)', 'First reply time (hrs)'],
     reopens: ['Reopens'],
+    handOvers: ['Group stations'],
+    engineeringIssue: ['Jira issue', 'Linked issues', 'Ticket problem ID', 'Problem ID'],
   },
   others: ['Tickets', 'Solved tickets', 'Ticket brand', 'Ticket created - Hour'],
 };

@@ -37,6 +37,8 @@ export const zohoDesk: Format = {
     tags: ['Tags'],
     channel: ['Channel'],
     language: ['Language'],
+    severity: ['Severity'],
+    engineeringIssue: ['Jira Issue', 'Linked Issue', 'Bug ID'],
   },
   others: ['Resolution', 'Product Name', 'Sub Category'],
 };

@@ -24,6 +24,11 @@ const saidBy: Readonly<Record<string, readonly Field[]>> = {
   firstReplyMinutes: ['firstReplyMinutes', 'firstReply'],
   reopens: ['reopens'],
   language: ['language'],
+  severity: ['severity'],
+  impact: ['impact'],
+  engineeringIssue: ['engineeringIssue'],
+  assigneeLevel: ['assignee'],
+  handOvers: ['handOvers'],
 };
 
 /**

@@ -14,6 +14,8 @@ export interface Entry {
   readonly project: string | undefined;
   /** Only in exports with a row for each message: whether the customer wrote this one. */
   readonly inbound: boolean | undefined;
+  /** Tells apart what `EarlierState` says of a ticket. */
+  readonly state: number;
 }
 
 /** An entry as one line of text; `readEntry` reads it back. */
@@ -27,13 +29,14 @@ export function writeEntry(entry: Entry): string {
     entry.subject ?? null,
     entry.project ?? null,
     entry.inbound ?? null,
+    entry.state,
   ]);
 }
 
 /** Reads a line that `writeEntry` wrote. */
 export function readEntry(line: string): Entry {
   // Every entry has every field, so that a million of them are of one shape.
-  const [id, created, updated, sequence, content, subject, project, inbound] = JSON.parse(line) as [
+  const [id, created, updated, sequence, content, subject, project, inbound, state] = JSON.parse(line) as [
     string,
     number,
     number | null,
@@ -42,6 +45,7 @@ export function readEntry(line: string): Entry {
     string | null,
     string | null,
     boolean | null,
+    number,
   ];
   return {
     id,
@@ -52,5 +56,6 @@ export function readEntry(line: string): Entry {
     subject: subject ?? undefined,
     project: project ?? undefined,
     inbound: inbound ?? undefined,
+    state,
   };
 }

@@ -135,6 +135,7 @@ const codeOfReading = [
   'src/words/',
   'src/faults/',
   'src/documents/',
+  'src/seeds/',
 ];
 
 /** Everything that reading is made of: its code, the packages that it uses, and what Node brings along. */

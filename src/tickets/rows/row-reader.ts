@@ -1,3 +1,4 @@
+import { fnv1a } from '../../seeds/index.ts';
 import type { Field } from '../columns/field.ts';
 import { type Clock, clockMet, clockOf, type DayOrder, utcText } from '../dates/instant.ts';
 import type { Epoch, Moment } from '../dates/moment.ts';
@@ -8,7 +9,10 @@ import { type Redaction, redactorOf } from '../redaction/redact.ts';
 import type { Redacted } from '../redaction/redacted.ts';
 import { shortDigest } from '../short-digest.ts';
 import { plainText, tidy } from '../text/plain.ts';
+import { assigneeLevels } from './assignee-level.ts';
 import { cellReader } from './cell.ts';
+import { issueIn } from './engineering-issue.ts';
+import { handOversOf } from './hand-overs.ts';
 import { hashedId, idOf, idRule } from './ids.ts';
 import { isInbound } from './messages.ts';
 import { minutesIn } from './minutes.ts';
@@ -42,6 +46,8 @@ export function rowReader(context: RowContext): RowReader {
   const isNameless = !chosen.fields.has('id') && !chosen.fields.has('url');
   const known = { words: settings.privacy.words, phoneRegions: settings.phoneRegions };
   const redactor = redactorOf({ ...known, names: context.agents, fullNames: context.requesters });
+  const levelOf = assigneeLevels(settings.supportLevels);
+  const handOversAt = chosen.fields.get('handOvers') ?? -1;
   const samples = sampler(chosen.fields.keys(), settings);
   let met = nothingMet();
   let clock = clockOf(context.timeZone, met.clock);
@@ -136,7 +142,7 @@ export function rowReader(context: RowContext): RowReader {
     if (solved !== undefined) ticket.solvedAt = utcText(solved);
     if (account !== '') ticket.account = account;
     if (identity !== '') ticket.requester = context.requesterOf(identity);
-    for (const field of ['status', 'priority', 'channel', 'group'] as const) {
+    for (const field of ['status', 'priority', 'channel', 'group', 'severity', 'impact'] as const) {
       const value = short(row, field);
       if (value !== '') ticket[field] = value;
     }
@@ -145,6 +151,12 @@ export function rowReader(context: RowContext): RowReader {
     if (minutes !== undefined) ticket.firstReplyMinutes = minutes;
     if (Number.isInteger(reopens) && reopens >= 0) ticket.reopens = reopens;
     if (language !== '') ticket.language = language;
+    const issue = issueIn(cell(row, 'engineeringIssue'), id);
+    if (issue !== undefined && redact(issue) === issue) ticket.engineeringIssue = issue;
+    const level = levelOf(cell(row, 'assignee'));
+    if (level !== undefined) ticket.assigneeLevel = level;
+    const handOvers = handOversOf(cell(row, 'handOvers'), context.headers[handOversAt] ?? '');
+    if (handOvers !== undefined) ticket.handOvers = handOvers;
     if (aside !== undefined) ticket.setAside = aside;
     samples.see(ticket, (field) => shortValue(row, field).text);
     return {
@@ -160,6 +172,7 @@ export function rowReader(context: RowContext): RowReader {
         // A project that is a person's name or address names no ticket.
         project: project === '' || project.includes('⟨') ? undefined : project,
         inbound,
+        state: stateDigest(ticket),
       },
     };
   }
@@ -197,6 +210,11 @@ function instantOf(
   if (met !== undefined && !('epoch' in moment) && moment.offset === undefined && moment.zone === undefined)
     met.local++;
   return clock(moment, order);
+}
+
+/** A whole number of 32 bits, which costs a million entries no memory of its own. */
+function stateDigest({ group, assigneeLevel, tags, status, type }: RowTicket): number {
+  return fnv1a(`${group}\n${assigneeLevel}\n${status}\n${type}\n${tags.join('\n')}`) | 0;
 }
 
 /** What two rows must share to say the same of a ticket. */

@@ -8,6 +8,8 @@ const shownLength = 80;
 /** Columns whose values are names of people or of accounts that a setting may hide. */
 const withheld: ReadonlySet<Field> = new Set(['requester', 'requesterId', 'email', 'assignee', 'account']);
 const words: ReadonlySet<Field> = new Set(['subject', 'body', 'tags']);
+/** Columns of which only a part is kept: what is shown is that part. */
+const picked: ReadonlySet<Field> = new Set(['engineeringIssue', 'handOvers']);
 
 /** Redacted values by field, at most two each. */
 export type Samples = Record<string, string[]>;
@@ -30,7 +32,10 @@ export function sampler(
     see(ticket, value) {
       if (open.length === 0) return;
       for (const field of open) {
-        const text = words.has(field) ? String(ticket[field as 'subject' | 'body' | 'tags']) : value(field);
+        const text =
+          words.has(field) || picked.has(field)
+            ? String(ticket[field as 'subject' | 'body' | 'tags' | 'engineeringIssue' | 'handOvers'] ?? '')
+            : value(field);
         if (text !== '') addSample(samples, field, shortened(text));
       }
       open = open.filter((field) => (samples[field]?.length ?? 0) < shownValues);

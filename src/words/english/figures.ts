@@ -1,4 +1,4 @@
-import { counted, figure } from '../amounts.ts';
+import { counted, figure, listed } from '../amounts.ts';
 
 const locale = 'en-GB';
 const long = new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' });
@@ -94,6 +94,32 @@ export const figures = {
     hour: 'Hour',
     allHours: 'All',
     empty: 'When the first tickets are read, the hours in which they come stand here.',
+  },
+  /** The four streams beside each other. */
+  streams: {
+    allWithin: 'All four streams lie within their usual ranges',
+    /** Names of streams, by what they do. */
+    moved: ({
+      above,
+      below,
+      fresh,
+      gone,
+      rising,
+    }: Readonly<Record<'above' | 'below' | 'fresh' | 'gone' | 'rising', readonly string[]>>) => {
+      const say = (names: readonly string[], one: string, many: string): string[] =>
+        names.length === 0 ? [] : [`${listed(names)} ${names.length === 1 ? one : many}`];
+      return [
+        ...say(above, 'is above its usual range', 'are above their usual ranges'),
+        ...say(below, 'is below its usual range', 'are below their usual ranges'),
+        ...say(fresh, 'is new', 'are new'),
+        ...say(gone, 'has gone silent', 'have gone silent'),
+        ...say(rising, 'is rising slowly', 'are rising slowly'),
+      ].join('; ');
+    },
+    tooLittle: 'Too little history to compare the streams with',
+    unit: (first: string, last: string) => `Tickets a week, ${period(first, last)}.`,
+    caption: 'Each stream by week, in tickets, newest week first',
+    empty: 'When the first tickets are read, the four streams stand here week by week.',
   },
   multiples: {
     allWithin: (compared: number) =>

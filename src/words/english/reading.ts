@@ -23,6 +23,17 @@ export const reading = {
   themes: 'Themes',
   asks: 'What they ask',
   levels: 'Support levels',
+  check: {
+    heading: 'Tickets to check',
+    intro: 'Where the sorting is least sure, or contradicts a person: a look at these teaches most.',
+    why: {
+      nearly: 'Nearly sorted.',
+      unsure: 'Among the least sure.',
+    },
+    more: (count: number) => (count === 1 ? 'One more to check' : `${amounts.figure(count)} more to check`),
+    all: (count: number) => (count === 1 ? 'The one ticket to check' : `All ${amounts.figure(count)} tickets to check`),
+    sort: 'In the terminal, {command} asks about them one at a time.',
+  },
   data: 'The data',
   volume: 'Volume',
   thisStream: 'This stream',

@@ -5,6 +5,7 @@ export const site = {
   parts: {
     Readings: 'Readings',
     Themes: 'Themes',
+    Pipeline: 'Pipeline',
     Releases: 'Releases',
     Voice: 'Voice',
     Data: 'Data',

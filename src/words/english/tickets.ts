@@ -9,8 +9,9 @@ export const tickets = {
   wordless: 'no words of customers are published here',
   redacted: 'personal data is redacted',
   narrow: 'Narrow the list',
-  groups: { all: 'Show', stream: 'Stream', theme: 'Theme', level: 'Level', kind: 'Asks' },
+  groups: { all: 'Show', check: 'Sorting', stream: 'Stream', theme: 'Theme', level: 'Level', kind: 'Asks' },
   all: 'All',
+  toCheck: 'To check',
   noTheme: 'No theme',
   unknownLevel: 'Unknown',
   kinds: {
@@ -31,6 +32,13 @@ export const tickets = {
     learned: (stream: string, confidence: string) =>
       `${stream} by what was learned from corrections, confidence ${confidence}: {reason}`,
     person: (stream: string, _confidence: string) => `${stream} by a person: {reason}`,
+  },
+  /** Of a ticket that a person sorted: what the machine says of it without having been taught by it. */
+  machine: {
+    same: 'The machine would say the same.',
+    /** S8: both are shown, and the person’s counts. */
+    differs: (own: string, on: string | undefined, other: string) =>
+      `You sorted this as ${own}${on === undefined ? '' : ` on ${on}`}; the machine would say ${other}.`,
   },
   more: (tickets: number) => ` and ${amounts.figure(tickets)} more`,
   /** What stands in the place of something redacted, by the kind's name in its marker. */

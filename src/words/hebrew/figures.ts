@@ -1,5 +1,5 @@
 import type { Words } from '../english/index.ts';
-import { counted, figure, range, theme, ticket, week } from './amounts.ts';
+import { counted, figure, listed, range, theme, ticket, week } from './amounts.ts';
 import { isolate, prefixed } from './writing.ts';
 
 const locale = 'he-IL';
@@ -90,6 +90,24 @@ export const figures: Words['figures'] = {
     hour: 'שעה',
     allHours: 'סך הכול',
     empty: 'אחרי קריאת הפניות הראשונות יופיעו כאן השעות שבהן הן מגיעות.',
+  },
+  streams: {
+    allWithin: 'כל ארבעת הסיווגים נמצאים בטווח הרגיל שלהם',
+    moved: ({ above, below, fresh, gone, rising }) => {
+      const say = (names: readonly string[], what: string): string[] =>
+        names.length === 0 ? [] : [`${listed(names)} ${what}`];
+      return [
+        ...say(above, 'מעל הטווח הרגיל'),
+        ...say(below, 'מתחת לטווח הרגיל'),
+        ...say(fresh, fresh.length === 1 ? 'הוא סיווג חדש' : 'הם סיווגים חדשים'),
+        ...say(gone, 'ללא פניות'),
+        ...say(rising, 'בעלייה איטית'),
+      ].join('; ');
+    },
+    tooLittle: 'אין די היסטוריה כדי להשוות את הסיווגים',
+    unit: (first, last) => `פניות בשבוע, ${period(first, last)}.`,
+    caption: 'כל סיווג לפי שבוע, בפניות, מן השבוע החדש לישן',
+    empty: 'אחרי קריאת הפניות הראשונות יופיעו כאן ארבעת הסיווגים, שבוע אחר שבוע.',
   },
   multiples: {
     allWithin: (compared) =>

@@ -1,5 +1,8 @@
 import type { Words } from '../english/index.ts';
 import { amounts } from './amounts.ts';
+import { audits } from './audits.ts';
+import { briefs } from './briefs.ts';
+import { bugs } from './bugs.ts';
 import { calendar } from './calendar.ts';
 import { change } from './change.ts';
 import { charts } from './charts.ts';
@@ -9,15 +12,20 @@ import { home } from './home.ts';
 import { kinds } from './kinds.ts';
 import { lines } from './lines.ts';
 import { method } from './method.ts';
+import { misroutes } from './misroutes.ts';
+import { pipeline } from './pipeline.ts';
 import { reading } from './reading.ts';
 import { releases } from './releases.ts';
 import { search } from './search.ts';
 import { site } from './site.ts';
+import { sorter } from './sorter.ts';
 import { style } from './style.ts';
 import { themes } from './themes.ts';
 import { tickets } from './tickets.ts';
+import { unclear } from './unclear.ts';
 import { voice } from './voice.ts';
 import { watch } from './watch.ts';
+import { went } from './went.ts';
 
 /** Every word of the interface in Hebrew. */
 export const hebrew: Words = {
@@ -25,6 +33,9 @@ export const hebrew: Words = {
   direction: 'rtl',
   locale: 'he-IL',
   amounts,
+  audits,
+  briefs,
+  bugs,
   calendar,
   change,
   charts,
@@ -34,13 +45,18 @@ export const hebrew: Words = {
   kinds,
   lines,
   method,
+  misroutes,
+  pipeline,
   reading,
   releases,
   search,
   site,
+  sorter,
   style,
   themes,
   tickets,
+  unclear,
   voice,
   watch,
+  went,
 };

@@ -8,6 +8,7 @@ export const site: Words['site'] = {
   parts: {
     Readings: 'קריאות',
     Themes: 'נושאים',
+    Pipeline: 'ניתוב',
     Releases: 'גרסאות',
     Voice: 'קול הלקוח',
     Data: 'נתונים',

@@ -11,8 +11,9 @@ export const tickets: Words['tickets'] = {
   wordless: 'דברי לקוחות אינם מתפרסמים כאן',
   redacted: 'פרטים אישיים הושחרו',
   narrow: 'צמצום הרשימה',
-  groups: { all: 'הצגה', stream: 'סיווג', theme: 'נושא', level: 'דרג', kind: 'השאלה' },
+  groups: { all: 'הצגה', check: 'הסיווג', stream: 'סיווג', theme: 'נושא', level: 'דרג', kind: 'השאלה' },
   all: 'הכול',
+  toCheck: 'לבדיקה',
   noTheme: 'ללא נושא',
   unknownLevel: 'לא ידוע',
   kinds: {
@@ -32,6 +33,11 @@ export const tickets: Words['tickets'] = {
     rule: (stream, confidence) => `${stream} לפי כלל, מידת ביטחון ${confidence}: {reason}`,
     learned: (stream, confidence) => `${stream} לפי מה שנלמד מתיקונים, מידת ביטחון ${confidence}: {reason}`,
     person: (stream, _confidence) => `${stream} לפי קביעה של אדם: {reason}`,
+  },
+  machine: {
+    same: 'המכונה הייתה אומרת אותו דבר.',
+    differs: (own, on, other) =>
+      `סיווגתם את הפנייה כ${own}${on === undefined ? '' : ` ביום ${on}`}; המכונה הייתה אומרת: ${other}.`,
   },
   more: (tickets) =>
     tickets === 1 ? ' ועוד אחת' : tickets === 2 ? ' ועוד שתיים' : ` ועוד ${figure(tickets)}`,

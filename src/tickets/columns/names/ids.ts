@@ -1,7 +1,7 @@
 import type { FieldNames } from './names.ts';
 
 /** What tells tickets, requesters and projects from each other. */
-export const ids: FieldNames<'id' | 'url' | 'requesterId' | 'project' | 'sequence'> = {
+export const ids: FieldNames<'id' | 'url' | 'requesterId' | 'project' | 'sequence' | 'engineeringIssue'> = {
   id: {
     en: 'id, ticket id, ticket no, ticket #, #, number, case number, issue key, key, conversation id, request id, uid, ticket number, ticket no., case no, case #, issue number, issue id, work item key, work item id, record id, ticket key, ticket ref, ticket reference, conversation number, conversation #, case id, thread id, request number, request #, incident id, incident number, incident #, reference number, ref no, #id, iid, display id, tracking id, mask id, unique key, enquiry id; no, ref, reference, ticket, case, incident',
     de: 'ticket-id, ticketnummer, ticket-nr., ticket nr, ticket, vorgangsnummer, vorgangs-id, nummer, fall-nr., fallnummer, vorgangsschlüssel, schlüssel, anfragenummer, anfrage-id, meldungsnummer, referenz, kennung, nr.',
@@ -60,5 +60,15 @@ export const ids: FieldNames<'id' | 'url' | 'requesterId' | 'project' | 'sequenc
   },
   sequence: {
     en: 'sys_mod_count, mod count, version number, revision, sequence, update count',
+  },
+  engineeringIssue: {
+    en: 'engineering issue, jira issue, jira issue key, jira key, jira, jira ticket, jira link, linked jira issue, linked issue, linked issues, github issue, gitlab issue, linear issue, azure devops, azure devops work item, azure work item, development issue, dev issue, dev ticket, engineering ticket, engineering issue key, engineering issue id, outward issue link, inward issue link, related issue, problem id, problem',
+    de: 'jira-vorgang, verknüpfter vorgang, verknüpfte vorgänge, entwicklungsticket',
+    fr: 'ticket jira, demande liée, demandes liées',
+    es: 'incidencia de jira, incidencia vinculada, incidencias vinculadas',
+    pt: 'item do jira, item vinculado, itens vinculados',
+    it: 'segnalazione jira, segnalazioni collegate',
+    he: 'תקלה מקושרת, מזהה תקלה, פריט מקושר',
+    ja: '関連課題, リンクされた課題',
   },
 };

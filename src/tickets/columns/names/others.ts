@@ -45,7 +45,7 @@ export const others: Readonly<Record<string, Names>> = {
     ja: '製品, 製品名, バージョン, コンポーネント, 環境',
   },
   durations: {
-    en: 'resolution time, full resolution time, first resolution time, time to close, time tracked, time spent, handle time, reaction time, response time, total reply time, total duration, age, work ratio, time zone, timezone, agent interactions, customer interactions, group stations, assignee stations, replies, votes, watchers, number of comments, number of threads, comment count, article count, thread count, attachment count, task count, reassignment count, time units, planned effort, original estimate, remaining estimate, time in status, resolution time hours',
+    en: 'resolution time, full resolution time, first resolution time, time to close, time tracked, time spent, handle time, reaction time, response time, total reply time, total duration, age, work ratio, time zone, timezone, agent interactions, customer interactions, assignee stations, replies, votes, watchers, number of comments, number of threads, comment count, article count, thread count, attachment count, task count, time units, planned effort, original estimate, remaining estimate, time in status, resolution time hours',
     de: 'lösungszeit, bearbeitungszeit, zeitzone, stimmen, beobachter, anhang',
     fr: 'temps de résolution, durée totale, fuseau horaire, votes, observateurs, pièce jointe',
     es: 'tiempo de resolución, tiempo de solución, duración total, zona horaria, votos, observadores',

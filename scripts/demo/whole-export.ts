@@ -1,11 +1,11 @@
 import { localTime } from './calendar.ts';
 import type { DemoTicket } from './gather.ts';
 import { openMinutes } from './handling.ts';
+import { engineeringIssueOf } from './issues.ts';
+import { asViewExport, type Cell, type Column } from './view-export.ts';
 
-type Cell = string | number | undefined;
-
-/** The columns of a Zendesk view export, in their order, and what stands in each; nothing is written `-`. */
-const columns: readonly (readonly [header: string, cell: (ticket: DemoTicket) => Cell])[] = [
+/** The columns of a Zendesk view export, in their order, and what stands in each. */
+const columns: readonly Column<DemoTicket>[] = [
   ['Summation column', () => 1],
   ['Id', ({ id }) => id],
   ['Requester', ({ person }) => person.name],
@@ -31,8 +31,8 @@ const columns: readonly (readonly [header: string, cell: (ticket: DemoTicket) =>
   ['Solved at', ({ handling }) => time(handling.solvedAt)],
   ['Resolution time', ({ createdAt, handling }) => since(createdAt, handling.solvedAt, 60)],
   ['Satisfaction Score', ({ handling }) => handling.satisfaction],
-  ['Group stations', ({ handling }) => handling.groupStations],
-  ['Assignee stations', ({ handling }) => handling.groupStations],
+  ['Group stations', ({ stations }) => stations.length],
+  ['Assignee stations', ({ stations }) => stations.length],
   ['Reopens', ({ handling }) => handling.reopens],
   ['Replies', ({ handling }) => handling.replies],
   ['First reply time in minutes', ({ createdAt, handling }) => since(createdAt, handling.repliedAt)],
@@ -50,24 +50,13 @@ const columns: readonly (readonly [header: string, cell: (ticket: DemoTicket) =>
     'Full resolution time in minutes within business hours',
     ({ createdAt, handling }) => openSince(createdAt, handling.solvedAt),
   ],
+  ['Jira issue', (ticket) => engineeringIssueOf(ticket, ticket.stations.at(-1))],
   ['Description', ({ body }) => body],
 ];
 
-/** The tickets as the helpdesk's view export would hold them (RFC 4180, CRLF). */
-export function asViewExport(tickets: readonly DemoTicket[]): string {
-  const rows = [
-    columns.map(([header]) => header),
-    ...tickets.map((ticket) => columns.map(([, cell]) => shown(cell(ticket)))),
-  ];
-  return rows.map((row) => `${row.map(quoted).join(',')}\r\n`).join('');
-}
-
-function shown(cell: Cell): string {
-  return cell === undefined || cell === '' ? '-' : String(cell);
-}
-
-function quoted(cell: string): string {
-  return /[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+/** Every ticket in its state of the day of the export. */
+export function asWholeExport(tickets: readonly DemoTicket[]): string {
+  return asViewExport(columns, tickets);
 }
 
 function time(minutes: number | undefined): Cell {

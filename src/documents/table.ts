@@ -1,25 +1,21 @@
 import { CsvError, parse } from 'csv-parse/sync';
-import type { Fault } from '../../faults/index.ts';
+import type { Fault } from '../faults/index.ts';
 
 /** One record of a small table that a person keeps, with the line at which it begins. */
-export interface Line {
+export interface TableLine {
   readonly line: number;
   readonly cells: readonly string[];
 }
 
 /** Reads a table with commas, semicolons or tabs, whichever its first line has most of; empty lines are left out. */
-export function readLines(text: string, file: string): { lines: Line[]; faults: Fault[] } {
-  const lines: Line[] = [];
+export function readTable(text: string, file: string): { lines: TableLine[]; faults: Fault[] } {
+  const lines: TableLine[] = [];
   const faults: Fault[] = [];
   let next = 1;
-  const first = text.slice(0, text.search(/[\r\n]|$/));
-  const delimiter = [',', ';', '\t'].reduce((best, one) =>
-    first.split(one).length > first.split(best).length ? one : best,
-  );
   try {
     parse(text, {
       bom: true,
-      delimiter,
+      delimiter: delimiterOf(text),
       relax_column_count: true,
       relax_quotes: true,
       skip_empty_lines: false,
@@ -42,4 +38,12 @@ export function readLines(text: string, file: string): { lines: Line[]; faults: 
     });
   }
   return { lines, faults };
+}
+
+/** What parts the cells of a table: the comma, semicolon or tab that its first line has most of, else the comma. */
+export function delimiterOf(text: string): string {
+  const first = text.slice(0, text.search(/[\r\n]|$/));
+  return [',', ';', '\t'].reduce((best, one) =>
+    first.split(one).length > first.split(best).length ? one : best,
+  );
 }

@@ -1,0 +1,128 @@
+import { dayInWords, nextSync, weekInWords, weekTitle } from '../../calendar/index.ts';
+import { gate } from '../../handoffs/index.ts';
+import { type AuditFacts, type StreamCounts, selfAudits } from '../../pipeline/index.ts';
+import type { AuthoredReading } from '../../readings/index.ts';
+import { releaseName } from '../../words/index.ts';
+import type { Placed } from '../desk.ts';
+import type { AuditsReport } from '../schema/pipeline-audits.ts';
+import { piles } from '../weeks/assess.ts';
+import type { PipelineGrounds } from './grounds.ts';
+
+const weeksLookedAt = 4;
+const weeksByHand = 8;
+const weeksBefore = 52;
+
+/** What the self-audits take from other parts of the chronicle. */
+export interface AuditParts {
+  /** What is said of three or more bugs at one chain level. */
+  readonly bugs: { readonly patterns: readonly { readonly says: string }[] };
+  /** What people wrote and signed, by week. */
+  readonly authored: ReadonlyMap<string, Pick<AuthoredReading, 'signedBy'>>;
+}
+
+type Grounds = Pick<PipelineGrounds, 'desk' | 'corrections' | 'handoffs' | 'words'>;
+
+/** Where to look at what an audit remarks. */
+const pages: Readonly<Record<string, string>> = {
+  M1: 'pipeline/briefs.html',
+  M2: 'pipeline/bugs.html',
+  M3: 'pipeline/bugs.html',
+  M4: 'pipeline/bugs.html',
+  M5: 'pipeline/bugs.html',
+  M6: 'pipeline/unclear.html',
+  M7: 'pipeline/unclear.html',
+  M8: 'readings.html',
+  M10: 'releases.html',
+  'pile-grows': 'pipeline/unclear.html',
+};
+
+/** Asks of the newest complete weeks what the practice asks of itself (M1–M12, and two signs of the project's own). */
+export function auditsOf(grounds: Grounds, parts: AuditParts): AuditsReport {
+  const { desk, words } = grounds;
+  const weeks = completeWeeks(grounds);
+  const looked = weeks.slice(-weeksLookedAt);
+  const first = desk.weeks[looked[0] ?? -1];
+  const last = desk.weeks[looked.at(-1) ?? -1];
+  if (!first || !last) return { weeks: 0, found: [] };
+  return {
+    days: weekInWords({ ...first, to: last.to }, desk.settings.timeZone, words),
+    weeks: looked.length,
+    found: selfAudits(factsOf(grounds, parts, weeks), words).map(({ id, grade, sentence }) => {
+      const page = pages[id];
+      return { id, grade, sentence, ...(page === undefined ? {} : { page }) };
+    }),
+  };
+}
+
+/** Indices of the weeks that are over and of which no day is missing, oldest first. */
+function completeWeeks({ desk }: Grounds): number[] {
+  return desk.weeks.flatMap(({ to }, index) => (to <= desk.asOf && desk.known[index] ? [index] : []));
+}
+
+function factsOf(grounds: Grounds, parts: AuditParts, weeks: readonly number[]): AuditFacts {
+  const { desk, corrections, words } = grounds;
+  const looked = weeks.slice(-weeksLookedAt);
+  const before = weeks.slice(0, -weeksLookedAt).slice(-weeksBefore);
+  const byHand = weeks.slice(-weeksByHand);
+  const ticketsOf = (some: readonly number[]): Placed[] => some.flatMap((week) => desk.byWeek[week] ?? []);
+  const now = ticketsOf(looked);
+  const inHand = ticketsOf(byHand).filter(({ sorted }) => sorted.streamBy === 'person');
+  const sync = nextSync(desk.asOf, desk.settings);
+  const views = desk.tickets.filter(
+    ({ sorted: { machine, stream } }) => machine && machine.stream !== 'unclear' && stream !== 'unclear',
+  );
+  return {
+    weeks: looked.length,
+    streams: countsOf(now),
+    untraced: now.filter(({ sorted }) => sorted.stream === 'bug' && !sorted.chainLevel).length,
+    unclearByWeek: looked.map((week) => countsOf(ticketsOf([week])).unclear),
+    settled: now.filter(
+      ({ ticket, sorted }) =>
+        sorted.streamBy === 'person' &&
+        sorted.stream !== 'unclear' &&
+        // Where it is not known what the machine said, it may have been on the pile.
+        (sorted.machine?.stream ?? corrections.get(ticket.id)?.machine ?? 'unclear') === 'unclear',
+    ).length,
+    nextSync: dayInWords(sync.from, desk.settings.timeZone, words),
+    before: { weeks: before.length, streams: countsOf(ticketsOf(before)) },
+    byHand: {
+      weeks: byHand.length,
+      sorted: inHand.length,
+      unclear: inHand.filter(({ sorted }) => sorted.stream === 'unclear').length,
+    },
+    machine: {
+      asked: views.length,
+      other: views.filter(({ sorted }) => sorted.machine?.stream !== sorted.stream).length,
+    },
+    ...(parts.authored.size === 0
+      ? {}
+      : {
+          unsigned: looked
+            .map((week) => desk.weeks[week]?.id ?? '')
+            .filter((week) => !parts.authored.get(week)?.signedBy)
+            .map((week) => weekTitle(week, words)),
+        }),
+    unsignedReleases: unsignedReleases(grounds, desk.weeks[looked[0] ?? 0]?.from ?? desk.asOf),
+    patterns: parts.bugs.patterns.map(({ says }) => says),
+  };
+}
+
+function countsOf(tickets: readonly Placed[]): StreamCounts {
+  const counts = { bug: 0, brief: 0, noise: 0, unclear: 0 };
+  for (const pile of piles) counts[pile] = tickets.filter(({ sorted }) => sorted.stream === pile).length;
+  return counts;
+}
+
+/** Releases since an instant that went out while a signature was missing (H8), by their moment. */
+function unsignedReleases({ desk, handoffs, words }: Grounds, from: number): string[] {
+  return handoffs
+    .map((handoff) => ({ handoff, at: Date.parse(handoff.releaseAt) }))
+    .filter(({ at }) => at >= from && at <= desk.asOf)
+    .filter(({ handoff }) =>
+      gate(handoff, handoff.releaseAt, desk.settings.timeZone, words).items.some(
+        ({ id, state }) => id === 'H8' && state === 'not-met',
+      ),
+    )
+    .sort((a, b) => a.at - b.at)
+    .map(({ handoff }) => releaseName(handoff));
+}

@@ -1,0 +1,48 @@
+import type { Fault } from '../../faults/index.ts';
+import type { Pipeline } from '../schema/pipeline.ts';
+import { type AuditParts, auditsOf } from './audits.ts';
+import { briefsOf } from './briefs.ts';
+import { bugsOf } from './bugs.ts';
+import type { PipelineGrounds } from './grounds.ts';
+import { headlineOf } from './headline.ts';
+import { misroutesOf } from './misroutes.ts';
+import { sorterOf } from './sorter.ts';
+import { streamsOf } from './streams.ts';
+import { unclearOf } from './unclear.ts';
+import { wentOf } from './went.ts';
+
+/**
+ * Everything between a sorted ticket and what is done about it: the streams over the weeks, what the sorter knows of
+ * itself, the bugs, the brief input, what is unclear, where tickets went and where they went astray.
+ *
+ * @param authored what people wrote and signed, by week
+ * @returns the pipeline, the faults in what triage wrote, and the tickets that it names and no export holds
+ */
+export function pipelineOf(
+  grounds: PipelineGrounds,
+  authored: AuditParts['authored'],
+): { pipeline: Pipeline; faults: Fault[]; missing: string[] } {
+  const bugs = bugsOf(grounds);
+  const briefs = briefsOf(grounds);
+  const misroutes = misroutesOf(grounds);
+  const unclear = unclearOf(grounds);
+  const faults = [...bugs.faults, ...briefs.faults, ...misroutes.faults];
+  return {
+    pipeline: {
+      headline: headlineOf({ bugs: bugs.report, unclear, briefs: briefs.report }, grounds.words),
+      streams: streamsOf(grounds),
+      sorter: sorterOf(grounds),
+      bugs: bugs.report,
+      briefs: briefs.report,
+      unclear,
+      misroutes: misroutes.report,
+      went: wentOf(grounds),
+      audits: auditsOf(grounds, { bugs: bugs.report, authored }),
+    },
+    faults,
+    missing: faults.flatMap(({ message }) => toldMissing.exec(message)?.[1] ?? []),
+  };
+}
+
+/** How the tables of triage tell a ticket that no export holds; it may be one that is to be forgotten. */
+const toldMissing = /^No export holds a ticket '(.+?)'\. /;

@@ -1,0 +1,39 @@
+import {
+  type Action,
+  actionOf,
+  type ChainLevel,
+  chainLevelOf,
+  chainLevelSchema,
+} from '../../sorting/index.ts';
+
+/** What was typed, as a key or word and what follows it on its line. */
+export interface Answer {
+  readonly action: Action | undefined;
+  readonly rest: string;
+}
+
+/** Reads a key, or a line such as `b Third school with this`: its first word counts, and the rest belongs to it. */
+export function answerOf(typed: string, immediate: boolean): Answer {
+  // A pasted text is no key.
+  if (immediate) return { action: [...typed].length === 1 ? actionOf(typed) : undefined, rest: '' };
+  const [, word = '', rest = ''] = /^\s*(\S*)\s*(.*?)\s*$/s.exec(typed) ?? [];
+  return { action: actionOf(word), rest };
+}
+
+const levels: readonly ChainLevel[] = chainLevelSchema.options;
+
+/** The menu of chain levels: `1 strategy · 2 discovery · …`. */
+export const levelMenu = levels.map((level, index) => `${index + 1} ${level}`).join(' · ');
+
+/** The chain level of a key or word. */
+export function levelOf(typed: string): ChainLevel | undefined {
+  const word = typed.trim();
+  return levels[Number(word) - 1] ?? chainLevelOf(word);
+}
+
+/** Yes or no, of a key or word, on a Hebrew keyboard too. */
+export function yesOrNo(typed: string): boolean | undefined {
+  const word = typed.trim().toLowerCase();
+  if (['y', 'yes', 'ט'].includes(word)) return true;
+  return ['n', 'no', 'מ'].includes(word) ? false : undefined;
+}

@@ -1,0 +1,57 @@
+import type { StreamName } from '../../../charts/index.ts';
+import type { SorterReport } from '../../../chronicle/index.ts';
+import type { Words } from '../../../words/index.ts';
+
+const streams = ['bug', 'brief', 'noise'] as const satisfies readonly StreamName[];
+/** From so many examples of a stream on, what was learned decides rather than the cue words. */
+const enoughExamples = 30;
+
+/** What the sorter says of itself before any table, in two paragraphs: what it learned from; how much it sorts, and how often it is right. */
+export function ofItself(sorter: SorterReport, words: Words): string[] {
+  const say = words.sorter;
+  const { corrections, labels, learns, reliable, coverage, accuracy, randomAccuracy } = sorter;
+  const learned = words.amounts.listed(
+    streams.map((stream) => words.charts.streamCount[stream](labels[stream])),
+  );
+  const from = [
+    ...(reliable ? [] : [say.few(corrections)]),
+    ...(learns ? [say.learned(corrections, learned)] : [say.rulesAlone]),
+  ];
+  const right = [
+    coverage.of === 0 ? say.noTickets : say.coverage(coverage.count, coverage.of),
+    ...(accuracy === undefined || accuracy.of === 0
+      ? [say.unknown]
+      : [
+          say.accuracy(accuracy.count, accuracy.of, accuracy.low, accuracy.high),
+          randomAccuracy === undefined
+            ? say.noRandom
+            : say.random(
+                randomAccuracy.count,
+                randomAccuracy.of,
+                randomAccuracy.low,
+                randomAccuracy.high,
+              ),
+        ]),
+  ];
+  return [from.join(' '), right.join(' ')];
+}
+
+/** What it cannot tell, the heaviest first, and last what no sorter can. */
+export function itsLimits(sorter: SorterReport, words: Words): string[] {
+  const say = words.sorter.limits;
+  const name = (stream: StreamName): string => words.charts.streams[stream];
+  const languages = new Intl.DisplayNames(words.locale, { type: 'language' });
+  const withoutBar = streams.filter((stream) => sorter.bars[stream] === undefined);
+  return [
+    ...sorter.languagesWithoutCues.map(({ language, tickets }) =>
+      say.language(languages.of(language) ?? language, tickets),
+    ),
+    ...(sorter.learns
+      ? streams
+          .filter((stream) => sorter.labels[stream] < enoughExamples)
+          .map((stream) => say.fewOf(name(stream), sorter.labels[stream]))
+      : []),
+    ...(sorter.reliable && withoutBar.length > 0 ? [say.noBar(withoutBar.map(name))] : []),
+    say.never,
+  ];
+}

@@ -1,0 +1,67 @@
+import type { RoutedTicket, RuleGrounds } from '../grounds.ts';
+import { neverLeftL1 } from '../levels.ts';
+import type { Proposal } from '../misroute.ts';
+import { isSure } from '../sure.ts';
+
+/** Three who do not share a desk make a malfunction everybody's. */
+const several = 3;
+/** Where L2 has had a ticket of the theme in these weeks before or after, it knows of it. */
+const weeksAround = 4;
+
+/**
+ * A malfunction that several independent requesters reported in one week, all of whose tickets stayed at L1: the ticket
+ * that made them several is proposed, once for each run of such weeks.
+ */
+export function keptAtL1(grounds: RuleGrounds): Proposal[] {
+  const { tickets, settings, independentOf, words } = grounds;
+  const { accountsReport, requestersReport } = words.misroutes.why;
+  const proposals: Proposal[] = [];
+  for (const bugs of bugsByTheme(tickets).values()) {
+    const above = bugs.filter((one) => !neverLeftL1(one, settings)).map(({ week }) => week);
+    let told = -2;
+    for (const [week, ofWeek] of byWeek(bugs)) {
+      const unseen = above.every((at) => Math.abs(at - week) > weeksAround);
+      const third = unseen ? firstThatMakes(several, ofWeek, independentOf) : undefined;
+      if (third === undefined) continue;
+      if (week > told + 1) {
+        const { independent, accounts } = independentOf(ofWeek);
+        const why =
+          accounts === independent
+            ? accountsReport(independent, settings.account.one, settings.account.many)
+            : requestersReport(independent);
+        proposals.push({ ticket: third.ticket.id, landed: 'L1', should: 'L2', why, rule: 'kept-at-l1' });
+      }
+      told = week;
+    }
+  }
+  return proposals;
+}
+
+/** Bugs that are sure and whose support level is known, by primary theme. */
+function bugsByTheme(tickets: readonly RoutedTicket[]): Map<string, RoutedTicket[]> {
+  const themes = new Map<string, RoutedTicket[]>();
+  for (const one of tickets) {
+    const [theme] = one.themes;
+    const { stream, supportLevel } = one.sorted;
+    if (theme === undefined || stream !== 'bug' || supportLevel === 'unknown' || !isSure(one.sorted))
+      continue;
+    themes.set(theme, [...(themes.get(theme) ?? []), one]);
+  }
+  return themes;
+}
+
+function byWeek(tickets: readonly RoutedTicket[]): Map<number, RoutedTicket[]> {
+  const weeks = new Map<number, RoutedTicket[]>();
+  for (const one of tickets) weeks.set(one.week, [...(weeks.get(one.week) ?? []), one]);
+  return weeks;
+}
+
+/** The ticket with which so many independent requesters have written; none where they are fewer in all. */
+function firstThatMakes(
+  many: number,
+  tickets: readonly RoutedTicket[],
+  independentOf: RuleGrounds['independentOf'],
+): RoutedTicket | undefined {
+  if (independentOf(tickets).independent < many) return undefined;
+  return tickets.find((_, at) => independentOf(tickets.slice(0, at + 1)).independent >= many);
+}

@@ -1,0 +1,26 @@
+import type { RuleGrounds } from '../grounds.ts';
+import type { Proposal } from '../misroute.ts';
+
+/**
+ * A person sorted it otherwise than the machine had. What the machine said when the person was asked counts before what it
+ * says now; where it had left the ticket unclear, the ticket had landed nowhere.
+ */
+export function streamCorrected({ tickets, corrections, words }: RuleGrounds): Proposal[] {
+  const { why } = words.misroutes;
+  const { streams } = words.charts;
+  return tickets.flatMap(({ ticket, sorted }): Proposal[] => {
+    const correction = corrections.get(ticket.id);
+    const should = correction?.stream;
+    const landed = correction?.machine ?? sorted.machine?.stream;
+    if (should === undefined || landed === undefined || landed === 'unclear' || landed === should) return [];
+    return [
+      {
+        ticket: ticket.id,
+        landed,
+        should,
+        why: why.streamCorrected(streams[landed], streams[should]),
+        rule: 'stream-corrected',
+      },
+    ];
+  });
+}

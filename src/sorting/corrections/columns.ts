@@ -1,0 +1,12 @@
+/** The columns that a person fills, in the order in which a new file has them. */
+export const written = ['ticket', 'stream', 'chain_level', 'theme', 'support_level', 'note'] as const;
+
+/** The columns of `data/sorting.csv`: what a person fills, and what `npm run sort` adds. */
+export const columns = [...written, 'reproducible', 'on', 'drawn', 'machine'] as const;
+export type Column = (typeof columns)[number];
+
+/** The column that a cell of the first line names, in any case and with spaces or hyphens for `_`; nothing for any other word. */
+export function columnOf(cell: string): Column | undefined {
+  const name = cell.toLowerCase().replace(/[\s-]+/g, '_');
+  return columns.find((column) => column === name);
+}

@@ -1,0 +1,38 @@
+import type { Words } from '../english/index.ts';
+import { counted, figure, listed, ticket } from './amounts.ts';
+import { isolate } from './writing.ts';
+
+/** Hebrew: what the practice asks of itself at each build. */
+export const audits: Words['audits'] = {
+  title: 'ביקורת עצמית',
+  over: (weeks, days) => {
+    if (weeks === 1) return `נבדק השבוע השלם האחרון, ${days}.`;
+    return weeks === 2
+      ? `נבדקו השבועיים השלמים האחרונים, ${days}.`
+      : `נבדקו ${figure(weeks)} השבועות השלמים האחרונים, ${days}.`;
+  },
+  nothing: 'אין מה להעיר.',
+  none: 'עדיין אין שבוע שלם, ולכן אין מה לבדוק.',
+  look: 'לבדיקה',
+  lookAt: (sentence) => `לבדיקה: ${sentence}`,
+  rules: {
+    noBriefInput: 'אין קלט לבריף בארבעת השבועות האחרונים. או שהכול כשורה, או שקלט לבריף נרשם כתקלות.',
+    everythingABug: 'כל פנייה שאינה רעש סווגה כתקלה.',
+    noBug: 'אין תקלה בארבעת השבועות האחרונים. האם אין כאלה, או שלא שומעים עליהן?',
+    untracedBugs: (untraced, bugs) =>
+      `${figure(untraced)} מתוך ${figure(bugs)} פניות התקלה אינן מיוחסות לשום חוליה בשרשרת.`,
+    largeUnclearPile: (unclear, tickets) =>
+      `ערימה גדולה של פניות לא ברורות היא החלטה שלא התקבלה: ${figure(unclear)} מתוך ${counted(tickets, ticket)}.`,
+    nothingUnclear: 'שום דבר לא סומן ”לא ברור” בשמונה שבועות. האם מותר לסמן ”לא ברור”?',
+    unsignedReadings: (weeks) =>
+      weeks.length === 1 ? `הקריאה של ${listed(weeks)} לא נחתמה.` : `הקריאות של ${listed(weeks)} לא נחתמו.`,
+    unsignedHandoffs: (releases) =>
+      `${listed(releases.map(isolate))}: יצא ללא מסמך העברה שנחתם בידי כל הארבעה.`,
+    machineDisagrees: (other, asked) =>
+      `המחשב ומוביל שירות הלקוחות חלוקים ב־${figure(other)} מתוך ${figure(asked)} פניות שתוקנו.`,
+    noiseDeleted: (noise, tickets, usual) =>
+      `${figure(noise)} מתוך ${counted(tickets, ticket)} הן רעש צפוי, כשהרגיל הוא בערך ${figure(usual)}. האם רעש נמחק לפני הייצוא? מה שנשמר אפשר למצוא שוב כשמתגלה דפוס.`,
+    pileOnlyGrows: (tickets, nextSync) =>
+      `ערימת הפניות הלא ברורות רק גדלה: ${counted(tickets, ticket)} נותרו בה בארבעה שבועות, כמה בכל אחד מהם, ואיש לא הוריד ממנה אף אחת. הסנכרון הבא ב־${nextSync}.`,
+  },
+};

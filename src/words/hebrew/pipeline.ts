@@ -1,0 +1,48 @@
+import type { Words } from '../english/index.ts';
+import { counted, countedInWords, figure, type Noun, ticket } from './amounts.ts';
+
+const bug: Noun = { one: 'תקלה אחת', two: 'שתי תקלות', many: 'תקלות', gender: 'feminine' };
+const brief: Noun = { one: 'קלט אחד לבריף', two: 'שני קלטים לבריף', many: 'קלטים לבריף', gender: 'masculine' };
+const group: Noun = { one: 'קבוצה אחת', two: 'שתי קבוצות', many: 'קבוצות', gender: 'feminine' };
+
+/** Hebrew: the page of the pipeline itself, and what leads to it. */
+export const pipeline: Words['pipeline'] = {
+  title: 'ניתוב הפניות',
+  description: 'מה נעשה בפניות אחרי הסיווג: מה סווג, מה אותר, לאן נותב ומה ממתין.',
+  intro:
+    'כל פנייה מגיעה אל מי שיכול לעשות איתה משהו: תקלה לפיתוח, קלט לבריף אל הבריף הבא, רעש צפוי לתיוק, ומה שלא ברור לפגישת הסנכרון הבאה.',
+  none: 'עדיין אין מה לנתב',
+  parts: 'בדף הזה',
+  headline: {
+    pattern: (bugs, level) => `${countedInWords(bugs, bug)} ${bugs === 1 ? 'מובילה' : 'מובילות'} לחוליה ${level}`,
+    overdue: (tickets) =>
+      `${countedInWords(tickets, ticket)} ${tickets === 1 ? 'עברה את פגישת הסנכרון שלה' : 'עברו את פגישת הסנכרון שלהן'}`,
+    unclear: (tickets) =>
+      `${countedInWords(tickets, ticket)} ${tickets === 1 ? 'ממתינה' : 'ממתינות'} לפגישת הסנכרון`,
+    untraced: (bugs) =>
+      `${countedInWords(bugs, bug)} ${bugs === 1 ? 'עדיין אינה מובילה' : 'עדיין אינן מובילות'} לאף חוליה`,
+    briefs: (briefs) =>
+      `${countedInWords(briefs, brief)} ${briefs === 1 ? 'ממתין' : 'ממתינים'} למנהל המוצר`,
+    nothing: 'דבר אינו ממתין להחלטה',
+    all: (parts) => parts.join('; '),
+  },
+  lists: {
+    label: 'מה ממתין',
+    bugs: 'תקלות',
+    bugsNow: (passing, untraced) =>
+      `${figure(passing)} ${passing === 1 ? 'עומדת' : 'עומדות'} במבחן התקלה, ${figure(untraced)} עדיין בלי חוליה`,
+    briefs: 'קלט לבריף',
+    briefsNow: (themes, open) =>
+      `${counted(themes, group)}, ${open === 0 ? 'אף אחד אינו פתוח' : `${figure(open)} ${open === 1 ? 'פתוח' : 'פתוחים'}`} אצל מנהל המוצר`,
+    unclear: 'לא ברור',
+    unclearNow: (tickets, sync) => `${counted(tickets, ticket)} לפגישת הסנכרון של ${sync}`,
+  },
+  streams: {
+    heading: 'הסיווגים לאורך זמן',
+    newest: (days, streams) => `${days}: ${streams}.`,
+  },
+  home: {
+    label: 'ניתוב',
+    waits: (headline) => `${headline}.`,
+  },
+};
