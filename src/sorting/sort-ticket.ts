@@ -1,4 +1,4 @@
-import { listed } from '../words/index.ts';
+import { english, type Words } from '../words/index.ts';
 import type { Cues } from './cues/cues.ts';
 import { type Evidence, evidenceOf, type SortableTicket } from './evidence.ts';
 import { kindOf } from './kind.ts';
@@ -10,7 +10,7 @@ import { tempered } from './learning/temperature.ts';
 import type { Sorter } from './learning/train-sorter.ts';
 import { earlyBar, verdictOf } from './learning/verdict.ts';
 import { valuesOf } from './learning/weighing.ts';
-import { type Quotes, quoted, speaksFor, speaksForBoth, streamWords } from './reason.ts';
+import { type Quotes, quoted, speaksFor } from './reason.ts';
 import { type RuleView, ruleLogits, rulesDecide, weigh } from './rules.ts';
 import type { Kind, Pile, Stream } from './sorted.ts';
 import { leading, type PerStream, streams } from './streams.ts';
@@ -39,64 +39,58 @@ const ruleTemperature = 2.2;
  * With fewer than 200 labels a ticket is sorted only when rules and learner agree at .8 or more; with more, when it passes its
  * stream's bar. What is not sorted is `unclear`, with the probabilities and the reason. Pure and deterministic; never throws.
  *
- * @param options `quotes: 'none'` keeps the customer's words out of the reason; `cues` are a team's own, where no sorter brings them
+ * @param options `quotes: 'none'` keeps the customer's words out of the reason; `cues` are a team's own, where no sorter brings them; `words` say the reason, in English without them
  */
 export function sortTicket(
   ticket: SortableTicket,
   sorter?: Sorter,
-  options: { quotes?: Quotes; cues?: Cues } = {},
+  options: { quotes?: Quotes; cues?: Cues; words?: Words } = {},
 ): Decision {
   const evidence = evidenceOf(ticket, sorter?.cues ?? options.cues);
   const view = weigh(evidence);
-  const quotes = options.quotes ?? 'redacted';
+  const manner: Manner = { quotes: options.quotes ?? 'redacted', words: options.words ?? english };
   const decided =
     sorter !== undefined && loudness(sorter.labels).learner > 0
-      ? learnedDecision(ticket, evidence, view, sorter, quotes)
-      : ruleDecision(ticket, evidence, view, quotes);
+      ? learnedDecision(ticket, evidence, view, sorter, manner)
+      : ruleDecision(ticket, evidence, view, manner);
   return { ...decided, kind: kindOf(evidence, decided.stream) };
 }
 
 type Undescribed = Omit<Decision, 'kind'>;
 
+/** How reasons are told. */
+interface Manner {
+  readonly quotes: Quotes;
+  readonly words: Words;
+}
+
 function ruleDecision(
   ticket: SortableTicket,
   evidence: Evidence,
   view: RuleView,
-  quotes: Quotes,
+  { quotes, words }: Manner,
 ): Undescribed {
   const probabilities = tempered(ruleLogits(view), ruleTemperature);
   const best = leading(probabilities);
   const common = { streamBy: 'rule', confidence: probabilities[best], probabilities } as const;
+  const why = (stream: Stream): string => speaksFor(evidence, stream, quotes, words);
+  const say = words.sorting;
+  const unclear = (reason: string): Undescribed => ({ ...common, stream: 'unclear', reason });
   switch (rulesDecide(view, probabilities)) {
     case 'silent':
-      return {
-        ...common,
-        stream: 'unclear',
-        reason:
-          `${ticket.subject}${ticket.body}`.trim() === ''
-            ? 'It holds no text. Left unclear.'
-            : 'None of the words that the rules know is in it. Left unclear.',
-      };
+      return unclear(`${ticket.subject}${ticket.body}`.trim() === '' ? say.noText : say.noKnownWord);
     case 'faint':
-      return {
-        ...common,
-        stream: 'unclear',
-        reason: `${speaksFor(evidence, leading(view.sums), quotes)} That is too little to sort by. Left unclear.`,
-      };
+      return unclear(say.faint(why(leading(view.sums))));
+    case 'unlikely':
+      return unclear(say.unlikely(why(best), best, percent(probabilities[best])));
     case 'tie': {
       const second =
         streams.filter((stream) => stream !== best).sort((a, b) => probabilities[b] - probabilities[a])[0] ??
         'noise';
-      return { ...common, stream: 'unclear', reason: speaksForBoth(evidence, best, second, quotes) };
+      return unclear(say.tie([best, second].map((stream) => ({ stream, why: why(stream) }))));
     }
-    case 'unlikely':
-      return {
-        ...common,
-        stream: 'unclear',
-        reason: `${speaksFor(evidence, best, quotes)} Other words in it speak against ${streamWords[best]} (${percent(probabilities[best])}). Left unclear.`,
-      };
     default:
-      return { ...common, stream: best, reason: speaksFor(evidence, best, quotes) };
+      return { ...common, stream: best, reason: why(best) };
   }
 }
 
@@ -105,7 +99,7 @@ function learnedDecision(
   evidence: Evidence,
   view: RuleView,
   sorter: Sorter,
-  quotes: Quotes,
+  { quotes, words }: Manner,
 ): Undescribed {
   const counted = countFeatures(evidence, ticket, sorter.learned.weight);
   const values = valuesOf(counted, sorter.learned);
@@ -114,55 +108,45 @@ function learnedDecision(
   const best = leading(probabilities);
   const confidence = probabilities[best];
   const common = { streamBy: 'learned', confidence, probabilities } as const;
-  const lean = `The machine leans to ${streamWords[best]} (${percent(confidence)})`;
-  const unclear = (why: string): Undescribed => ({
-    ...common,
-    stream: 'unclear',
-    reason: `${lean}, ${why} Left unclear.`,
-  });
+  const say = words.sorting;
+  const unclear = (reason: string): Undescribed => ({ ...common, stream: 'unclear', reason });
 
   switch (verdictOf(best, confidence, learned, view, sorter)) {
     case 'disagree':
-      return unclear(`but its rules and what it learned from ${sorter.examples} corrections do not agree.`);
+      return unclear(say.disagree(best, percent(confidence), sorter.examples));
     case 'early':
-      return unclear(`below its bar of ${percent(earlyBar)}.`);
+      return unclear(say.below(best, down(confidence), percent(earlyBar)));
     case 'no-bar':
-      return unclear('but no confidence has held for that stream yet.');
+      return unclear(say.noBar(best, percent(confidence)));
     case 'below':
-      return unclear(`below its bar of ${percent(sorter.bars[best] ?? 1)}.`);
+      return unclear(say.below(best, down(confidence), up(sorter.bars[best] ?? 1)));
     default: {
-      const similar = similarTo(counted, values, sorter.neighbours);
-      return {
-        ...common,
-        stream: best,
-        reason: [
-          speaksFor(evidence, best, quotes),
-          similarCorrected(similar, best) ||
-            likeCorrected(decidingWords(evidence, sorter.learned, best), sorter, quotes),
-        ]
-          .filter(Boolean)
-          .join(' '),
-      };
+      const taught =
+        similarCorrected(similarTo(counted, values, sorter.neighbours), best, words) ||
+        likeCorrected(evidence, best, sorter, { quotes, words });
+      const reason = [speaksFor(evidence, best, quotes, words), taught].filter(Boolean).join(' ');
+      return { ...common, stream: best, reason };
     }
   }
 }
 
 /** Says what people made of tickets like this one; nothing where none is like it. */
-function similarCorrected(similar: PerStream, best: Stream): string {
+function similarCorrected(similar: PerStream, best: Stream, words: Words): string {
   const all = similar.bug + similar.brief + similar.noise;
-  const own = similar[best];
-  if (own === 0) return '';
-  if (own === all)
-    return `${all} similar ${all === 1 ? 'ticket was' : 'tickets were'} corrected to ${streamWords[best]}.`;
-  return `Of ${all} similar tickets that were corrected, ${own} went to ${streamWords[best]}.`;
+  return similar[best] === 0 ? '' : words.sorting.similar(similar[best], all, best);
 }
 
-function likeCorrected(words: readonly string[], sorter: Sorter, quotes: Quotes): string {
-  const learnedFrom = `${sorter.examples} corrected tickets`;
-  if (quotes === 'none' || words.length === 0) return `It reads like others among the ${learnedFrom}.`;
-  return `Among the ${learnedFrom}, ${listed(words.map(quoted))} ${words.length === 1 ? 'points' : 'point'} the same way.`;
+function likeCorrected(evidence: Evidence, best: Stream, sorter: Sorter, { quotes, words }: Manner): string {
+  const deciding = quotes === 'none' ? [] : decidingWords(evidence, sorter.learned, best).map(quoted);
+  return deciding.length === 0
+    ? words.sorting.readsLike(sorter.examples)
+    : words.sorting.pointing(deciding, sorter.examples);
 }
 
-function percent(share: number): string {
-  return `${Math.round(share * 100)} %`;
+function percent(share: number): number {
+  return Math.round(share * 100);
 }
+
+/** What lies below a bar is not rounded up to it. */
+const down = (share: number): number => Math.floor(share * 100);
+const up = (share: number): number => Math.ceil(share * 100);

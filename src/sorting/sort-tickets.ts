@@ -1,5 +1,6 @@
 import type { Settings } from '../settings/index.ts';
 import { redact, type Ticket } from '../tickets/index.ts';
+import { type Words, wordsOf } from '../words/index.ts';
 import type { Correction } from './corrections/correction.ts';
 import { builtInCues, type Cues } from './cues/cues.ts';
 import type { SortableTicket } from './evidence.ts';
@@ -69,9 +70,11 @@ function sortOne(
   heldOut: HeldOut | undefined,
   cues: Cues,
 ): Sorted {
+  const words = wordsOf(settings.language);
   const { stream, streamBy, confidence, probabilities, reason, kind } = sortTicket(sortable(ticket), sorter, {
     quotes: settings.privacy.quotes,
     cues,
+    words,
   });
   const final = correction?.stream ?? stream;
   const supportLevel = correction?.supportLevel ?? supportLevelOf(ticket, settings);
@@ -83,7 +86,12 @@ function sortOne(
   return {
     stream: final,
     ...(byPerson
-      ? { streamBy: 'person' as const, confidence: 1, reason: byHand(correction.note, settings), machine }
+      ? {
+          streamBy: 'person' as const,
+          confidence: 1,
+          reason: byHand(correction.note, settings, words),
+          machine,
+        }
       : { streamBy, confidence, reason }),
     kind: byPerson && kind === 'other' ? kindGivenBy(final) : kind,
     ...(chainLevel !== undefined && { chainLevel }),
@@ -97,10 +105,9 @@ function sortable(ticket: DeskTicket): SortableTicket {
 }
 
 /** A note may repeat what the customer wrote, and it is shown beside the ticket. */
-function byHand(written: string | undefined, { privacy, phoneRegions }: Settings): string {
-  if (written === undefined) return 'Sorted by hand.';
-  const note = redact(written, { words: privacy.words }, { phoneRegions }).text;
-  return `Sorted by hand: ${note}${/[.!?…]$/.test(note) ? '' : '.'}`;
+function byHand(written: string | undefined, { privacy, phoneRegions }: Settings, words: Words): string {
+  const note = written && redact(written, { words: privacy.words }, { phoneRegions }).text;
+  return words.sorting.byHand(note ?? '');
 }
 
 function kindGivenBy(stream: Sorted['stream']): Sorted['kind'] {

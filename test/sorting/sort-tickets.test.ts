@@ -46,6 +46,7 @@ describe('sorting a desk', () => {
       reason: 'Sorted by hand: Their own network.',
       kind: 'doesnt-work',
       supportLevel: 'L3',
+      machine: { stream: 'bug', lean: 'bug', confidence: expect.any(Number) },
     });
   });
 

@@ -38,8 +38,9 @@ describe('learning from corrections', () => {
     expect(labels).toEqual({ bug: 80, brief: 80, noise: 80 });
     expect(Object.keys(bars).sort()).toEqual(['brief', 'bug', 'noise']);
     for (const stream of ['bug', 'brief', 'noise'] as const) {
-      expect(heldOut[stream].bug + heldOut[stream].brief + heldOut[stream].noise).toBe(80);
-      expect(heldOut[stream][stream]).toBeGreaterThan(72);
+      const own = heldOut.filter(({ truth }) => truth === stream);
+      expect(own).toHaveLength(80);
+      expect(own.filter(({ guess }) => guess === stream).length).toBeGreaterThan(72);
     }
   });
 
@@ -81,6 +82,23 @@ describe('learning from corrections', () => {
   it('keeps the words out of the reason when no quotation is allowed', () => {
     const { reason } = sortTicket(asked, trainSorter(examples(80)), { quotes: 'none' });
     expect(reason).toBe('It reads like others among the 240 corrected tickets.');
+  });
+
+  it('says how many similar tickets people corrected, and where they went', () => {
+    const alike = (stream: Stream, count: number): Example[] =>
+      Array.from({ length: count }, (_, number) => ({
+        subject: 'scanner eats blue stickers',
+        body: `the hall scanner eats the blue stickers of row ${number}`,
+        stream,
+      }));
+    const ask = {
+      subject: 'scanner eats stickers',
+      body: 'the hall scanner eats the blue stickers of the last row',
+    };
+    const agreed = sortTicket(ask, trainSorter([...examples(80), ...alike('bug', 3)]));
+    expect(agreed.reason).toBe('3 similar tickets were corrected to a bug.');
+    const torn = sortTicket(ask, trainSorter([...examples(80), ...alike('bug', 19), ...alike('noise', 1)]));
+    expect(torn.reason).toBe('Of 20 similar tickets that were corrected, 19 went to a bug.');
   });
 
   it("learns what a helpdesk's own fields mean there", () => {

@@ -103,33 +103,31 @@ export interface FieldEvidence {
   readonly stream: Stream;
   readonly kind: Kind;
   readonly weight: number;
-  /** The end of a sentence: "the helpdesk's own type is 'problem'". */
-  readonly told: string;
+  readonly field: FieldCue['field'];
+  /** What it holds, as the helpdesk writes it. */
+  readonly value: string;
 }
 
 /** Gives what the trusted fields of an export say; each field is a strong hint and none is proof. */
 export function readFields(fields: TicketFields): FieldEvidence[] {
   const found: FieldEvidence[] = [];
-  const note = (cue: FieldCue | undefined, told: string): void => {
-    if (cue !== undefined) found.push({ stream: cue.stream, kind: cue.kind, weight: cue.weight, told });
+  const note = (cue: FieldCue | undefined, value: string): void => {
+    if (cue === undefined) return;
+    const { field, stream, kind, weight } = cue;
+    found.push({ field, stream, kind, weight, value: value.trim() });
   };
-  if (fields.type)
-    note(
-      cuesByName.get(`type ${plainName(fields.type)}`),
-      `the helpdesk's own type is '${fields.type.trim()}'`,
-    );
+  if (fields.type) note(cuesByName.get(`type ${plainName(fields.type)}`), fields.type);
   const told = new Set<FieldCue>();
   for (const tag of [...(fields.tags ?? [])].sort()) {
     const cue = cuesByName.get(`tag ${plainName(tag)}`);
     if (cue === undefined || told.has(cue)) continue;
     told.add(cue);
-    note(cue, `it is tagged '${tag.trim()}'`);
+    note(cue, tag);
   }
   if (fields.group) {
     const group = ` ${plainName(fields.group)} `;
     const name = groupNames.find((one) => group.includes(` ${one} `));
-    if (name !== undefined)
-      note(cuesByName.get(`group ${name}`), `it came to the group '${fields.group.trim()}'`);
+    if (name !== undefined) note(cuesByName.get(`group ${name}`), fields.group);
   }
   return found;
 }

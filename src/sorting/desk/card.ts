@@ -49,7 +49,7 @@ export function cardLines(
     ...facts.flatMap(([name, value]) =>
       value === undefined ? [] : [`${faint(name.padEnd(9))}${shortened(value, columns - 9)}`],
     ),
-    ...(card.unclearSince === undefined ? [] : [faint(card.unclearSince)]),
+    ...(card.unclearSince === undefined ? [] : wrapped(card.unclearSince, columns).map(faint)),
     '',
     ...wrapped(card.subject || '(no subject)', columns).map(strong),
     ...bodyOf(card.body, inner, whole).map((line) => `${indent}${line}`.trimEnd()),
@@ -61,7 +61,7 @@ export function cardLines(
 export function machineLines({ machine }: Card, columns: number): string[] {
   const { stream, confidence, reason } = machine;
   const sure = stream === 'unclear' ? '' : ` (${Math.round(confidence * 100)} %)`;
-  return wrapped(`The machine: ${stream}${sure}. ${reason}`, columns);
+  return wrapped(`The machine: ${stream}${sure}. ${reason}`.trimEnd(), columns);
 }
 
 function bodyOf(body: string, columns: number, whole: boolean): string[] {

@@ -94,7 +94,7 @@ export function triageNote({ date, queue, given, briefThisWeek, milliseconds }: 
     row('Unclear', `${fresh} new, ${before.size - settled} carried, ${settled} settled`),
     row('Brief input', brief.length > 0 ? brief.join(', ') : 'none heard'),
     ...(left > 0 ? [row('Not reached', counted(left, 'ticket'))] : []),
-    row('Minutes', String(Math.round(milliseconds / 60_000))),
+    row('Minutes', milliseconds < 30_000 ? 'under one' : String(Math.round(milliseconds / 60_000))),
     ...(briefThisWeek || brief.length > 0 ? [] : ['No brief input this week. Is one hiding among the bugs?']),
   ];
 }

@@ -1,11 +1,11 @@
-import { counted, figure, listed } from '../amounts.ts';
+import { counted, figure, listed, numberInWords } from '../amounts.ts';
 
 /** English: what the practice asks of itself at each build. */
 export const audits = {
   title: 'Self-audits',
   /** `days` is the stretch of the weeks looked at, as in `20 October – 16 November 2026`. */
   over: (weeks: number, days: string): string =>
-    `Asked of the last ${weeks === 1 ? 'complete week' : `${figure(weeks)} complete weeks`}, ${days}.`,
+    `Asked of the last ${weeks === 1 ? 'complete week' : `${numberInWords(weeks)} complete weeks`}, ${days}.`,
   nothing: 'Nothing to remark.',
   none: 'No week is complete yet, so there is nothing to ask.',
   look: 'Look',

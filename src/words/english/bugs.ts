@@ -29,6 +29,8 @@ export const bugs = {
   none: 'No bug passes the practice’s test yet.',
   traced: 'Bugs by theme',
   tracedOrder: 'The most urgent first: by priority, then by how many people it reaches.',
+  unfiled: (tickets: number, last: string): string =>
+    `${counted(tickets, 'more ticket')} of this theme ${tickets === 1 ? 'is' : 'are'} in no record, the last of ${last}. Where ${tickets === 1 ? 'it tells' : 'they tell'} of a bug above, add ${tickets === 1 ? 'it' : 'them'} to its line in data/bugs.csv.`,
   noTheme: 'No theme',
   columns: {
     bug: 'Bug',
@@ -134,8 +136,7 @@ export const bugs = {
       `${severity} for the code, ${impact} for people: ${priority}. Both are right; they answer different questions.`,
     filedWithLevel: 'Filed with a chain level. It counts once triage confirms it.',
     asksForChange: 'The title asks for a change. Say what the person sees.',
-    ageing: (cycles: number): string =>
-      `P2 for ${figure(cycles)} cycles. Raise it or lower the impact.`,
+    ageing: (cycles: number): string => `P2 for ${figure(cycles)} cycles. Raise it or lower the impact.`,
     unowned: (bug: string, what: string): string => `${bug} is ${what} and nobody owns it.`,
     levelAndRoot: (root: string, points: string, given: string): string =>
       `${root} points to ${points}, but ${given} is given. Keep one, or say why in the note.`,
@@ -204,6 +205,8 @@ export const bugs = {
   patternTickets: (count: number): string => `${counted(count, 'ticket')} in that time`,
   noPattern: (period: string): string =>
     `No chain level let three or more bugs through. Looked at: ${period}.`,
+  patternCounts:
+    'A bug counts in the time in which it was filed or first met, or in which came a ticket of it that somebody traced by hand.',
   tooEarly: 'Patterns are looked for once a week is complete.',
 
   months: 'Chain levels by month',

@@ -7,6 +7,7 @@ import { change } from './change.ts';
 import { charts } from './charts.ts';
 import { data } from './data.ts';
 import { figures } from './figures.ts';
+import { flow } from './flow.ts';
 import { home } from './home.ts';
 import { kinds } from './kinds.ts';
 import { lines } from './lines.ts';
@@ -18,6 +19,7 @@ import { releases } from './releases.ts';
 import { search } from './search.ts';
 import { site } from './site.ts';
 import { sorter } from './sorter.ts';
+import { sorting } from './sorting.ts';
 import { style } from './style.ts';
 import { themes } from './themes.ts';
 import { tickets } from './tickets.ts';
@@ -42,6 +44,7 @@ export const english = {
   charts,
   data,
   figures,
+  flow,
   home,
   kinds,
   lines,
@@ -53,6 +56,7 @@ export const english = {
   search,
   site,
   sorter,
+  sorting,
   style,
   themes,
   tickets,

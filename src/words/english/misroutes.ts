@@ -80,11 +80,9 @@ export const misroutes = {
     noneProposed: 'The rules propose none.',
     dismissed: (entries: number) =>
       `${counted(entries, 'proposal')} ${entries === 1 ? 'was' : 'were'} dismissed by triage.`,
+    shown: (shown: number, all: number) => `Shown are the newest ${figure(shown)} of ${figure(all)}.`,
     /** `{csv}` */
-    shown: (shown: number, all: number) =>
-      `Shown are the newest ${figure(shown)} of ${figure(all)}. All of them: {csv}.`,
-    /** `{csv}` */
-    all: 'The ledger as a table: {csv}.',
+    all: 'The whole ledger as a table: {csv}.',
     /** `{file}`, `{row}` */
     settle:
       'A line in {file} settles a proposal: {row} confirms it; with the same word twice it is dismissed.',

@@ -21,8 +21,7 @@ export const pipeline = {
     briefs: (briefs: number) =>
       `${countedInWords(briefs, 'brief input')} ${briefs === 1 ? 'waits' : 'wait'} for the product owner`,
     nothing: 'Nothing waits for a decision',
-    all: (parts: readonly string[]) =>
-      parts.join('; ').replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()),
+    all: (parts: readonly string[]) => parts.join('; ').replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()),
   },
   /** The lists that lie under the page, and how long each is. */
   lists: {
@@ -34,16 +33,19 @@ export const pipeline = {
     briefsNow: (themes: number, open: number) =>
       `${counted(themes, 'group')}; ${open === 0 ? 'none is' : open === 1 ? 'one is' : `${figure(open)} are`} open with the product owner`,
     unclear: 'Unclear',
-    unclearNow: (tickets: number, sync: string) =>
-      `${counted(tickets, 'ticket')} for the sync of ${sync}`,
+    unclearNow: (tickets: number, sync: string, passed: number) =>
+      `${counted(tickets, 'new ticket')} for the sync of ${sync}${passed === 0 ? '' : `; ${figure(passed)} ${passed === 1 ? 'has' : 'have'} passed one`}`,
   },
   streams: {
     heading: 'Streams over time',
     newest: (days: string, streams: string) => `${days}: ${streams}.`,
   },
-  /** On the home page. */
-  home: {
-    label: 'Pipeline',
-    waits: (headline: string) => `${headline}.`,
+  /** On the page of a theme. */
+  ofTheme: {
+    bug: 'Bug',
+    untraced: 'Untraced bug',
+    briefs: (tickets: number) => `Brief input, ${counted(tickets, 'ticket')}`,
   },
+  /** On the home page. */
+  home: 'Pipeline',
 };

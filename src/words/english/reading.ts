@@ -31,7 +31,8 @@ export const reading = {
       unsure: 'Among the least sure.',
     },
     more: (count: number) => (count === 1 ? 'One more to check' : `${amounts.figure(count)} more to check`),
-    all: (count: number) => (count === 1 ? 'The one ticket to check' : `All ${amounts.figure(count)} tickets to check`),
+    all: (count: number) =>
+      count === 1 ? 'The one ticket to check' : `All ${amounts.figure(count)} tickets to check`,
     sort: 'In the terminal, {command} asks about them one at a time.',
   },
   data: 'The data',

@@ -69,5 +69,6 @@ export const sorter = {
     never:
       'Whether a ticket really traces to the chain, whether two tickets describe one thing, and whether a wish hides a bug: these are for people.',
   },
-  teach: 'To teach it, run {command}: the least certain tickets of the week one at a time, half of them drawn at random.',
+  teach:
+    'To teach it, run {command}: the least certain tickets of the week one at a time, half of them drawn at random.',
 };

@@ -1,4 +1,4 @@
-import { counted, figure } from '../amounts.ts';
+import { counted, figure, numberInWords } from '../amounts.ts';
 import { amounts } from './amounts.ts';
 
 /** English: the unclear pile, which is the agenda of the next sync. */
@@ -28,30 +28,29 @@ export const unclear = {
   unit: (first: string, last: string): string =>
     `Tickets still unclear, by the week in which they came; ${first === last ? first : `${first} to ${last}`}.`,
   grown: (recent: number, weeks: number, before: number): string => {
-    const came = weeks === 1 ? 'the last complete week' : `the last ${figure(weeks)} complete weeks`;
+    const came = weeks === 1 ? 'the last complete week' : `the last ${numberInWords(weeks)} complete weeks`;
     return `${figure(recent)} of them came in ${came}, ${figure(before)} before or since.`;
   },
   byHandTitle: 'Left unclear by a person',
-  byHand: 'left unclear by a person',
   byHandCount: (tickets: number): string =>
     `A person left ${tickets === 1 ? 'one of them' : `${figure(tickets)} of them`} unclear: begin there.`,
-  groupsTitle: 'By theme',
-  groupsIntro:
-    'What the machine could not route and shares a theme, the oldest theme first. Settle a shape at once.',
-  aloneTitle: 'On their own',
-  aloneIntro: 'What shares no theme with another unclear ticket, oldest first.',
-  moreGroups: (themes: number): string => `${counted(themes, 'more theme')}`,
+  overdueTitle: 'Overdue',
+  freshTitle: (sync: string): string => `For the sync of ${sync}`,
+  freshIntro: 'What came since the last sync, the oldest first.',
+  alone: 'Of no theme that another one shares',
+  moreGroups: (themes: number): string => counted(themes, 'more theme'),
   more: (tickets: number): string => `${counted(tickets, 'more ticket')}: {file}`,
   wholeList: 'All of them as a file: {file}.',
   file: 'CSV',
-  group: (tickets: number, passed: number, oldest: number): string =>
-    `${amounts.tickets(tickets)}, the oldest ${oldest === 0 ? 'of today' : `${counted(oldest, 'day')} old`}${passed > 0 ? `; ${passed === tickets ? (passed === 1 ? 'it has' : 'all have') : `${figure(passed)} ${passed === 1 ? 'has' : 'have'}`} passed a sync` : ''}.`,
+  group: (tickets: number, oldest: number): string =>
+    `${amounts.tickets(tickets)}, the oldest ${oldest === 0 ? 'of today' : `${counted(oldest, 'day')} old`}.`,
   groupLeans: (streams: string): string => `The machine leans to ${streams}.`,
   leanCount: (stream: string, tickets: number): string => `${stream} (${figure(tickets)})`,
   leans: (stream: string, confidence: string): string => `leans to ${stream}, ${confidence}`,
   leansNowhere: 'leans to nothing',
+  throughSyncs: (syncs: number): string => `through ${counted(syncs, 'sync')}`,
   theTheme: 'Theme',
-  columns: { theme: 'Theme', tickets: 'Tickets', oldest: 'Oldest, days', passed: 'Passed a sync' },
+  columns: { theme: 'Theme', tickets: 'Tickets', oldest: 'Oldest, days' },
   agenda: 'The agenda',
   rules: {
     waits: (days: number, sync: string): string =>

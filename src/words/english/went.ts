@@ -18,7 +18,7 @@ export const went = {
   /** The same where the table has become a list. */
   endLabels: {
     engineering: 'to engineering',
-    brief: 'to a brief',
+    brief: 'for a brief',
     answered: 'answered',
     open: 'open',
     unknown: 'not known',
@@ -34,14 +34,14 @@ export const went = {
     /** One stream: `Of 84 bug tickets, 12 went to engineering and 72 were answered.` */
     bug: (count: number, parts: readonly string[]) => `Of ${counted(count, 'bug ticket')}, ${listed(parts)}.`,
     brief: (count: number, parts: readonly string[]) =>
-      `Of ${counted(count, 'brief input')}, ${listed(parts)}.`,
+      `Of ${counted(count, 'ticket')} of brief input, ${listed(parts)}.`,
     noise: (count: number, parts: readonly string[]) =>
       `Of ${counted(count, 'ticket')} filed as noise, ${listed(parts)}.`,
     unclear: (count: number, parts: readonly string[]) =>
       `Of ${counted(count, 'unclear ticket')}, ${listed(parts)}.`,
     parts: {
       engineering: (count: number) => `${figure(count)} went to engineering`,
-      brief: (count: number) => `${figure(count)} became part of a brief`,
+      brief: (count: number) => `${figure(count)} ${count === 1 ? 'was' : 'were'} filed for a brief`,
       answered: (count: number) => `${figure(count)} ${count === 1 ? 'was' : 'were'} answered`,
       open: (count: number) => `${figure(count)} ${count === 1 ? 'is' : 'are'} open`,
       unknown: (count: number) => `of ${figure(count)} it is not known`,
@@ -55,7 +55,8 @@ export const went = {
   list: (stream: string, end: string, count: number) => `${stream}, ${end}: ${figure(count)}`,
   /** `{csv}` */
   rest: 'The newest are named. All of them, with what became of each: {csv}.',
-  issues: 'Engineering issues that the export names',
-  /** `{issue}`, `{ticket}` */
-  issue: '{issue}: ticket {ticket}',
+  issues: (issues: number) => `${counted(issues, 'engineering issue')} that the export names`,
+  /** `{csv}` */
+  moreIssues: (issues: number) =>
+    `${figure(issues)} more, with fewer tickets each, ${issues === 1 ? 'is' : 'are'} in {csv}.`,
 };

@@ -7,6 +7,7 @@ export const audits: Words['audits'] = {
   title: 'ביקורת עצמית',
   over: (weeks, days) => {
     if (weeks === 1) return `נבדק השבוע השלם האחרון, ${days}.`;
+    if (weeks === 4) return `נבדקו ארבעת השבועות השלמים האחרונים, ${days}.`;
     return weeks === 2
       ? `נבדקו השבועיים השלמים האחרונים, ${days}.`
       : `נבדקו ${figure(weeks)} השבועות השלמים האחרונים, ${days}.`;

@@ -32,6 +32,10 @@ export const bugs: Words['bugs'] = {
   none: 'אף תקלה אינה עומדת עדיין במבחן של השיטה.',
   traced: 'תקלות לפי נושא',
   tracedOrder: 'הדחופות ביותר תחילה: לפי עדיפות, ואחר כך לפי מספר האנשים שהן נוגעות בהם.',
+  unfiled: (count, last) =>
+    count === 1
+      ? `פנייה אחת נוספת בנושא הזה אינה ברישום, מ־${last}. אם היא מספרת על תקלה שלמעלה, הוסיפו אותה לשורה שלה ב־${isolate('data/bugs.csv')}.`
+      : `${figure(count)} פניות נוספות בנושא הזה אינן ברישום, האחרונה מ־${last}. אם הן מספרות על תקלה שלמעלה, הוסיפו אותן לשורה שלה ב־${isolate('data/bugs.csv')}.`,
   noTheme: 'ללא נושא',
   columns: {
     bug: 'תקלה',
@@ -207,6 +211,8 @@ export const bugs: Words['bugs'] = {
   },
   patternTickets: (count) => `${counted(count, ticket)} בפרק הזמן הזה`,
   noPattern: (period) => `אף חוליה לא הניחה לשלוש תקלות או יותר לעבור. נבדק: ${period}.`,
+  patternCounts:
+    'תקלה נספרת בזמן שבו נרשמה או נראתה לראשונה, או שבו הגיעה פנייה שלה שמישהו התחקה אחר מקורה ידנית.',
   tooEarly: 'דפוסים נבדקים מן השבוע המלא הראשון.',
 
   months: 'חוליות בשרשרת לפי חודש',
@@ -214,7 +220,6 @@ export const bugs: Words['bugs'] = {
     'תקלות שנראו באותו חודש, לפי החוליה שהייתה אמורה לתפוס אותן. תקלה נספרת בכל חודש שפנייה מספרת עליה.',
   month: (count, of, month, level, untraced) =>
     `${figure(count)} מ־${figure(of)} תקלות שמקורן ידוע ב${month} ${count === 1 ? 'מגיעה' : 'מגיעות'} מן החוליה ${level}; המקור של ${figure(untraced)} לא אותר.`,
-  monthUntraced: (month, untraced) =>
-    `אין תקלה שמקורה ידוע ב${month}; המקור של ${figure(untraced)} לא אותר.`,
+  monthUntraced: (month, untraced) => `אין תקלה שמקורה ידוע ב${month}; המקור של ${figure(untraced)} לא אותר.`,
   noMonths: 'עדיין לא נראתה אף תקלה.',
 };

@@ -8,6 +8,7 @@ import { change } from './change.ts';
 import { charts } from './charts.ts';
 import { data } from './data.ts';
 import { figures } from './figures.ts';
+import { flow } from './flow.ts';
 import { home } from './home.ts';
 import { kinds } from './kinds.ts';
 import { lines } from './lines.ts';
@@ -19,6 +20,7 @@ import { releases } from './releases.ts';
 import { search } from './search.ts';
 import { site } from './site.ts';
 import { sorter } from './sorter.ts';
+import { sorting } from './sorting.ts';
 import { style } from './style.ts';
 import { themes } from './themes.ts';
 import { tickets } from './tickets.ts';
@@ -41,6 +43,7 @@ export const hebrew: Words = {
   charts,
   data,
   figures,
+  flow,
   home,
   kinds,
   lines,
@@ -52,6 +55,7 @@ export const hebrew: Words = {
   search,
   site,
   sorter,
+  sorting,
   style,
   themes,
   tickets,

@@ -2,7 +2,12 @@ import type { Words } from '../english/index.ts';
 import { counted, countedInWords, figure, type Noun, ticket } from './amounts.ts';
 
 const bug: Noun = { one: 'תקלה אחת', two: 'שתי תקלות', many: 'תקלות', gender: 'feminine' };
-const brief: Noun = { one: 'קלט אחד לבריף', two: 'שני קלטים לבריף', many: 'קלטים לבריף', gender: 'masculine' };
+const brief: Noun = {
+  one: 'קלט אחד לבריף',
+  two: 'שני קלטים לבריף',
+  many: 'קלטים לבריף',
+  gender: 'masculine',
+};
 const group: Noun = { one: 'קבוצה אחת', two: 'שתי קבוצות', many: 'קבוצות', gender: 'feminine' };
 
 /** Hebrew: the page of the pipeline itself, and what leads to it. */
@@ -14,15 +19,15 @@ export const pipeline: Words['pipeline'] = {
   none: 'עדיין אין מה לנתב',
   parts: 'בדף הזה',
   headline: {
-    pattern: (bugs, level) => `${countedInWords(bugs, bug)} ${bugs === 1 ? 'מובילה' : 'מובילות'} לחוליה ${level}`,
+    pattern: (bugs, level) =>
+      `${countedInWords(bugs, bug)} ${bugs === 1 ? 'מובילה' : 'מובילות'} לחוליה ${level}`,
     overdue: (tickets) =>
       `${countedInWords(tickets, ticket)} ${tickets === 1 ? 'עברה את פגישת הסנכרון שלה' : 'עברו את פגישת הסנכרון שלהן'}`,
     unclear: (tickets) =>
       `${countedInWords(tickets, ticket)} ${tickets === 1 ? 'ממתינה' : 'ממתינות'} לפגישת הסנכרון`,
     untraced: (bugs) =>
       `${countedInWords(bugs, bug)} ${bugs === 1 ? 'עדיין אינה מובילה' : 'עדיין אינן מובילות'} לאף חוליה`,
-    briefs: (briefs) =>
-      `${countedInWords(briefs, brief)} ${briefs === 1 ? 'ממתין' : 'ממתינים'} למנהל המוצר`,
+    briefs: (briefs) => `${countedInWords(briefs, brief)} ${briefs === 1 ? 'ממתין' : 'ממתינים'} למנהל המוצר`,
     nothing: 'דבר אינו ממתין להחלטה',
     all: (parts) => parts.join('; '),
   },
@@ -35,14 +40,17 @@ export const pipeline: Words['pipeline'] = {
     briefsNow: (themes, open) =>
       `${counted(themes, group)}, ${open === 0 ? 'אף אחד אינו פתוח' : `${figure(open)} ${open === 1 ? 'פתוח' : 'פתוחים'}`} אצל מנהל המוצר`,
     unclear: 'לא ברור',
-    unclearNow: (tickets, sync) => `${counted(tickets, ticket)} לפגישת הסנכרון של ${sync}`,
+    unclearNow: (tickets, sync, passed) =>
+      `${tickets === 1 ? 'פנייה חדשה אחת' : `${figure(tickets)} פניות חדשות`} לפגישת הסנכרון של ${sync}${passed === 0 ? '' : `; ${figure(passed)} ${passed === 1 ? 'כבר עברה פגישה' : 'כבר עברו פגישה'}`}`,
   },
   streams: {
     heading: 'הסיווגים לאורך זמן',
     newest: (days, streams) => `${days}: ${streams}.`,
   },
-  home: {
-    label: 'ניתוב',
-    waits: (headline) => `${headline}.`,
+  ofTheme: {
+    bug: 'תקלה',
+    untraced: 'תקלה בלי חוליה',
+    briefs: (tickets) => `קלט לבריף, ${counted(tickets, ticket)}`,
   },
+  home: 'ניתוב',
 };

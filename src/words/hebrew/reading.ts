@@ -32,7 +32,12 @@ export const reading: Words['reading'] = {
       nearly: 'כמעט סווגה.',
       unsure: 'מן הפחות ודאיות.',
     },
-    more: (count) => (count === 1 ? 'עוד פנייה אחת לבדיקה' : count === 2 ? 'עוד שתי פניות לבדיקה' : `עוד ${figure(count)} פניות לבדיקה`),
+    more: (count) =>
+      count === 1
+        ? 'עוד פנייה אחת לבדיקה'
+        : count === 2
+          ? 'עוד שתי פניות לבדיקה'
+          : `עוד ${figure(count)} פניות לבדיקה`,
     all: (count) => (count === 1 ? 'הפנייה היחידה לבדיקה' : `כל ${figure(count)} הפניות לבדיקה`),
     sort: 'במסוף, {command} שואל עליהן אחת אחת.',
   },

@@ -18,7 +18,8 @@ export const sorter: Words['sorter'] = {
   few: (corrections) => `עד כה ${counted(corrections, correction)}. מתחת ל־200 סיווג המכונה אינו אמין.`,
   rulesAlone: 'עד שיצטברו 50 תיקונים היא מסווגת רק לפי מילות הסימן ולפי השדות של מערכת התמיכה.',
   learned: (corrections, streams) => `היא למדה מתוך ${counted(corrections, correction)}: ${streams}.`,
-  coverage: (sorted, of) => `מתוך ${counted(of, ticket)} היא מסווגת ${figure(sorted)}${of < 20 ? '' : ` (${percent(sorted / of)})`} ומשאירה את השאר כלא ברורות.`,
+  coverage: (sorted, of) =>
+    `מתוך ${counted(of, ticket)} היא מסווגת ${figure(sorted)}${of < 20 ? '' : ` (${percent(sorted / of)})`} ומשאירה את השאר כלא ברורות.`,
   noTickets: 'עדיין לא נקראה שום פנייה.',
   unknown: 'לא ידוע באיזו תדירות היא צודקת: מעט מדי פניות סווגו בידי אדם.',
   accuracy: (right, of, low, high) =>
@@ -63,7 +64,8 @@ export const sorter: Words['sorter'] = {
       `${stream}: עד כה ${labels === 0 ? 'אין דוגמאות' : counted(labels, example)}. מתחת ל־30 מכריעות מילות הסימן ולא מה שנלמד.`,
     noBar: (streams) =>
       `${listed(streams)}: באף מידת ביטחון לא היו תשע מתוך עשר נכונות, ולכן המכונה אינה מסווגת לשם בעצמה.`,
-    never: 'האם פנייה באמת מובילה לחוליה בשרשרת, האם שתי פניות מתארות דבר אחד, והאם משאלה מסתירה תקלה: אלה שאלות לאנשים.',
+    never:
+      'האם פנייה באמת מובילה לחוליה בשרשרת, האם שתי פניות מתארות דבר אחד, והאם משאלה מסתירה תקלה: אלה שאלות לאנשים.',
   },
   teach: 'כדי ללמד אותה הריצו {command}: הפניות הכי פחות ודאיות של השבוע, אחת בכל פעם, וחציין בדגימה אקראית.',
 };

@@ -40,43 +40,33 @@ export const unclear: Words['unclear'] = {
         ? 'בשבוע השלם האחרון'
         : weeks === 2
           ? 'בשבועיים השלמים האחרונים'
-          : `ב־${figure(weeks)} השבועות השלמים האחרונים`;
+          : weeks === 4
+            ? 'בארבעת השבועות השלמים האחרונים'
+            : `ב־${figure(weeks)} השבועות השלמים האחרונים`;
     return `${figure(recent)} מהן הגיעו ${came}, ${figure(before)} לפני כן או מאז.`;
   },
   byHandTitle: 'נותרו לא ברורות לפי קביעה של אדם',
-  byHand: 'לא ברור לפי קביעה של אדם',
   byHandCount: (tickets) =>
     tickets === 1
       ? 'אדם השאיר אחת מהן כלא ברורה: התחילו ממנה.'
       : `אדם השאיר ${figure(tickets)} מהן כלא ברורות: התחילו מהן.`,
-  groupsTitle: 'לפי נושא',
-  groupsIntro: 'מה שהמחשב לא ידע לנתב ושייך לנושא משותף, מן הנושא הישן לחדש. הכריעו בכל צורה בבת אחת.',
-  aloneTitle: 'לבדן',
-  aloneIntro: 'פניות שאינן חולקות נושא עם פנייה לא ברורה אחרת, מן הישנה לחדשה.',
+  overdueTitle: 'ממתינות מעבר לזמן',
+  freshTitle: (sync) => `לסנכרון של ${sync}`,
+  freshIntro: 'מה שהגיע מאז הסנכרון הקודם, מן הישנה לחדשה.',
+  alone: 'ללא נושא משותף עם פנייה אחרת',
   moreGroups: (themes) => `עוד ${counted(themes, theme)}`,
   more: (tickets) => `עוד ${counted(tickets, ticket)}: {file}`,
   wholeList: 'כולן כקובץ: {file}.',
   file: 'CSV',
-  group: (tickets, passed, oldest) => {
-    const age = oldest === 0 ? 'הישנה שבהן מהיום' : `הישנה שבהן בת ${days(oldest)}`;
-    const through =
-      passed === 0
-        ? ''
-        : passed === tickets
-          ? tickets === 1
-            ? '; היא כבר עברה סנכרון'
-            : '; כולן כבר עברו סנכרון'
-          : passed === 1
-            ? '; אחת כבר עברה סנכרון'
-            : `; ${figure(passed)} כבר עברו סנכרון`;
-    return `${counted(tickets, ticket)}, ${age}${through}.`;
-  },
+  group: (tickets, oldest) =>
+    `${counted(tickets, ticket)}, ${oldest === 0 ? 'הישנה שבהן מהיום' : `הישנה שבהן בת ${days(oldest)}`}.`,
   groupLeans: (streams) => `המחשב נוטה ל: ${streams}.`,
   leanCount: (stream, tickets) => `${stream} (${figure(tickets)})`,
   leans: (stream, confidence) => `נוטה ל: ${stream}, ${isolate(confidence)}`,
   leansNowhere: 'אינו נוטה לשום סיווג',
+  throughSyncs: (syncs) => (syncs === 1 ? 'עברה סנכרון אחד' : `עברה ${figure(syncs)} סנכרונים`),
   theTheme: 'הנושא',
-  columns: { theme: 'נושא', tickets: 'פניות', oldest: 'הישנה ביותר, ימים', passed: 'עברו סנכרון' },
+  columns: { theme: 'נושא', tickets: 'פניות', oldest: 'הישנה ביותר, ימים' },
   agenda: 'סדר היום',
   rules: {
     waits: (count, sync) =>

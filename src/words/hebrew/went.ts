@@ -64,7 +64,7 @@ export const went: Words['went'] = {
     unclear: (count, parts) => of(count, unclearTicket, parts),
     parts: {
       engineering: (count) => (count === 1 ? 'אחת הגיעה לפיתוח' : `${figure(count)} הגיעו לפיתוח`),
-      brief: (count) => (count === 1 ? 'אחת נכנסה לבריף' : `${figure(count)} נכנסו לבריף`),
+      brief: (count) => (count === 1 ? 'אחת נרשמה לבריף' : `${figure(count)} נרשמו לבריף`),
       answered: (count) => (count === 1 ? 'אחת נענתה' : `${figure(count)} נענו`),
       open: (count) => (count === 1 ? 'אחת פתוחה' : `${figure(count)} פתוחות`),
       unknown: (count) => (count === 1 ? 'על אחת לא ידוע' : `על ${figure(count)} לא ידוע`),
@@ -76,6 +76,12 @@ export const went: Words['went'] = {
   which: 'אילו פניות',
   list: (stream, end, count) => `${stream}, ${end}: ${figure(count)}`,
   rest: 'החדשות נקובות כאן. כולן, עם מה שעלה בגורלה של כל אחת: {csv}.',
-  issues: 'פריטי עבודה בפיתוח שקובץ הייצוא נוקב בהם',
-  issue: '{issue}: פנייה {ticket}',
+  issues: (issues) =>
+    issues === 1
+      ? 'פריט עבודה אחד בפיתוח שקובץ הייצוא נוקב בו'
+      : `${figure(issues)} פריטי עבודה בפיתוח שקובץ הייצוא נוקב בהם`,
+  moreIssues: (issues) =>
+    issues === 1
+      ? 'עוד אחד, ולו פחות פניות, נמצא בקובץ {csv}.'
+      : `עוד ${figure(issues)}, ולכל אחד פחות פניות, נמצאים בקובץ {csv}.`,
 };

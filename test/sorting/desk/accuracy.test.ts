@@ -31,9 +31,7 @@ describe('how the accuracy moved', () => {
   });
 
   it('is no figure where the machine dared to sort none of them', () => {
-    expect(
-      accuracyMoved({}, { randomAccuracy: share(0, 0), corrections: 210, reliable: true }, 24),
-    ).toEqual([
+    expect(accuracyMoved({}, { randomAccuracy: share(0, 0), corrections: 210, reliable: true }, 24)).toEqual([
       'The machine left every corrected ticket that was drawn at random unclear, so it was never right or wrong.',
     ]);
   });
