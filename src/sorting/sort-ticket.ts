@@ -101,7 +101,7 @@ function learnedDecision(
   sorter: Sorter,
   { quotes, words }: Manner,
 ): Undescribed {
-  const counted = countFeatures(evidence, ticket, sorter.learned.weight);
+  const counted = countFeatures(evidence, ticket, sorter.learned.known);
   const values = valuesOf(counted, sorter.learned);
   const learned = learnedView(counted, values, sorter.learned);
   const probabilities = tempered(combine(view, learned, sorter.labels), sorter.temperature);

@@ -41,7 +41,7 @@ export interface LevelSince {
  * @param present its level now, which a person may have given
  */
 export function supportLevelsOf(
-  ticket: Pick<Ticket, 'createdAt' | 'earlier' | 'since'>,
+  ticket: Pick<Ticket, 'createdAt' | 'solvedAt' | 'earlier' | 'since'>,
   present: SupportLevel,
   settings: Pick<Settings, 'supportLevels'>,
 ): LevelSince[] {
@@ -51,7 +51,17 @@ export function supportLevelsOf(
     level: supportLevelOf(state, settings),
     at: place === 0 ? created : Math.max(created, Date.parse(state.at)),
   }));
-  return [...before, { level: present, at: Math.max(created, Date.parse(ticket.since ?? ticket.createdAt)) }];
+  return [...before, { level: present, at: presentSince(ticket, before.at(-1)?.at ?? created) }];
+}
+
+/** An export may be of days after the last move: whoever has a ticket had it when it was solved, at the latest. */
+function presentSince(
+  { createdAt, since, solvedAt }: Pick<Ticket, 'createdAt' | 'since' | 'solvedAt'>,
+  before: number,
+) {
+  const met = Math.max(before, Date.parse(since ?? createdAt));
+  const solved = solvedAt === undefined ? met : Date.parse(solvedAt);
+  return solved > before && solved < met ? solved : met;
 }
 
 type Names = Readonly<Record<(typeof highestFirst)[number], readonly string[]>>;

@@ -5,7 +5,7 @@ const says: readonly RegExp[] = [
   /\b(?:steps to reproduce|repro(?:duction)? steps|how to reproduce|to reproduce(?: it| this)?:)/,
   /(?<!\b(?:not|n't|never|cannot|unable to|hard to|impossible to) (?:be )?(?:always )?)\b(?:reproducible|reproduced (?:it|this|on|in|with|at)|(?:can|could|able to) (?:be )?(?:reliably |always )?reproduced?)\b/,
   /(?<!\b(?:not|n't) (?:happen |occur |fail )?)\b(?:every|each) (?:single )?time\b(?! (?:i|we|you) (?:need|want|have) to\b)/,
-  /\b(?:it|this|that|which) (?:now )?always (?:happens?|fails?|crash(?:es)?|breaks?|stops?|hangs?|freezes?|shows?|says?|gives?|ends?|goes|comes?|loses?|jumps?|does (?:it|this|that|the same))\b|\b(?:happens?|fails?|crash(?:es)?|breaks?|occurs?) (?:every|each|always|consistently|without fail)\b/,
+  /\b(?:it|this|that|which) (?:now )?always (?:happens?|fails?|crash(?:es)?|breaks?|stops?|hangs?|freezes?|shows?|says?|gives?|ends?|goes|comes?|loses?|jumps?|does (?:it|this|that|the same))\b|(?<!\b(?:not|n't) )\b(?:happens?|fails?|crash(?:es)?|breaks?|occurs?) (?:always|consistently|without fail)\b/,
   /(?:צעדים|שלבים) לשחזור|ניתן לשחזר|(?<!לא )(?:הצלחנו|הצלחתי) לשחזר|(?<!לא )בכל פעם|(?<!לא )כל פעם (?:ש|מחדש)|(?:זה )?קורה תמיד|תמיד (?:קורה|נתקע|נכשל|נעלם|קורס)/,
 ];
 

@@ -11,6 +11,9 @@ export interface Met {
 
 const ascii = 128;
 const none: readonly number[] = [];
+const isPlainWord = Uint8Array.from({ length: ascii }, (_, code) =>
+  /[a-z0-9_]/.test(String.fromCharCode(code)) ? 1 : 0,
+);
 
 /**
  * Makes a reader that finds each cue's first words in a lower-case text, in one pass: at the beginning of each word only the cues
@@ -20,7 +23,7 @@ const none: readonly number[] = [];
  */
 export function wordScan(cues: readonly Cue[]): (text: string) => Met[] {
   const tried = cues.map(({ words }) => new RegExp(words.source, `y${words.flags}`));
-  const table = new Candidates(cues);
+  const { plain, others } = candidates(cues);
 
   return (text) => {
     const found: Met[] = [];
@@ -28,64 +31,71 @@ export function wordScan(cues: readonly Cue[]): (text: string) => Met[] {
     let inWord = false;
     for (let at = 0; at < text.length; at += 1) {
       const code = text.charCodeAt(at);
-      const isPlain = code < ascii;
-      const kind = isPlain ? letterOfAscii(code) : letterKind(code);
-      if ((kind === letterKinds.continues && !inWord) || kind === letterKinds.standsAlone) {
-        for (const index of table.at(code, text.charCodeAt(at + 1))) {
-          if (done[index] === 1) continue;
-          const pattern = tried[index] as RegExp;
-          pattern.lastIndex = at;
-          if (!pattern.test(text)) continue;
-          done[index] = 1;
-          found.push({ cue: cues[index] as Cue, from: at, to: pattern.lastIndex });
-        }
+      let begins: boolean;
+      if (code < ascii) {
+        const isWord = isPlainWord[code] === 1;
+        begins = isWord && !inWord;
+        inWord = isWord;
+      } else {
+        const kind = letterKind(code);
+        begins = (kind === letterKinds.continues && !inWord) || kind === letterKinds.standsAlone;
+        inWord = kind === letterKinds.continues;
       }
-      inWord = kind === letterKinds.continues;
+      if (!begins) continue;
+      const next = text.charCodeAt(at + 1);
+      const list =
+        code < ascii ? (plain[code * ascii + (next < ascii ? next : 0)] ?? none) : others(code, next);
+      for (let one = 0; one < list.length; one += 1) {
+        const index = list[one] as number;
+        if (done[index] === 1) continue;
+        const pattern = tried[index] as RegExp;
+        pattern.lastIndex = at;
+        if (!pattern.test(text)) continue;
+        done[index] = 1;
+        found.push({ cue: cues[index] as Cue, from: at, to: pattern.lastIndex });
+      }
     }
     return found;
   };
 }
 
-function letterOfAscii(code: number): number {
-  const isWord = (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code === 95;
-  return isWord ? letterKinds.continues : letterKinds.separates;
-}
-
-/** Which cues can begin with which two characters. */
-class Candidates {
-  readonly #plain: readonly (readonly number[])[];
-  readonly #others = new Map<number, { one: number; two: number | undefined }[]>();
-  readonly #anyFirst: readonly number[];
-
-  constructor(cues: readonly Cue[]) {
-    const plain: Set<number>[] = Array.from({ length: ascii * ascii }, () => new Set());
-    const anyFirst = new Set<number>();
-    cues.forEach(({ words }, index) => {
-      for (const [first, second] of [...beginningsOf(words.source)].map((one) => [one[0], one[1]] as const)) {
-        for (const one of codes(first)) for (const two of codes(second)) plain[one * ascii + two]?.add(index);
-        if (first === undefined || first === any) anyFirst.add(index);
-        else if (first.charCodeAt(0) >= ascii) {
-          const code = first.charCodeAt(0);
-          const list = this.#others.get(code) ?? [];
-          list.push({
-            one: index,
-            two: second === undefined || second === any ? undefined : second.charCodeAt(0),
-          });
-          this.#others.set(code, list);
-        }
-      }
-    });
-    this.#plain = plain.map((list) => [...list]);
-    this.#anyFirst = [...anyFirst];
-  }
-
-  at(first: number, second: number): readonly number[] {
-    if (first < ascii) return this.#plain[first * ascii + (second < ascii ? second : 0)] ?? none;
-    const listed = this.#others.get(first);
-    if (listed === undefined) return this.#anyFirst;
-    const fit = listed.filter(({ two }) => two === undefined || two === second).map(({ one }) => one);
-    return [...new Set([...fit, ...this.#anyFirst])];
-  }
+/** Which cues can begin with which two characters: a table for ASCII, a look-up for the rest. */
+function candidates(cues: readonly Cue[]): {
+  plain: readonly (readonly number[])[];
+  others: (first: number, second: number) => readonly number[];
+} {
+  const plain: Set<number>[] = Array.from({ length: ascii * ascii }, () => new Set());
+  const anyFirst = new Set<number>();
+  const pairs = new Map<string, Set<number>>();
+  const note = (key: string, index: number): void => {
+    pairs.set(key, (pairs.get(key) ?? new Set()).add(index));
+  };
+  cues.forEach(({ words }, index) => {
+    for (const beginning of beginningsOf(words.source)) {
+      const first = beginning[0];
+      const second = beginning[1];
+      for (const one of codes(first)) for (const two of codes(second)) plain[one * ascii + two]?.add(index);
+      if (first === undefined || first === any) anyFirst.add(index);
+      else note(second === undefined || second === any ? first : beginning, index);
+    }
+  });
+  const met = new Map<number, readonly number[]>();
+  const others = (first: number, second: number): readonly number[] => {
+    const key = first * 0x10000 + (second || 0);
+    const known = met.get(key);
+    if (known !== undefined) return known;
+    const letter = String.fromCharCode(first);
+    const fit = [
+      ...new Set([
+        ...anyFirst,
+        ...(pairs.get(letter) ?? []),
+        ...(pairs.get(letter + String.fromCharCode(second || 0)) ?? []),
+      ]),
+    ];
+    met.set(key, fit);
+    return fit;
+  };
+  return { plain: plain.map((list) => [...list]), others };
 }
 
 /** The ASCII codes that a character of a beginning stands for: all of them where it may be anything or there is none. */

@@ -36,14 +36,14 @@ const numberAt = new Uint16Array(places);
  * - its build: how long it is, whether it holds code or an address, whether the title ends in a question;
  * - the helpdesk's fields.
  *
- * @param weight of every place, where it is known: places without weight are left out
+ * @param known a bit for each place that says anything; without it all places are counted
  */
-export function countFeatures(evidence: Evidence, fields: TicketFields, weight?: Float32Array): Counted {
+export function countFeatures(evidence: Evidence, fields: TicketFields, known?: Uint32Array): Counted {
   const at: number[] = [];
   const times: number[] = [];
   const add = (hash: number): void => {
     const place = placeOf(hash);
-    if (weight !== undefined && weight[place] === 0) return;
+    if (known !== undefined && ((known[place >>> 5] as number) & (1 << (place & 31))) === 0) return;
     const number = numberAt[place] as number;
     if (number === 0) {
       at.push(place);
@@ -72,7 +72,7 @@ export function countFeatures(evidence: Evidence, fields: TicketFields, weight?:
   if (fields.group) add(fnv1a(`group=${plainName(fields.group)}`));
   for (const tag of new Set(fields.tags ?? [])) add(fnv1a(`tag=${plainName(tag)}`));
   for (const place of at) numberAt[place] = 0;
-  return { at: Uint32Array.from(at), times: Float32Array.from(times) };
+  return { at: new Uint32Array(at), times: new Float32Array(times) };
 }
 
 /** Goes through the words that stand behind the places of single words: those of the title, then of the body. */

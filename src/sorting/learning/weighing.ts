@@ -17,6 +17,8 @@ export interface Weighing {
   readonly met: Uint16Array;
   /** How much one meeting of each place says; 0 for a place that no example met. */
   readonly weight: Float32Array;
+  /** A bit for each place that an example met: small enough for the processor to keep at hand. */
+  readonly known: Uint32Array;
 }
 
 /**
@@ -36,10 +38,12 @@ export function weighPlaces(examples: readonly Labelled[]): Weighing {
     }
   }
   const weight = new Float32Array(places);
+  const known = new Uint32Array(places / 32);
   const all = examples.length;
   for (let place = 0; place < places; place += 1) {
     const count = met[place] as number;
     if (count === 0) continue;
+    known[place >>> 5] = (known[place >>> 5] as number) | (1 << (place & 31));
     let tilt = 0;
     totals.forEach((total, index) => {
       const inside = metIn[index]?.[place] as number;
@@ -49,7 +53,7 @@ export function weighPlaces(examples: readonly Labelled[]): Weighing {
     const rarity = Math.log((1 + all) / (1 + count)) + 1;
     weight[place] = rarity * (tilt + leastTilt) ** tiltPower;
   }
-  return { met, weight };
+  return { met, weight, known };
 }
 
 /** `(1 + ln times) × weight`, scaled to length 1; a feature that no example held says nothing. */
