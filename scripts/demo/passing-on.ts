@@ -17,14 +17,19 @@ const STALE_FROM = minutesOf('2026-09-17 09:00');
 const STALE_TO = minutesOf('2026-10-12 00:00');
 /** How often L1 had no answer then, and passed on what it would have settled before. */
 const unanswered: Readonly<Record<string, number>> = {
-  'v42-old-list': 0.85,
-  'v42-print-all': 0.75,
+  'v42-old-list': 0.95,
+  'v42-print-all': 0.9,
   'v42-pupils-room': 1,
   'v42-two-sites': 0.7,
-  'second-marker': 0.9,
-  'seat-list-order': 0.8,
-  'print-cut': 0.35,
+  'second-marker': 1,
+  'seat-list-order': 0.95,
+  'print-cut': 0.5,
 };
+/** From then on the handoff is mended, and L1 keeps more of the usual things than before. */
+const MENDED_FROM = STALE_TO;
+const KEPT = 0.45;
+/** What is planted goes up as it was planned. */
+const planned = new Set(['second-marker', 'calendar-feed', 'archive-grades', 'trouble']);
 /** Questions of the watches, whose answers the site judges by where they were settled. */
 const watched = /^v4/;
 /** Went past L2, which knew the answer: corrections say so. */
@@ -42,8 +47,10 @@ export function passedOn<T extends Received>(
 ): T & { readonly stations: readonly Station[] } {
   const random = createRandom(Math.imul(ticket.id, 0x9e3779b1));
   const stale = !byHand && goesUpAfter42(ticket, random);
-  const group = stale ? 'Investigation' : ticket.handling.group;
+  const kept = !byHand && staysAtL1(ticket, random);
+  const group = stale ? 'Investigation' : kept ? 'Support' : ticket.handling.group;
   const way: Way = pastL2.has(ticket.id) ? ['Support', 'Engineering'] : wayTo(group, random);
+  if (kept) return along(ticket, keptAt(ticket.handling, random), ['Support'], random);
   const comesBack = group !== 'Engineering' && way.length > 2;
   if (comesBack && (byHand || watched.test(ticket.topic))) {
     return along(ticket, ticket.handling, group === 'Support' ? ['Support'] : ['Support', group], random);
@@ -61,6 +68,19 @@ function along<T extends Received>(ticket: T, handling: Handling, way: Way, rand
 function goesUpAfter42({ topic, createdAt, handling }: Received, random: Random): boolean {
   if (createdAt < STALE_FROM || createdAt >= STALE_TO || handling.group === 'Engineering') return false;
   return random.chance(unanswered[topic] ?? 0);
+}
+
+function staysAtL1({ topic, createdAt, handling }: Received, random: Random): boolean {
+  return (
+    createdAt >= MENDED_FROM &&
+    handling.group === 'Investigation' &&
+    !planned.has(topic) &&
+    random.chance(KEPT)
+  );
+}
+
+function keptAt(handling: Handling, random: Random): Handling {
+  return { ...handling, group: 'Support', assignee: random.pick(agents.Support) };
 }
 
 /** Settled early in a later week, since nobody found the answer or nobody felt that it was theirs. */

@@ -26,7 +26,7 @@ export function wayTo(group: Group, random: Random): Way {
 }
 
 /**
- * Gives each station of a way its beginning between two times. Most tickets wait over the end of a week before they go on, so that
+ * Gives each station of a way its beginning between two times. Some tickets wait over the end of a week before they go on, so that
  * the Friday's export still has them at the station before; one that goes far begins at once.
  */
 export function stationsAlong(way: Way, from: number, to: number, random: Random): Station[] {
@@ -36,7 +36,7 @@ export function stationsAlong(way: Way, from: number, to: number, random: Random
   for (const [index, group] of way.entries()) {
     if (index > 0) {
       const left = way.length - 1 - index;
-      const waits = way.length > 2 || group === 'Engineering' || random.chance(0.85);
+      const waits = way.length > 2 || group === 'Engineering' || random.chance(0.35);
       const friday = waits ? fridays[Math.min(index, fridays.length - left) - 1] : undefined;
       at = handedOn(at, friday, to, left, random);
     }

@@ -1,6 +1,6 @@
 export { civilDay, dayExists, dayMs, dayNumber } from './civil.ts';
 export { instantOf } from './instant.ts';
-export { daysBetween, lastSync, nextSync, type Sync, type SyncSettings, syncsBetween } from './sync.ts';
+export { daysBetween, lastSync, nextSync, type SyncSettings, syncsBetween } from './sync.ts';
 export { type Week, type WeekSettings, weekDays, weekIndex, weekOf, weeksBetween } from './week.ts';
 export {
   dayInWords,

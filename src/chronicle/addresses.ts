@@ -28,7 +28,10 @@ export const volumeCsvFile = (week: string): string => `api/charts/volume/${week
 export const themeCsvFile = (id: string): string => `api/charts/themes/${id}.csv`;
 export const watchCsvFile = (id: string): string => `api/charts/watch/${id}.csv`;
 export const unclearCsvFile = 'api/pipeline/unclear.csv';
+export const bugsCsvFile = 'api/pipeline/bugs.csv';
 export const briefsCsvFile = 'api/pipeline/briefs.csv';
+export const misroutesCsvFile = 'api/pipeline/misroutes.csv';
+export const wentCsvFile = 'api/pipeline/went.csv';
 export const themesCsvFile = 'api/charts/themes.csv';
 export const streamsCsvFile = 'api/charts/streams.csv';
 export const arrivalsCsvFile = 'api/charts/arrivals.csv';

@@ -125,7 +125,7 @@ export async function computeChronicle(sources: Sources, options: ComputeOptions
       curated,
       new Set(themes.map(({ id }) => id)),
       sources.corrections?.file ?? '',
-      filedByTriage(sources),
+      filedByTriage(sources, settings),
     ),
   );
 
@@ -184,7 +184,7 @@ export async function computeChronicle(sources: Sources, options: ComputeOptions
     );
   const labels = new Map(themes.map(({ id, label }) => [id, label]));
 
-  const grounds = { desk, assessment, line, themes, corrections, sorter, handoffs, sources, words };
+  const grounds = { desk, assessment, line, themes, corrections, cues, sorter, handoffs, sources, words };
   const { pipeline, missing, faults: inTriage } = pipelineOf(grounds, authored);
   faults.push(...discreet(inTriage, missing));
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import type { ComputeOptions } from './compute.ts';
+
 import { openKeeping } from './keeping.ts';
+import type { ComputeOptions } from './options.ts';
 import { foldersOf, readSources, type Sources } from './sources.ts';
 
 /** A time with a zone, or a day, as `EARSHOT_NOW` gives it. */

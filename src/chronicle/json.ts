@@ -5,8 +5,9 @@ import { watchSchema } from '../watch/index.ts';
 import type { Chronicle } from './chronicle.ts';
 import { csvOf } from './csv.ts';
 import { ingestSchema } from './schema/ingest.ts';
-import { type Pipeline, pipelineSchema } from './schema/pipeline.ts';
 import { themeJsonSchema, ticketJsonSchema, weekEntrySchema, weekJsonSchema } from './schema/json.ts';
+import type { BugEntry } from './schema/pipeline-bugs.ts';
+import { type PipelineJson, pipelineJsonSchema } from './schema/pipeline-json.ts';
 import type { TicketLine } from './schema/ticket.ts';
 import type { WeekReport } from './schema/week.ts';
 
@@ -67,7 +68,23 @@ export const themesJson = ({ themes }: Chronicle): z.output<typeof themeJsonSche
   themes.map((theme) => themeJsonSchema.parse(theme));
 
 /** `api/pipeline.json`: what is done about tickets, from their stream on. */
-export const pipelineJson = ({ pipeline }: Chronicle): Pipeline => pipelineSchema.parse(pipeline);
+export function pipelineJson({ pipeline }: Chronicle): PipelineJson {
+  const { groups, untraced, older } = pipeline.bugs;
+  return pipelineJsonSchema.parse({
+    ...pipeline,
+    bugs: {
+      ...pipeline.bugs,
+      groups: groups.map((group) => ({ ...group, bugs: group.bugs.map(withoutWords) })),
+      untraced: untraced.map(withoutWords),
+      older: older.map(withoutWords),
+    },
+  });
+}
+
+/** What neither triage nor a theme has named is called by what its ticket says. */
+function withoutWords({ title, ...bug }: BugEntry): object {
+  return bug.bug === undefined && bug.theme === undefined ? bug : { ...bug, title };
+}
 
 /** `api/watch.json`: every watch, the newest release first. */
 export const watchesJson = ({ releases }: Chronicle): z.output<typeof watchSchema>[] =>
@@ -86,7 +103,7 @@ export const jsonSchemas: ReadonlyMap<string, object> = new Map(
       ['week', weekJsonSchema],
       ['week-tickets', z.array(ticketJsonSchema)],
       ['themes', z.array(themeJsonSchema)],
-      ['pipeline', pipelineSchema],
+      ['pipeline', pipelineJsonSchema],
       ['watches', z.array(watchSchema)],
       ['watch', watchSchema],
       ['handoffs', z.array(handoffJsonSchema)],

@@ -1,41 +1,74 @@
 import type { Fault } from '../faults/index.ts';
-import { defaultSettings, readSettings } from '../settings/index.ts';
-import { type Correction, sortTickets } from '../sorting/index.ts';
+import { defaultSettings, readSettings, type Settings } from '../settings/index.ts';
+import {
+  type Correction,
+  type Cues,
+  cuesFrom,
+  readCueTable,
+  type Sorter,
+  sorterFromCorrections,
+  sortTickets,
+} from '../sorting/index.ts';
 import { readCuratedTheme, type Theme, themesOf } from '../themes/index.ts';
-import { nothingToForget, readForget, readTickets } from '../tickets/index.ts';
-import { shownAccounts } from './accounts/shown-accounts.ts';
-import type { ComputeOptions } from './compute.ts';
+import {
+  nothingToForget,
+  readForget,
+  readTickets,
+  unmatchedForget,
+  unusedOverrides,
+} from '../tickets/index.ts';
+import type { Language } from '../words/index.ts';
+import { type Shown, shownAccounts } from './accounts/shown-accounts.ts';
+
 import { type Desk, layOut } from './desk.ts';
-import { discretion } from './forgetting.ts';
+import { type Discretion, discretion } from './forgetting.ts';
+import type { ComputeOptions } from './options.ts';
+import { filedByTriage } from './pipeline/filed.ts';
 import { overAllFiles } from './progress.ts';
-import { partAside } from './set-aside.ts';
+import { type Parted, partAside } from './set-aside.ts';
 import { settle } from './settled.ts';
 import { baseOf, type Sources } from './sources.ts';
 import { correctionsOf } from './written.ts';
 
-/** The tickets as a build has them before it compares weeks: redacted, sorted, themed and placed in time. */
+/** The tickets before weeks are compared: redacted, sorted, themed and placed in time. */
 export interface LaidOut {
-  readonly desk: Desk;
-  readonly themes: readonly Theme[];
+  readonly settings: Settings;
+  readonly ingest: Awaited<ReturnType<typeof readTickets>>;
+  readonly discreet: Discretion;
   readonly corrections: ReadonlyMap<string, Correction>;
-  /** What is to be mended in the settings, in what is to be forgotten, and in the corrections. */
+  readonly parted: Parted;
+  readonly silence: Shown['silence'];
+  readonly cues: Cues;
+  readonly sorter: Sorter | undefined;
+  readonly themes: readonly Theme[];
+  readonly desk: Desk;
+  /** What is to be mended in what was read up to here. */
   readonly faults: readonly Fault[];
 }
 
 /**
- * Reads and sorts every ticket as {@link computeChronicle} does, and stops there: what the CS Lead's desk in the terminal needs,
- * without the pages' figures.
+ * Exports become tickets, tickets are sorted and themed and put on one time line: the first half of the whole product, and all
+ * that the CS Lead's desk in the terminal needs of it.
+ *
+ * @param options `language` is the one in which reasons are said, else that of the settings
  */
-export async function layOutTickets(sources: Sources, options: ComputeOptions = {}): Promise<LaidOut> {
+export async function layOutTickets(
+  sources: Sources,
+  options: ComputeOptions & { readonly language?: Language } = {},
+): Promise<LaidOut> {
   const tell = options.onProgress ?? (() => {});
-  const faults: Fault[] = [];
-  const { settings, faults: inSettings } = sources.settings
-    ? readSettings(sources.settings.text, sources.settings.file)
-    : { settings: defaultSettings, faults: [] };
-  const { forget, faults: inForget } = sources.forget
-    ? readForget(sources.forget.text, sources.forget.file)
-    : { forget: nothingToForget, faults: [] };
-  faults.push(...sources.faults, ...inSettings, ...inForget);
+  const faults: Fault[] = [...sources.faults];
+  const keep = <Value>({ faults: found, ...rest }: { faults: Fault[] } & Value): Omit<Value, 'faults'> => {
+    faults.push(...found);
+    return rest as Omit<Value, 'faults'>;
+  };
+
+  const settings = sources.settings
+    ? keep(readSettings(sources.settings.text, sources.settings.file)).settings
+    : defaultSettings;
+  const forget = sources.forget
+    ? keep(readForget(sources.forget.text, sources.forget.file)).forget
+    : nothingToForget;
 
   const ingest = await readTickets([...sources.ticketFiles], settings, {
     root: baseOf(sources.folders.data, sources.folders.root),
@@ -44,22 +77,77 @@ export async function layOutTickets(sources: Sources, options: ComputeOptions = 
     ...(options.cache === undefined ? {} : { cache: options.cache }),
     onProgress: overAllFiles(sources.ticketBytes, tell),
   });
+  if (sources.settings && ingest.files.some(({ rows }) => rows > 0)) {
+    const { file } = sources.settings;
+    for (const { field, headers } of unusedOverrides(
+      settings.exports.columns,
+      ingest.files,
+      settings.privacy.words,
+    ))
+      faults.push({
+        file,
+        message: `No export has a column ${headers.map((header) => `'${header}'`).join(' or ')}, so exports.columns.${field} does nothing. Check how it is spelt.`,
+      });
+  }
+  if (sources.forget)
+    faults.push(...unmatchedForget(forget, (at) => (ingest.forgotten[at] ?? 0) > 0, sources.forget.file));
   const ids = new Set(ingest.tickets.map(({ id }) => id));
+  const discreet = discretion(forget, ids);
   const corrections = sources.corrections
-    ? correctionsOf(sources.corrections, ids, discretion(forget, ids), faults)
+    ? correctionsOf(sources.corrections, ids, discreet, faults)
     : new Map<string, Correction>();
   const parted = partAside(ingest.tickets, corrections);
-  const { tickets, unnamed } = shownAccounts(parted.counted, settings);
+  const { tickets, silence, unnamed } = shownAccounts(parted.counted, settings);
 
   tell({ step: 'sorting' });
-  const byWords = sortTickets(tickets, settings, corrections);
+  const cues = cuesFrom(
+    sources.cues
+      .map(({ text, file }) => keep(readCueTable(text, file)).table)
+      .filter((table) => table !== undefined),
+  );
+  const sorter = sorterFromCorrections(tickets, corrections, cues);
+  const { language = settings.language } = options;
+  const byWords = sortTickets(tickets, { ...settings, language }, corrections, { cues, sorter });
+
   tell({ step: 'themes' });
   const curated = sources.themes
-    .map(({ text, file }) => readCuratedTheme(text, file).theme)
+    .map(({ text, file }) => keep(readCuratedTheme(text, file)).theme)
     .filter((theme) => theme !== undefined);
   const { themes, assigned: byText } = themesOf(tickets, curated);
-  const known = new Set(themes.map(({ id }) => id));
-  const { sorted, assigned } = settle(byWords, byText, corrections, curated, known, '');
+  const { sorted, assigned } = keep(
+    settle(
+      byWords,
+      byText,
+      corrections,
+      curated,
+      new Set(themes.map(({ id }) => id)),
+      sources.corrections?.file ?? '',
+      filedByTriage(sources, settings),
+    ),
+  );
+
   const now = options.now === undefined ? undefined : Date.parse(options.now);
-  return { desk: layOut(tickets, sorted, assigned, settings, now, unnamed), themes, corrections, faults };
+  const aside = ingest.tickets.filter(({ id }) => parted.filterOf.has(id));
+  const desk = layOut(
+    tickets,
+    sorted,
+    assigned,
+    settings,
+    now,
+    unnamed,
+    aside.map(({ createdAt }) => Date.parse(createdAt)),
+  );
+  return {
+    settings,
+    ingest,
+    discreet,
+    corrections,
+    parted,
+    silence,
+    cues,
+    sorter,
+    themes,
+    desk,
+    faults,
+  };
 }

@@ -4,6 +4,7 @@ export const methodSources: readonly string[] = [
   'Dawid, A. P. (1984). Present position and potential developments: some personal views. Statistical theory: the prequential approach. Journal of the Royal Statistical Society A 147(2), 278–292.',
   'Efron, B., Morris, C. (1973). Stein’s estimation rule and its competitors: an empirical Bayes approach. Journal of the American Statistical Association 68(341), 117–130.',
   'Farrington, C. P., Andrews, N. J., Beale, A. D., Catchpole, M. A. (1996). A statistical algorithm for the early detection of outbreaks of infectious disease. Journal of the Royal Statistical Society A 159(3), 547–563.',
+  'Guo, C., Pleiss, G., Sun, Y., Weinberger, K. Q. (2017). On calibration of modern neural networks. Proceedings of the 34th International Conference on Machine Learning, 1321–1330.',
   'Harvey, A. C., Fernandes, C. (1989). Time series models for count or qualitative observations. Journal of Business & Economic Statistics 7(4), 407–417.',
   'Höhle, M., Paul, M. (2008). Count data regression charts for the monitoring of surveillance time series. Computational Statistics & Data Analysis 52(9), 4357–4368.',
   'Hutwagner, L., Thompson, W., Seeman, G. M., Treadwell, T. (2003). The bioterrorism preparedness and response Early Aberration Reporting System (EARS). Journal of Urban Health 80(2, Suppl. 1), i89–i96.',
@@ -13,5 +14,7 @@ export const methodSources: readonly string[] = [
   'Raftery, A. E., Kárný, M., Ettler, P. (2010). Online prediction under model uncertainty via dynamic model averaging: application to a cold rolling mill. Technometrics 52(1), 52–66.',
   'Rossi, G., Lampugnani, L., Marchi, M. (1999). An approximate CUSUM procedure for surveillance of health events. Statistics in Medicine 18(16), 2111–2122.',
   'Salmon, M., Schumacher, D., Höhle, M. (2016). Monitoring count time series in R: aberration detection in public health surveillance. Journal of Statistical Software 70(10), 1–35.',
+  'Wang, S., Manning, C. D. (2012). Baselines and bigrams: simple, good sentiment and topic classification. Proceedings of the 50th Annual Meeting of the ACL (2), 90–94.',
   'Wheeler, D. J. (1993). Understanding Variation: The Key to Managing Chaos. Knoxville: SPC Press.',
+  'Wilson, E. B. (1927). Probable inference, the law of succession, and statistical inference. Journal of the American Statistical Association 22(158), 209–212.',
 ];

@@ -62,11 +62,7 @@ export function settle(
 }
 
 /** @param corrected the level that a correction gives without giving a stream */
-function byTriage(
-  decision: Sorted,
-  filed: Filed | undefined,
-  corrected: ChainLevel | undefined,
-): Sorted {
+function byTriage(decision: Sorted, filed: Filed | undefined, corrected: ChainLevel | undefined): Sorted {
   if (filed === undefined) return decision;
   if (decision.streamBy === 'person') return withLevel(decision, filed.chainLevel);
   const { chainLevel: _, stream, confidence, kind, ...rest } = decision;

@@ -10,6 +10,7 @@ const kinds: readonly (readonly [RegExp, Kind])[] = [
   [/^releases\/[^/]+\.html$/, 'handoff'],
   [/^watch\/[^/]+\.html$/, 'watch'],
   [/^voice\/[^/]+\.html$/, 'note'],
+  [/^pipeline(?:\/bugs|\/briefs)?\.html$/, 'pipeline'],
   [/^method\.html$/, 'method'],
 ];
 

@@ -23,8 +23,7 @@ export function readTable(text: string, file: string): { lines: TableLine[]; fau
       on_record: (cells: string[], { lines: end }) => {
         const line = next;
         next = end + 1;
-        if (cells.some((cell) => cell.trim() !== ''))
-          lines.push({ line, cells: cells.map((cell) => cell.trim()) });
+        if (cells.some((cell) => cell.trim() !== '')) lines.push({ line, cells: cells.map(seen) });
         return null;
       },
     });
@@ -38,6 +37,16 @@ export function readTable(text: string, file: string): { lines: TableLine[]; fau
     });
   }
   return { lines, faults };
+}
+
+/** Characters that nobody sees or that turn the direction of what follows: control, zero width, overrides, tags. */
+const unseen =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out.
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200b\u202a-\u202e\u2060\u2066-\u2069\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
+
+/** A cell as people see it: it stands on pages and in messages. */
+function seen(cell: string): string {
+  return cell.toWellFormed().replace(unseen, '').trim();
 }
 
 /** What parts the cells of a table: the comma, semicolon or tab that its first line has most of, else the comma. */

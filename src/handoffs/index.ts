@@ -1,3 +1,4 @@
+export { saysNothing } from './checks/questions.ts';
 export { duplicateReleases } from './duplicate-releases.ts';
 export { type Gate, type GateItem, gate } from './gate.ts';
 export { gateLines } from './gate-lines.ts';

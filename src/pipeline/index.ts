@@ -1,5 +1,5 @@
 export { type AuditFacts, type StreamCounts, selfAudits } from './audits/audits.ts';
-export { type BriefRecord, type BriefState, briefStateSchema } from './briefs/brief.ts';
+export { type BriefRecord, briefStateSchema } from './briefs/brief.ts';
 export { briefNotes } from './briefs/brief-notes.ts';
 export { type MomentTicket, tellingMoment } from './briefs/moment.ts';
 export { patternSentences, type ThemePattern } from './briefs/patterns.ts';
@@ -23,6 +23,7 @@ export { type BugRecord, stands } from './bugs/record.ts';
 export { type BugNote, notesOn } from './bugs/rules/index.ts';
 export { impactOf, impacts, severities, severityOf } from './bugs/severity.ts';
 export { lacksOf } from './bugs/test-of-a-bug.ts';
+export { partUnfiled } from './bugs/unfiled.ts';
 export { type Entry, ledgerOf } from './misroutes/ledger.ts';
 export {
   type Confirmed,
@@ -33,7 +34,7 @@ export {
 export { type Place, placeSchema } from './misroutes/place.ts';
 export { proposeMisroutes } from './misroutes/propose.ts';
 export { readMisroutes } from './misroutes/read-misroutes.ts';
-export { type UnclearAge, unclearAge } from './unclear/unclear-age.ts';
+export { unclearAge } from './unclear/unclear-age.ts';
 export { outcomeSchema } from './went/outcome.ts';
 export { wentByStream } from './went/went.ts';
 export { exportsThatTellSolving } from './went/where.ts';

@@ -10,7 +10,7 @@ import { type PerStream, perStream } from './streams.ts';
 
 /** What the sorter knows of itself: how much it sorts, how often that is right, and what it cannot tell. */
 export interface Honesty {
-  /** How many tickets a person gave a stream. */
+  /** How many tickets a person sorted, into a stream or as unclear. */
   readonly corrections: number;
   readonly labels: PerStream;
   /** From 50 corrections on it learns, from 200 on its confidence can be trusted. */
@@ -18,12 +18,12 @@ export interface Honesty {
   readonly reliable: boolean;
   /** Of the tickets asked about, those that are not left unclear by the machine. */
   readonly coverage: Proportion;
-  /** Of the corrected tickets that the machine, not having seen them, sorts at all, those that it sorts as the person did. */
+  /** Of the corrected tickets that the machine, not having seen them, sorts at all, those that it sorts as the person did; what the person called unclear it should not have sorted. */
   readonly accuracy?: Proportion;
   /** The same over the tickets that were drawn at random alone: the figure that is not flattered; absent below 20 of them. */
   readonly randomAccuracy?: Proportion;
   /** `confusion.bug.noise`: how many of a person's bugs the machine, not having seen them, takes for noise. */
-  readonly confusion: Readonly<Record<Stream, Readonly<Record<Pile, number>>>>;
+  readonly confusion: Readonly<Record<Pile, Readonly<Record<Pile, number>>>>;
   /** Held-out tickets by stated confidence, in tenths from .3 on: how many, and how many were right. */
   readonly calibration: readonly {
     readonly from: number;
@@ -90,7 +90,7 @@ function heldOutOf(
   const held: HeldOut[] = [];
   for (const [id, { stream: truth }] of corrections) {
     const machine = sorted.get(id)?.machine;
-    if (truth === undefined || truth === 'unclear' || machine === undefined) continue;
+    if (truth === undefined || machine === undefined) continue;
     held.push({ id, truth, guess: machine.lean, confidence: machine.confidence, pile: machine.stream });
   }
   return held;
@@ -101,14 +101,14 @@ function accuracyOf(held: readonly HeldOut[]): Proportion {
   return proportion(dared.filter(({ pile, truth }) => pile === truth).length, dared.length);
 }
 
-function confusionOf(held: readonly HeldOut[]): Record<Stream, Record<Pile, number>> {
-  const count = (truth: Stream, pile: Pile): number =>
+function confusionOf(held: readonly HeldOut[]): Honesty['confusion'] {
+  const count = (truth: Pile, pile: Pile): number =>
     held.filter((one) => one.truth === truth && one.pile === pile).length;
-  const row = (truth: Stream): Record<Pile, number> => ({
+  const row = (truth: Pile): Record<Pile, number> => ({
     ...perStream((stream) => count(truth, stream)),
     unclear: count(truth, 'unclear'),
   });
-  return { bug: row('bug'), brief: row('brief'), noise: row('noise') };
+  return { bug: row('bug'), brief: row('brief'), noise: row('noise'), unclear: row('unclear') };
 }
 
 function calibrationOf(held: readonly HeldOut[]): Honesty['calibration'] {

@@ -20,7 +20,7 @@ export { accuracyMoved } from './desk/accuracy.ts';
 export { type Card, cardLines, machineLines, type Paint } from './desk/card.ts';
 export { type Action, actionOf, keys } from './desk/keys.ts';
 export { type Asked, sortingQueue } from './desk/queue.ts';
-export { daysBefore, type TriageQueue, triageQueue } from './desk/triage-queue.ts';
+export { type TriageQueue, triageQueue } from './desk/triage-queue.ts';
 export {
   beforeTriage,
   minutesAndSeconds,

@@ -13,7 +13,7 @@ import { valuesOf } from './learning/weighing.ts';
 import { type Quotes, quoted, speaksFor } from './reason.ts';
 import { type RuleView, ruleLogits, rulesDecide, weigh } from './rules.ts';
 import type { Kind, Pile, Stream } from './sorted.ts';
-import { leading, type PerStream, streams } from './streams.ts';
+import { leading, streams } from './streams.ts';
 
 /** How one ticket was sorted without a person. */
 export interface Decision {
@@ -131,8 +131,8 @@ function learnedDecision(
 }
 
 /** Says what people made of tickets like this one; nothing where none is like it. */
-function similarCorrected(similar: PerStream, best: Stream, words: Words): string {
-  const all = similar.bug + similar.brief + similar.noise;
+function similarCorrected(similar: Record<Pile, number>, best: Stream, words: Words): string {
+  const all = similar.bug + similar.brief + similar.noise + similar.unclear;
   return similar[best] === 0 ? '' : words.sorting.similar(similar[best], all, best);
 }
 

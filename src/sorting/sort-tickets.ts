@@ -55,11 +55,10 @@ export function sorterFromCorrections(
 ): Sorter | undefined {
   const examples = tickets.flatMap((ticket) => {
     const stream = corrections.get(ticket.id)?.stream;
-    return stream === undefined || stream === 'unclear'
-      ? []
-      : [{ id: ticket.id, ...sortable(ticket), stream }];
+    return stream === undefined ? [] : [{ id: ticket.id, ...sortable(ticket), stream }];
   });
-  return examples.length < fewestToLearn ? undefined : trainSorter(examples, cues);
+  const told = examples.filter(({ stream }) => stream !== 'unclear').length;
+  return told < fewestToLearn ? undefined : trainSorter(examples, cues);
 }
 
 function sortOne(

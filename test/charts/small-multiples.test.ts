@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { multiplesFinding, smallMultiples, type WeekPoint } from '../../src/charts/index.ts';
+import { multiplesFinding, smallMultiples, streamsFinding, type WeekPoint } from '../../src/charts/index.ts';
 import { wordsOf } from '../../src/words/index.ts';
 import { week, weeks } from './points.ts';
 
@@ -85,5 +85,29 @@ describe('the finding of small multiples', () => {
   it('is a title of at most fifteen words in Hebrew as well', () => {
     const all = [theme([above(1)]), theme([below(1)]), theme(weeks(5))];
     expect(multiplesFinding(all, wordsOf('he')).split(/\s+/).length).toBeLessThanOrEqual(15);
+  });
+});
+
+describe('the finding of the four streams', () => {
+  const stream = (label: string, points: readonly WeekPoint[]) => ({ id: label, label, points });
+
+  it('names those that left their range, each once', () => {
+    expect(
+      streamsFinding([
+        stream('Bug', [above(1)]),
+        stream('Brief input', weeks(5)),
+        stream('Noise', [above(1)]),
+        stream('Unclear', [below(1)]),
+      ]),
+    ).toBe('Bug and Noise are above their usual ranges; Unclear is below its usual range');
+  });
+
+  it('says that all lie within theirs, or that there is too little to compare with', () => {
+    expect(streamsFinding([stream('Bug', weeks(5)), stream('Noise', weeks(6))])).toBe(
+      'All four streams lie within their usual ranges',
+    );
+    expect(streamsFinding([stream('Bug', [week(1, 9, { usual: null })])])).toBe(
+      'Too little history to compare the streams with',
+    );
   });
 });

@@ -25,6 +25,7 @@ async function examplesOf(...bodies: readonly string[]): Promise<readonly string
       handoffs: [],
       readings: [],
       notes: [],
+      cues: [],
       themes: [{ file: 'content/themes/login-code.md', text: theme }],
       faults: [],
     },

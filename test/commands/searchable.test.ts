@@ -10,14 +10,17 @@ it('pages are searched that say something of their own; lists, home and tickets 
       'releases/v2.html',
       'watch/v2.html',
       'voice/spring.html',
+      'pipeline.html',
+      'pipeline/bugs.html',
     ].map(kindOf),
-  ).toEqual(['reading', 'theme', 'handoff', 'watch', 'note']);
+  ).toEqual(['reading', 'theme', 'handoff', 'watch', 'note', 'pipeline', 'pipeline']);
   for (const page of [
     'index.html',
     'themes.html',
     '404.html',
     'style.html',
     'tickets/2026-W47.html',
+    'pipeline/unclear.html',
     'api/weeks.json',
   ])
     expect(kindOf(page), page).toBeUndefined();

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { gate, parseHandoff } from '../../src/handoffs/index.ts';
 import { readAuthored } from '../../src/readings/index.ts';
 import { defaultSettings, exportFields, readSettings } from '../../src/settings/index.ts';
-import { readCorrections } from '../../src/sorting/index.ts';
+import { cuesFrom, readCorrections, readCueTable, sortTicket } from '../../src/sorting/index.ts';
 import { readCuratedTheme } from '../../src/themes/index.ts';
 import { forgottenBy, readForget } from '../../src/tickets/forget/index.ts';
 import { readNote } from '../../src/voice/index.ts';
@@ -85,4 +85,17 @@ it('the theme and the corrections are without fault', () => {
   const file = 'content/themes/calendar-feed.md';
   expect(readCuratedTheme(formOf(file), file).faults).toEqual([]);
   expect(readCorrections(formOf('data/sorting.csv'), 'data/sorting.csv').faults).toEqual([]);
+});
+
+it('the words for streams are understood, with and without what stands behind a #', () => {
+  const form = formOf('content/cues/german.yaml');
+  for (const text of [form, form.replace(/^# /gm, '')]) {
+    const { table, faults } = readCueTable(text, 'content/cues/german.yaml');
+    expect(faults).toEqual([]);
+    const cues = cuesFrom(table ? [table] : []);
+    const streamOf = (subject: string) => sortTicket({ subject, body: '' }, undefined, { cues }).stream;
+    expect(streamOf('Fehlermeldungen beim Druck')).toBe('bug');
+    expect(streamOf('Das Programm stürzte ab')).toBe('bug');
+    expect(streamOf('Wie kann ich drucken')).toBe('noise');
+  }
 });

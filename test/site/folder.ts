@@ -13,11 +13,20 @@ export function pagesOf(site: string): string[] {
 
 export const textOf = (site: string, page: string): string => readFileSync(join(site, page), 'utf8');
 
+/** A folder whose pages have nothing in common: each stands alone. */
+const mixed = 'pipeline';
+
+/** The name of a page's kind: its folder, or the page itself where it stands alone. */
+export function kindOf(page: string): string {
+  const folder = page.split('/').at(-2);
+  return folder === undefined || folder === mixed ? page : folder;
+}
+
 /** The page of each kind with the most in it, by the name of its kind: a folder, or a page that stands alone. */
 export function fullestOfEachKind(site: string): Map<string, string> {
   const fullest = new Map<string, { page: string; length: number }>();
   for (const page of pagesOf(site)) {
-    const kind = page.split('/').at(-2) ?? page;
+    const kind = kindOf(page);
     const { length } = textOf(site, page);
     if (length > (fullest.get(kind)?.length ?? 0)) fullest.set(kind, { page, length });
   }

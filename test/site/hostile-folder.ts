@@ -37,6 +37,7 @@ export function writeHostile(folder: string): void {
   );
   writeFileSync(join(folder, 'content', 'handoffs', 'v2-rooms.md'), handoff);
   writeFileSync(join(folder, 'content', 'voice', 'spring.mdx'), note);
+  writeTriage(join(folder, 'data'), strings);
 
   // UTF-16, since it can hold half a pair of surrogates.
   const header = [...columns, ...more, ...hostileStrings.slice(0, 12)];
@@ -86,6 +87,41 @@ export function writeHostile(folder: string): void {
       ]),
     );
   }
+}
+
+/** What triage writes, with each string once in every cell that takes a text. */
+function writeTriage(data: string, strings: readonly string[]): void {
+  const write = (
+    file: string,
+    header: readonly string[],
+    row: (text: string, at: number) => readonly string[],
+  ): void => writeFileSync(join(data, file), table(header, strings.map(row)));
+  const streams = ['bug', 'brief', 'noise', 'unclear'];
+  write('sorting.csv', ['ticket', 'stream', 'note'], (text, at) => [`h${at}`, streams[at % 4] ?? '', text]);
+  write('bugs.csv', ['bug', 'tickets', 'title', 'surface', 'owner', 'chain_level', 'state'], (text, at) => [
+    at % 2 === 0 ? text : `B-${at}`,
+    `h${at}`,
+    text,
+    text,
+    text,
+    at % 3 === 0 ? 'scope' : '',
+    'open',
+  ]);
+  write('briefs.csv', ['brief', 'tickets', 'change', 'cohort', 'state', 'answer'], (text, at) => [
+    at % 2 === 0 ? text : `B-${at}`,
+    `h${at}`,
+    text,
+    text,
+    at % 3 === 0 ? 'answered' : 'open',
+    text,
+  ]);
+  write('misroutes.csv', ['date', 'ticket', 'landed', 'should', 'why'], (text, at) => [
+    '2026-02-20',
+    `h${at}`,
+    'bug',
+    'noise',
+    text,
+  ]);
 }
 
 /** What a file may be called: control characters and line ends are allowed where this runs. */

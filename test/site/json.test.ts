@@ -70,6 +70,7 @@ describe('the JSON beside the pages', () => {
       week: `weeks/${first?.id}.json`,
       'week-tickets': `weeks/${first?.id}.tickets.json`,
       themes: 'themes.json',
+      pipeline: 'pipeline.json',
       watches: 'watch.json',
       watch: `watch/${watch}.json`,
       handoffs: 'handoffs.json',
@@ -82,6 +83,32 @@ describe('the JSON beside the pages', () => {
     for (const [name, address] of Object.entries(documents)) {
       const schema = z.fromJSONSchema(json(`schema/${name}.json`));
       expect(schema.safeParse(json(address)).error, name).toBeUndefined();
+    }
+  });
+
+  it('tells of the pipeline without a word of a customer and without a person', () => {
+    const keys = (value: unknown): string[] =>
+      typeof value === 'object' && value !== null
+        ? Object.entries(value).flatMap(([key, inner]) => [key, ...keys(inner)])
+        : [];
+    const pipeline = json('pipeline.json');
+    expect(Object.keys(pipeline)).toEqual(
+      expect.arrayContaining([
+        'headline',
+        'streams',
+        'sorter',
+        'bugs',
+        'briefs',
+        'unclear',
+        'misroutes',
+        'went',
+        'audits',
+      ]),
+    );
+    expect(keys(pipeline).filter((key) => /^(?:subject|excerpt|body|owner)$/.test(key))).toEqual([]);
+    for (const { stream, now } of pipeline.streams.of) {
+      const { streams } = json(`weeks/${pipeline.streams.week}.json`);
+      expect(now.count).toBe(streams[stream].count);
     }
   });
 

@@ -6,7 +6,7 @@ import type { Browser } from 'playwright-core';
 import { PNG } from 'pngjs';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { openBrowser } from './browser.ts';
-import { onePageOfEachKind } from './folder.ts';
+import { kindOf, onePageOfEachKind } from './folder.ts';
 
 /**
  * The pictures that the pages are held against lie beside this file, made by the Chromium that the project installs.
@@ -50,7 +50,8 @@ async function pictureOf(page: string, width: number, scheme: 'light' | 'dark'):
 
 describe.each(onePageOfEachKind(site))('%s', (page) => {
   // A week, a theme or a ticket of the demo stands for all of its kind, and may become another one.
-  const kind = page.replace(/\/.*$/, '').replace(/\.html$/, '');
+  const kind = kindOf(page);
+  const shown = kind === page ? page.replace(/\.html$/, '').replaceAll('/', '-') : `one-of-${kind}`;
 
   it.each([
     [390, 'light'],
@@ -58,7 +59,7 @@ describe.each(onePageOfEachKind(site))('%s', (page) => {
     [1280, 'light'],
     [1280, 'dark'],
   ] as const)('looks at %i px in %s as it did', async (width, scheme) => {
-    const name = `${page.includes('/') ? `one-of-${kind}` : kind}-${width}-${scheme}.png`;
+    const name = `${shown}-${width}-${scheme}.png`;
     const now = await pictureOf(page, width, scheme);
     if (update) {
       writeFileSync(join(kept, name), PNG.sync.write(now, small));

@@ -46,11 +46,22 @@ describe("the sorter's honesty", () => {
       tickets,
       new Map([given('1', 'bug'), given('2', 'noise'), given('3', 'brief'), given('4', 'unclear')]),
     );
-    expect(said.corrections).toBe(3);
+    expect(said.corrections).toBe(4);
+    expect(said.labels).toEqual({ bug: 1, brief: 1, noise: 1 });
     expect(said.accuracy).toMatchObject({ count: 1, of: 2 });
     expect(said.confusion.noise).toEqual({ bug: 1, brief: 0, noise: 0, unclear: 0 });
     expect(said.confusion.brief).toEqual({ bug: 0, brief: 0, noise: 0, unclear: 1 });
+    expect(said.confusion.unclear).toEqual({ bug: 0, brief: 0, noise: 0, unclear: 1 });
     expect(said.coverage).toMatchObject({ count: 2, of: 4 });
+  });
+
+  it('holds against the machine that it sorts what a person found unclear', () => {
+    const said = honest(
+      [ticket('1', 'It crashes'), ticket('2', 'It crashes')],
+      new Map([given('1', 'bug'), given('2', 'unclear')]),
+    );
+    expect(said.accuracy).toMatchObject({ count: 1, of: 2 });
+    expect(said.confusion.unclear.bug).toBe(1);
   });
 
   it('counts tickets drawn at random apart, from twenty on', () => {

@@ -101,6 +101,21 @@ describe('learning from corrections', () => {
     expect(torn.reason).toBe('Of 20 similar tickets that were corrected, 19 went to a bug.');
   });
 
+  it('learns to leave unclear what people found unclear', () => {
+    const vague = (stream: 'bug' | 'unclear'): Example[] =>
+      Array.from({ length: 60 }, (_, number) => ({
+        subject: 'please call back',
+        body: `about the thing of ${filler[number % 10]} ${number}`,
+        stream,
+      }));
+    const ask = { subject: 'please call back', body: 'about the thing' };
+    expect(sortTicket(ask, trainSorter([...examples(80), ...vague('bug')])).stream).toBe('bug');
+    const taught = trainSorter([...examples(80), ...vague('unclear')]);
+    expect(sortTicket(ask, taught).stream).toBe('unclear');
+    expect(sortTicket(asked, taught).stream).toBe('bug');
+    expect(taught.labels).toEqual({ bug: 80, brief: 80, noise: 80 });
+  });
+
   it("learns what a helpdesk's own fields mean there", () => {
     const typed = examples(80).map(({ stream }, index) => ({
       subject: 'room',

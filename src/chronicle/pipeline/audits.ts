@@ -64,7 +64,9 @@ function factsOf(grounds: Grounds, parts: AuditParts, weeks: readonly number[]):
   const looked = weeks.slice(-weeksLookedAt);
   const before = weeks.slice(0, -weeksLookedAt).slice(-weeksBefore);
   const byHand = weeks.slice(-weeksByHand);
-  const ticketsOf = (some: readonly number[]): Placed[] => some.flatMap((week) => desk.byWeek[week] ?? []);
+  // Where no ticket holds a word, that none was sorted says nothing of the practice.
+  const ticketsOf = (some: readonly number[]): Placed[] =>
+    desk.textless ? [] : some.flatMap((week) => desk.byWeek[week] ?? []);
   const now = ticketsOf(looked);
   const inHand = ticketsOf(byHand).filter(({ sorted }) => sorted.streamBy === 'person');
   const sync = nextSync(desk.asOf, desk.settings);

@@ -1,4 +1,5 @@
 import { patternSentences } from '../../pipeline/index.ts';
+import { themeFragment, ticketsPage } from '../addresses.ts';
 import type { Placed } from '../desk.ts';
 import type { BriefsReport } from '../schema/pipeline-briefs.ts';
 import { newestJudged, streamsOfThemes } from '../theme-report.ts';
@@ -54,5 +55,11 @@ export function briefPatterns(
     })
     .filter(({ sentences }) => sentences.length > 0)
     .sort((a, b) => b.weight - a.weight || (a.theme < b.theme ? -1 : 1))
-    .map(({ theme, sentences }) => ({ theme: linkedTheme(theme, labels), sentences }));
+    .map(({ theme, sentences }) => ({
+      theme: linkedTheme(theme, labels),
+      sentences,
+      ...((assessment.themes.get(theme)?.counts[newest] ?? 0) > 0
+        ? { page: ticketsPage(desk.weeks[newest]?.id ?? '', themeFragment(theme)) }
+        : {}),
+    }));
 }

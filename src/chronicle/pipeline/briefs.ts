@@ -1,12 +1,6 @@
 import { dayInWords, isoWithOffset, weekInWords } from '../../calendar/index.ts';
 import type { Fault } from '../../faults/index.ts';
-import {
-  type BriefRecord,
-  briefNotes,
-  readBriefs,
-  tellingMoment,
-  unknownBriefTickets,
-} from '../../pipeline/index.ts';
+import { briefNotes, tellingMoment } from '../../pipeline/index.ts';
 import { redact } from '../../tickets/index.ts';
 import { streamFragment, themeFragment, ticketsPage } from '../addresses.ts';
 import { type CsvValue, csvOf } from '../csv.ts';
@@ -15,6 +9,7 @@ import { excerptOf } from '../excerpt.ts';
 import type { BriefGroup, BriefRecordReport, BriefsReport } from '../schema/pipeline-briefs.ts';
 import { newestJudged } from '../theme-report.ts';
 import { peopleBehind } from '../weeks/people.ts';
+import { type Group, grouped, type Held, heldRecords } from './brief-groups.ts';
 import { briefPatterns } from './brief-patterns.ts';
 import type { PipelineGrounds } from './grounds.ts';
 import { linkedTheme, linkedTicket } from './linked.ts';
@@ -25,12 +20,6 @@ const recentWeeks = 4;
 const aloneShown = 15;
 
 type Grounds = Pick<PipelineGrounds, 'desk' | 'assessment' | 'themes' | 'sources' | 'words'>;
-
-/** A record with the tickets of it that the exports hold. */
-interface Held {
-  readonly record: BriefRecord;
-  readonly tickets: readonly Placed[];
-}
 
 /**
  * Brief input with the people behind it: what triage wrote down in `data/briefs.csv` beside the theme of most of its tickets or
@@ -54,10 +43,7 @@ export function briefsOf(grounds: Grounds): { report: BriefsReport; faults: Faul
       unwritten: reports.filter(({ records }) => records.length === 0).length,
       groups: reports,
       aloneCount: alone.length,
-      alone: newestAlone.map((placed) => ({
-        ...momentOf(placed, grounds),
-        recent: isRecent(placed, desk),
-      })),
+      alone: newestAlone.map((placed) => momentOf(placed, grounds)),
       ...(days === undefined ? {} : { days }),
       patterns: briefPatterns(grounds, recentWeeks),
     },
@@ -88,79 +74,16 @@ export function briefsCsv({ desk, themes, sources }: Pick<Grounds, 'desk' | 'the
   );
 }
 
-/** The records of triage with those of their tickets that the desk holds, and what is to mend in them. */
-function heldRecords(
-  desk: Desk,
-  { briefs: source }: Grounds['sources'],
-): { briefs: BriefRecord[]; held: Held[]; faults: Fault[] } {
-  if (!source) return { briefs: [], held: [], faults: [] };
-  const { briefs, faults } = readBriefs(source.text, source.file);
-  const byId = new Map(desk.tickets.map((placed) => [placed.ticket.id, placed]));
-  const held = briefs.map((record) => ({
-    record,
-    tickets: record.tickets.flatMap((id) => byId.get(id) ?? []).sort((a, b) => a.at - b.at),
-  }));
-  faults.push(...unknownBriefTickets(briefs, new Set(byId.keys()), source.file));
-  return { briefs, held, faults };
-}
-
 /** What a person wrote down may repeat what a customer wrote. */
 function published(text: string, { settings }: Desk): string {
   return redact(text, { words: settings.privacy.words }, { phoneRegions: settings.phoneRegions }).text;
 }
 
-interface Group {
-  readonly theme?: string;
-  readonly held: readonly Held[];
-  /** Everything in it, oldest first. */
-  readonly tickets: readonly Placed[];
-  readonly unwritten: readonly Placed[];
-}
-
-/** Parts brief input into groups, so that each ticket of it is in one of them or stands alone. */
-function grouped(desk: Desk, held: readonly Held[]): { groups: Group[]; alone: Placed[]; all: Placed[] } {
-  const named = new Set(held.flatMap(({ tickets }) => tickets));
-  const all = desk.tickets.filter((placed) => placed.sorted.stream === 'brief' || named.has(placed));
-  const unwritten = all.filter((placed) => !named.has(placed));
-  const byTheme = new Map<string, { held: Held[]; unwritten: Placed[] }>();
-  const of = (theme: string): { held: Held[]; unwritten: Placed[] } => {
-    const group = byTheme.get(theme) ?? { held: [], unwritten: [] };
-    byTheme.set(theme, group);
-    return group;
-  };
-  const onTheirOwn: Group[] = [];
-  for (const one of held) {
-    const theme = themeOfMost(one.tickets);
-    if (theme === undefined) onTheirOwn.push({ held: [one], tickets: one.tickets, unwritten: [] });
-    else of(theme).held.push(one);
-  }
-  const alone: Placed[] = [];
-  for (const placed of unwritten) {
-    const [theme] = placed.themes;
-    if (theme === undefined) alone.push(placed);
-    else of(theme).unwritten.push(placed);
-  }
-  const groups = [...byTheme].map(([theme, group]): Group => {
-    const tickets = new Set([...group.held.flatMap((one) => one.tickets), ...group.unwritten]);
-    return { theme, ...group, tickets: [...tickets].sort((a, b) => a.at - b.at) };
-  });
-  return { groups: [...groups, ...onTheirOwn], alone, all };
-}
-
-/** The first theme of more than half of some tickets. */
-function themeOfMost(tickets: readonly Placed[]): string | undefined {
-  const counts = new Map<string, number>();
-  for (const { themes } of tickets) {
-    const [theme] = themes;
-    if (theme !== undefined) counts.set(theme, (counts.get(theme) ?? 0) + 1);
-  }
-  return [...counts].find(([, count]) => count * 2 > tickets.length)?.[0];
-}
-
 function groupOf({ theme, held, tickets, unwritten }: Group, grounds: Grounds): BriefGroup {
   const { desk, themes } = grounds;
   const labels = new Map(themes.map(({ id, label }) => [id, label]));
-  const newest = desk.weeks[tickets.at(-1)?.week ?? -1]?.id ?? '';
+  const own = theme === undefined ? tickets : tickets.filter(({ themes: all }) => all.includes(theme));
+  const newest = desk.weeks[own.at(-1)?.week ?? -1]?.id ?? '';
   const told = momentFrom(tickets, desk);
   return {
     ...(theme === undefined ? {} : { theme: linkedTheme(theme, labels) }),
@@ -178,6 +101,7 @@ function recordOf({ record, tickets }: Held, grounds: Grounds): BriefRecordRepor
   const { brief, change, cohort, state, into, answer, opened, acknowledged } = record;
   const say = words.briefs;
   const people = behind(tickets, desk);
+  const otherwise = tickets.filter(({ sorted }) => sorted.stream !== 'brief').length;
   const since = opened === undefined ? tickets[0]?.at : Date.parse(`${opened}T12:00:00Z`);
   const shown = (text: string): string => published(text, desk);
   return {
@@ -188,7 +112,10 @@ function recordOf({ record, tickets }: Held, grounds: Grounds): BriefRecordRepor
     stateInWords: into === undefined ? say.states[state] : say.takenInto(shown(into)),
     ...(answer === undefined ? {} : { answer: shown(answer) }),
     ...(acknowledged === undefined ? {} : { acknowledged }),
-    notes: briefNotes(record, since, desk.asOf, desk.settings, words),
+    notes: [
+      ...briefNotes(record, since, desk.asOf, desk.settings, words),
+      ...(otherwise > 0 ? [{ id: 'sorted-otherwise', sentence: say.rules.sortedOtherwise(otherwise) }] : []),
+    ],
     tickets: tickets.map((placed) => linkedTicket(placed, desk)),
     ...(people ? { behind: people } : {}),
   };

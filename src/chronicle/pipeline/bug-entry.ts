@@ -11,12 +11,7 @@ const longestTitle = 120;
 const longestQuote = 60;
 
 /** A bug as the pages show it: judged by the practice's rules, in the words of the interface. */
-export function bugEntry(
-  bug: Bug,
-  desk: Desk,
-  placed: ReadonlyMap<string, Placed>,
-  words: Words,
-): BugEntry {
+export function bugEntry(bug: Bug, desk: Desk, placed: ReadonlyMap<string, Placed>, words: Words): BugEntry {
   const { settings, asOf } = desk;
   const { record, theme, tickets, severity, impact, priority, reach } = bug;
   const shown = shownIn(desk);
@@ -70,7 +65,9 @@ function titleOf({ record, theme, tickets }: Bug, desk: Desk, words: Words): str
   const [first] = tickets;
   if (first === undefined) return record === undefined ? '' : shownIn(desk)(record.bug);
   const silent = desk.settings.privacy.quotes === 'none';
-  return (silent ? '' : excerptOf(first.subject || first.body, longestTitle)) || words.bugs.singleTicket(first.id);
+  return (
+    (silent ? '' : excerptOf(first.subject || first.body, longestTitle)) || words.bugs.singleTicket(first.id)
+  );
 }
 
 function chainIn({ chain }: Bug, desk: Desk, words: Words): BugEntry['chain'] {
@@ -85,25 +82,21 @@ function chainIn({ chain }: Bug, desk: Desk, words: Words): BugEntry['chain'] {
   };
 }
 
-function reasonOf(
-  proposal: NonNullable<Bug['chain']['proposal']>,
-  { settings }: Desk,
-  words: Words,
-): string {
+function reasonOf(proposal: NonNullable<Bug['chain']['proposal']>, { settings }: Desk, words: Words): string {
   const say = words.bugs.proposal;
   if ('filedBy' in proposal) return say.filed(proposal.filedBy);
   const quote = settings.privacy.quotes === 'none' ? undefined : excerptOf(proposal.words, longestQuote);
   return say.because(proposal.tickets, proposal.of, say.signs[proposal.sign], quote);
 }
 
-function reproducibleIn({ reproducible }: Bug, { settings }: Desk, words: Words): string {
+function reproducibleIn({ reproducible, tickets }: Bug, { settings }: Desk, words: Words): string {
   const say = words.bugs.reproducible;
   const { is, by } = reproducible;
   if (is !== 'yes') return is === 'no' ? say.no : say.unknown;
   if (by !== 'ticket') return by === 'person' ? say.person : say.triage;
-  return settings.privacy.quotes === 'none'
-    ? say.ticketWordless
-    : say.ticket(excerptOf(reproducible.words ?? '', longestQuote));
+  const quote =
+    settings.privacy.quotes === 'none' ? undefined : excerptOf(reproducible.words ?? '', longestQuote);
+  return say.ticket(reproducible.tickets ?? 0, tickets.length, quote);
 }
 
 /** ASCII letters, digits, hyphens and underscores, whatever an id holds. */

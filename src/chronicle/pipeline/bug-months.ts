@@ -15,14 +15,16 @@ export function monthsInWords(
   const name = new Intl.DateTimeFormat(words.locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
   return monthsOf(bugs, timeZone, monthsShown).map(({ month, traced, untraced, levels, roots }) => {
     const named = name.format(Date.parse(`${month}-15`));
-    const most = chainLevelSchema.options.reduce((best, level) => (levels[level] > levels[best] ? level : best));
+    const most = chainLevelSchema.options.reduce((best, level) =>
+      levels[level] > levels[best] ? level : best,
+    );
     return {
       month,
       name: named,
       traced,
       untraced,
       levels,
-      roots,
+      roots: Object.fromEntries(Object.entries(roots).sort((a, b) => b[1] - a[1])),
       says:
         traced === 0
           ? say.monthUntraced(named, untraced)

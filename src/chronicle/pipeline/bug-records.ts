@@ -36,7 +36,12 @@ export function bugRecordsOf(
         tell(
           `Ticket ${ticket} is in bug ${bug}, and line ${said.line} of data/sorting.csv sorts it as ${said.stream}. That counts; take it out of one of the two.`,
         );
-      else if (said?.chainLevel !== undefined && chainLevel !== undefined && said.chainLevel !== chainLevel && !filedByAgent(record))
+      else if (
+        said?.chainLevel !== undefined &&
+        chainLevel !== undefined &&
+        said.chainLevel !== chainLevel &&
+        !filedByAgent(record)
+      )
         tell(
           `Bug ${bug} is given ${chainLevel}, and line ${said.line} of data/sorting.csv gives its ticket ${ticket} ${said.chainLevel}. The bug counts as ${chainLevel}; make them one.`,
         );

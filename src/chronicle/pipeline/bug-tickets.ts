@@ -1,5 +1,5 @@
-import { chainRootOf, type Correction } from '../../sorting/index.ts';
 import type { BugTheme, BugTicket } from '../../pipeline/index.ts';
+import { type Correction, chainRootOf } from '../../sorting/index.ts';
 import type { CuratedTheme, Theme } from '../../themes/index.ts';
 import type { Placed } from '../desk.ts';
 

@@ -10,7 +10,6 @@ const columns = [
   'chain_level_by',
   'chain_root',
   'proposed_level',
-  'proposed_because',
   'priority',
   'severity',
   'severity_by',
@@ -21,7 +20,6 @@ const columns = [
   'reversibility',
   'reproducible',
   'state',
-  'owner',
   'surface',
   'area',
   'class',
@@ -35,7 +33,7 @@ const columns = [
   'remarks',
 ] as const;
 
-/** `api/pipeline/bugs.csv`: every bug, traced or not, in the order of the page. */
+/** `api/pipeline/bugs.csv`: every bug, traced or not, in the order of the page; no text of a customer, no person. */
 export const bugsCsv = ({ groups, untraced, older }: BugsReport): string =>
   csvOf(columns, [...groups.flatMap(({ bugs }) => bugs), ...untraced, ...older].map(cells));
 
@@ -43,14 +41,14 @@ function cells(bug: BugEntry): CsvValue[] {
   const { chain, severity, impact } = bug;
   return [
     bug.bug,
-    bug.title,
+    // A single ticket has no other title than its customer's words.
+    bug.bug === undefined && bug.theme === undefined ? undefined : bug.title,
     bug.theme?.id,
     bug.traced,
     chain.level,
     chain.by,
     chain.root,
     chain.proposal?.level,
-    chain.proposal?.reason,
     bug.priority,
     severity?.is,
     severity?.by,
@@ -61,7 +59,6 @@ function cells(bug: BugEntry): CsvValue[] {
     bug.reversibility,
     bug.reproducible.is,
     bug.state,
-    bug.owner,
     bug.surface,
     bug.areas.join('; '),
     bug.class,

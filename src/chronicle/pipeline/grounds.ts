@@ -1,5 +1,5 @@
 import type { Handoff } from '../../handoffs/index.ts';
-import type { Correction, Sorter } from '../../sorting/index.ts';
+import type { Correction, Cues, Sorter } from '../../sorting/index.ts';
 import type { Theme } from '../../themes/index.ts';
 import type { Words } from '../../words/index.ts';
 import type { Desk } from '../desk.ts';
@@ -14,6 +14,8 @@ export interface PipelineGrounds {
   readonly line: TimeLine;
   readonly themes: readonly Theme[];
   readonly corrections: ReadonlyMap<string, Correction>;
+  /** The words by which a text is sorted: the team's own beside those that are there. */
+  readonly cues: Cues;
   /** What was learned from the corrections; absent below 50 of them. */
   readonly sorter: Sorter | undefined;
   readonly handoffs: readonly Handoff[];

@@ -3,12 +3,14 @@ import type { Words } from '../../words/index.ts';
 
 /** What can wait for a decision. */
 export interface Waiting {
+  /** No ticket holds a word, so that there is nothing to sort by. */
+  readonly textless: boolean;
   readonly bugs: {
     /** Several bugs at one chain level, each with its own. */
     readonly patterns: readonly { readonly level: ChainLevel; readonly bugs: readonly unknown[] }[];
     readonly untraced: readonly unknown[];
   };
-  readonly unclear: { readonly count: number; readonly passed: number };
+  readonly unclear: { readonly count: number };
   readonly briefs: { readonly open: number };
 }
 
@@ -16,19 +18,16 @@ export interface Waiting {
 const most = 2;
 
 /**
- * What needs a decision, as the headline of the pipeline: first what several bugs have in common, then what is overdue for
- * a sync, what waits for the next one, what traces to nothing, what the product owner has to answer.
+ * What needs a decision, as the headline of the pipeline: first what several bugs have in common, then what waits for the
+ * next sync, what traces to nothing, what the product owner has to answer.
  */
-export function headlineOf({ bugs, unclear, briefs }: Waiting, words: Words): string {
+export function headlineOf({ textless, bugs, unclear, briefs }: Waiting, words: Words): string {
   const say = words.pipeline.headline;
+  if (textless) return say.textless;
   const [pattern] = [...bugs.patterns].sort((a, b) => b.bugs.length - a.bugs.length);
   const parts = [
     ...(pattern ? [say.pattern(pattern.bugs.length, words.bugs.levels[pattern.level])] : []),
-    ...(unclear.passed > 0
-      ? [say.overdue(unclear.passed)]
-      : unclear.count > 0
-        ? [say.unclear(unclear.count)]
-        : []),
+    ...(unclear.count > 0 ? [say.unclear(unclear.count)] : []),
     ...(bugs.untraced.length > 0 ? [say.untraced(bugs.untraced.length)] : []),
     ...(briefs.open > 0 ? [say.briefs(briefs.open)] : []),
   ];

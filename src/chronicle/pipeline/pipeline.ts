@@ -3,6 +3,7 @@ import type { Pipeline } from '../schema/pipeline.ts';
 import { type AuditParts, auditsOf } from './audits.ts';
 import { briefsOf } from './briefs.ts';
 import { bugsOf } from './bugs.ts';
+import { flowOf } from './flow.ts';
 import type { PipelineGrounds } from './grounds.ts';
 import { headlineOf } from './headline.ts';
 import { misroutesOf } from './misroutes.ts';
@@ -29,7 +30,10 @@ export function pipelineOf(
   const faults = [...bugs.faults, ...briefs.faults, ...misroutes.faults];
   return {
     pipeline: {
-      headline: headlineOf({ bugs: bugs.report, unclear, briefs: briefs.report }, grounds.words),
+      headline: headlineOf(
+        { textless: grounds.desk.textless, bugs: bugs.report, unclear, briefs: briefs.report },
+        grounds.words,
+      ),
       streams: streamsOf(grounds),
       sorter: sorterOf(grounds),
       bugs: bugs.report,
@@ -37,6 +41,7 @@ export function pipelineOf(
       unclear,
       misroutes: misroutes.report,
       went: wentOf(grounds),
+      flow: flowOf(grounds),
       audits: auditsOf(grounds, { bugs: bugs.report, authored }),
     },
     faults,

@@ -2,9 +2,6 @@ import { csvOf } from '../csv.ts';
 import type { MisroutesReport } from '../schema/pipeline-misroutes.ts';
 import type { WentReport } from '../schema/pipeline-went.ts';
 
-export const misroutesCsvFile = 'api/pipeline/misroutes.csv';
-export const wentCsvFile = 'api/pipeline/went.csv';
-
 /** `api/pipeline/misroutes.csv`: the whole ledger, confirmed lines first; the columns of `data/misroutes.csv` and two more. */
 export const misroutesCsv = ({ ledger }: Pick<MisroutesReport, 'ledger'>): string =>
   csvOf(

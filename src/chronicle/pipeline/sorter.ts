@@ -7,12 +7,14 @@ export function sorterOf({
   desk,
   corrections,
   sorter,
-}: Pick<PipelineGrounds, 'desk' | 'corrections' | 'sorter'>): SorterReport {
+  cues,
+}: Pick<PipelineGrounds, 'desk' | 'corrections' | 'sorter' | 'cues'>): SorterReport {
   const honesty = honestyOf(
     desk.tickets.map(({ ticket }) => ticket),
     corrections,
     sorter,
     new Map(desk.tickets.map(({ ticket, sorted }) => [ticket.id, sorted])),
+    cues,
   );
   return {
     ...honesty,

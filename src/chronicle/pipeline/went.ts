@@ -42,11 +42,7 @@ export function wentOf({ desk, sources, words }: PipelineGrounds): WentReport {
       })),
     })),
     sentence: wentInWords(parted, words),
-    issues: tickets.flatMap((one) =>
-      one.ticket.engineeringIssue === undefined
-        ? []
-        : [{ ticket: linked(one, desk), issue: one.ticket.engineeringIssue }],
-    ),
+    issues: issuesOf(tickets, desk),
     all: tickets.map(({ ticket, sorted }) => ({
       ticket: ticket.id,
       stream: sorted.stream,
@@ -58,6 +54,16 @@ export function wentOf({ desk, sources, words }: PipelineGrounds): WentReport {
 
 function idsIn(records: readonly { readonly tickets: readonly string[] }[] = []): ReadonlySet<string> {
   return new Set(records.flatMap(({ tickets }) => tickets));
+}
+
+/** Tickets by the engineering issue that the export links them to; of issues with as many, the one named most recently. */
+function issuesOf(tickets: readonly Placed[], desk: Desk): WentReport['issues'] {
+  const byIssue = Map.groupBy(tickets, ({ ticket }) => ticket.engineeringIssue);
+  return [...byIssue]
+    .flatMap(([issue, own]) =>
+      issue === undefined ? [] : [{ issue, tickets: own.map((one) => linked(one, desk)) }],
+    )
+    .sort((a, b) => b.tickets.length - a.tickets.length);
 }
 
 function linked({ ticket, week }: Placed, desk: Desk): LinkedTicket {

@@ -22,7 +22,7 @@ export const briefMomentSchema = linkedTicketSchema.extend({
 });
 
 /** One record of `data/briefs.csv`. Numbers of people are absent where no export holds any of its tickets. */
-export const briefRecordSchema = z.object({
+const briefRecordSchema = z.object({
   brief: z.string(),
   change: z.string().optional(),
   cohort: z.string().optional(),
@@ -53,9 +53,11 @@ export const briefGroupSchema = behindSchema.extend({
 export type BriefGroup = z.output<typeof briefGroupSchema>;
 
 /** A theme whose tickets say something that brief input does not: how-to in threes (I3), noise in threes (N1). */
-export const briefPatternSchema = z.object({
+const briefPatternSchema = z.object({
   theme: linkedThemeSchema,
   sentences: z.array(z.object({ id: z.string(), sentence: z.string() })),
+  /** Its tickets of the newest week that is over; absent where it has none then. */
+  page: z.string().optional(),
 });
 
 /** Brief input, kept for the next cycle's discovery. */
@@ -72,7 +74,7 @@ export const briefsSchema = z.object({
   groups: z.array(briefGroupSchema),
   /** Brief input of no theme and no record: how many, and the newest of them. */
   aloneCount: z.number(),
-  alone: z.array(briefMomentSchema.extend({ recent: z.boolean() })),
+  alone: z.array(briefMomentSchema),
   /** The weeks that the patterns are of; absent without a complete week. */
   days: z.string().optional(),
   patterns: z.array(briefPatternSchema),

@@ -101,11 +101,13 @@ export const bugsSchema = z.object({
     z.object({
       theme: z.object({ id: z.string(), label: z.string() }).optional(),
       bugs: z.array(bugSchema),
+      /** Tickets of the theme that most likely tell of these bugs and are in no record. */
+      unfiled: z.object({ tickets: z.number(), lastSeen: z.string(), says: z.string() }).optional(),
     }),
   ),
   /** Bugs that do not pass it yet, by priority, then reach. */
   untraced: z.array(bugSchema),
-  /** What all untraced ones lack, and how many lack it, as sentences. */
+  /** What these lack, and how many lack it, as sentences. */
   lacking: z.array(z.object({ rule: z.string(), count: z.number(), says: z.string() })),
   /** Single reports of no theme that do not pass it either and are older than four weeks. */
   older: z.array(bugSchema),

@@ -1,21 +1,18 @@
 import { z } from 'zod';
-import { shareChangeSchema } from '../../change/index.ts';
+import { shareChangeSchema, usualRangeSchema } from '../../change/index.ts';
 import { supportLevelSchema } from '../../sorting/index.ts';
-
-/** A ticket and where the site shows it. */
-const ticketLinkSchema = z.object({ id: z.string(), page: z.string() });
-export type TicketLink = z.output<typeof ticketLinkSchema>;
+import { linkedTicketSchema } from './pipeline-ticket.ts';
 
 /** How long tickets lay at a level before they went on, in hours. */
 const waitSchema = z.object({
   median: z.number(),
   /** Nine in ten waited no longer. */
   ninety: z.number(),
-  tickets: z.number(),
-  /** `5 hours in the middle, 31 hours at most for nine in ten; 14 tickets`. */
+  /** How many moves that rests on: a ticket may take the same way twice. */
+  moves: z.number(),
+  /** `half waited 5 hours at most, nine in ten 31 hours; 14 moves`. */
   inWords: z.string(),
 });
-export type WaitReport = z.output<typeof waitSchema>;
 
 /** Tickets that went from one level to another in the period. */
 const hopSchema = z.object({
@@ -23,14 +20,16 @@ const hopSchema = z.object({
   to: supportLevelSchema,
   /** One level up, past one, or back down. */
   way: z.enum(['up', 'skip', 'down']),
-  tickets: z.array(ticketLinkSchema),
-  wait: waitSchema.optional(),
+  tickets: z.array(linkedTicketSchema),
+  wait: waitSchema,
 });
 export type HopReport = z.output<typeof hopSchema>;
 
 /** The flow in one week. */
 const flowWeekSchema = z.object({
   week: z.string(),
+  /** `Week 46`. */
+  title: z.string(),
   days: z.string(),
   page: z.string(),
   complete: z.boolean(),
@@ -39,7 +38,9 @@ const flowWeekSchema = z.object({
   entered: z.number(),
   left: z.number(),
   /** Left of entered, beside what is usual; without a verdict for a week that is open or not known. */
-  rate: shareChangeSchema.pick({ part: true, of: true, usual: true, verdict: true, weeksOfHistory: true }),
+  rate: shareChangeSchema
+    .pick({ part: true, of: true, verdict: true, weeksOfHistory: true })
+    .extend({ usual: usualRangeSchema.nullable() }),
   /** `12 of 140; usual 6 to 15`. */
   rateInWords: z.string(),
   /** Tickets of this week that carry no level. */
@@ -55,7 +56,7 @@ const flowFindingSchema = z.object({
   text: z.string(),
   release: z.object({ id: z.string(), label: z.string(), page: z.string() }).optional(),
   /** The tickets that it rests on, the newest first. */
-  tickets: z.array(ticketLinkSchema),
+  tickets: z.array(linkedTicketSchema),
 });
 export type FlowFinding = z.output<typeof flowFindingSchema>;
 
@@ -77,7 +78,9 @@ export const flowSchema = z.object({
       tickets: z.number(),
       inWords: z.string(),
       /** The same by week, each with its tickets, oldest first. */
-      weeks: z.array(z.object({ week: z.string(), tickets: z.number(), page: z.string() })),
+      weeks: z.array(
+        z.object({ week: z.string(), title: z.string(), tickets: z.number(), page: z.string() }),
+      ),
     }),
   ),
   /** Of the period: tickets that entered L1, and that left it upwards. */

@@ -19,12 +19,10 @@ export const sorterSchema = z.object({
   /** The same of the tickets that were drawn at random alone. */
   randomAccuracy: proportionSchema.optional(),
   /** `confusion.bug.noise`: a person's bugs that the machine, not having seen them, takes for noise. */
-  confusion: z.record(streamSchema, z.record(pileSchema, z.number())),
+  confusion: z.record(pileSchema, z.record(pileSchema, z.number())),
   /** By stated confidence, in tenths: how many, how many of them were right, and the range of the true share. */
   calibration: z.array(
-    proportionSchema
-      .omit({ of: true })
-      .extend({ from: z.number(), to: z.number(), right: z.number() }),
+    proportionSchema.omit({ of: true }).extend({ from: z.number(), to: z.number(), right: z.number() }),
   ),
   /** The confidence that a stream asks for; absent where none has held. */
   bars: z.partialRecord(streamSchema, z.number()),

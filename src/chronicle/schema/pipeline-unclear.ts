@@ -29,8 +29,6 @@ export type UnclearTicket = z.output<typeof unclearTicketSchema>;
 export const unclearGroupSchema = z.object({
   theme: linkedThemeSchema,
   count: z.number(),
-  /** Of them, those that have passed a sync. */
-  passed: z.number(),
   /** Age in days of its oldest. */
   oldest: z.number(),
   /** What the machine leans to, the most frequent first. */
@@ -40,30 +38,38 @@ export const unclearGroupSchema = z.object({
 });
 export type UnclearGroup = z.output<typeof unclearGroupSchema>;
 
+/** A part of the agenda: by theme where several share one, the theme with the oldest ticket first, then the others. */
+export const unclearPartSchema = z.object({
+  count: z.number(),
+  groups: z.array(unclearGroupSchema),
+  /** What shares no theme with another of its part: how many, and the oldest of them. */
+  aloneCount: z.number(),
+  alone: z.array(unclearTicketSchema),
+});
+export type UnclearPart = z.output<typeof unclearPartSchema>;
+
 /** The agenda of the next sync: what nobody could route. Lists are cut, counts are not; `api/pipeline/unclear.csv` holds all. */
 export const unclearSchema = z.object({
   count: z.number(),
   /** Of all tickets. */
   of: z.number(),
-  byHand: z.number(),
   /** Those that have passed a sync. */
   passed: z.number(),
   /** Age in days of the oldest one; absent without one. */
   oldest: z.number().optional(),
   next: z.object({ date: z.string(), inWords: z.string() }),
   last: z.object({ date: z.string(), inWords: z.string() }),
-  /** How many came since the last sync, and before. */
+  /** How many have passed none. */
   sinceLast: z.number(),
-  /** What a person left unclear, oldest first. */
+  /** What a person left unclear: how many, and the oldest of them. */
+  byHand: z.number(),
   decided: z.array(unclearTicketSchema),
-  /** What the machine left unclear, by theme; the group with the oldest ticket first. */
-  groups: z.array(unclearGroupSchema),
-  /** What shares no theme with another, oldest first, and how many there are. */
-  alone: z.array(unclearTicketSchema),
-  aloneCount: z.number(),
+  /** What the machine left unclear and a sync has passed, and what came since. */
+  overdue: unclearPartSchema,
+  fresh: unclearPartSchema,
   /** Tickets still unclear, by the week in which they came; oldest first. */
   points: z.array(pointSchema),
-  /** The same as one sentence. */
-  grown: z.string(),
+  /** The same as one sentence; absent before a week is complete. */
+  grown: z.string().optional(),
 });
 export type UnclearReport = z.output<typeof unclearSchema>;

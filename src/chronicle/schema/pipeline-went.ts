@@ -31,8 +31,8 @@ export const wentSchema = z.object({
   streams: z.array(z.object({ stream: pileSchema, count: z.number(), ends: z.array(cellSchema) })),
   /** What the table says, in one sentence. */
   sentence: z.string(),
-  /** Tickets that the export links to engineering issues, newest first, with what it calls these. */
-  issues: z.array(z.object({ ticket: linkedTicketSchema, issue: z.string() })),
+  /** Engineering issues as the export calls them, with the tickets that it links to them; those with the most first. */
+  issues: z.array(z.object({ issue: z.string(), tickets: z.array(linkedTicketSchema) })),
   /** Every ticket of the period, newest first. */
   all: z.array(wentTicketSchema),
 });

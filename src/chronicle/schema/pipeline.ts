@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { auditsSchema } from './pipeline-audits.ts';
 import { briefsSchema } from './pipeline-briefs.ts';
 import { bugsSchema } from './pipeline-bugs.ts';
+import { flowSchema } from './pipeline-flow.ts';
 import { misroutesSchema } from './pipeline-misroutes.ts';
 import { sorterSchema } from './pipeline-sorter.ts';
 import { streamsSchema } from './pipeline-streams.ts';
@@ -19,6 +20,7 @@ export const pipelineSchema = z.object({
   unclear: unclearSchema,
   misroutes: misroutesSchema,
   went: wentSchema,
+  flow: flowSchema,
   audits: auditsSchema,
 });
 export type Pipeline = z.output<typeof pipelineSchema>;

@@ -1,5 +1,5 @@
-import type { WhyCheck } from '../weeks/to-check.ts';
 import type { ChainLevel, Kind, Pile, SupportLevel } from '../../sorting/index.ts';
+import type { WhyCheck } from '../weeks/to-check.ts';
 
 /** A ticket as the pages show it: redacted, sorted, themed. Held in the chronicle, never in the content store. */
 export interface TicketLine {

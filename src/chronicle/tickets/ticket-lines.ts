@@ -2,7 +2,14 @@ import { dayInWords, isoWithOffset, momentInWords } from '../../calendar/index.t
 import type { Correction } from '../../sorting/index.ts';
 import type { Theme } from '../../themes/index.ts';
 import type { Words } from '../../words/index.ts';
-import { checkFragment, kindFragment, levelFragment, streamFragment, themeFragment, ticketAnchor } from '../addresses.ts';
+import {
+  checkFragment,
+  kindFragment,
+  levelFragment,
+  streamFragment,
+  themeFragment,
+  ticketAnchor,
+} from '../addresses.ts';
 import type { Desk, Placed } from '../desk.ts';
 import type { TicketFilter, TicketLine } from '../schema/ticket.ts';
 import { piles } from '../weeks/assess.ts';

@@ -39,7 +39,12 @@ export function toCheck(tickets: readonly Placed[]): ToCheck[] {
 
 /** The machine, not having been taught by it, would give the ticket another stream than the person did. */
 function differs({ sorted: { streamBy, stream, machine } }: Placed): boolean {
-  return streamBy === 'person' && machine !== undefined && machine.stream !== 'unclear' && machine.stream !== stream;
+  return (
+    streamBy === 'person' &&
+    machine !== undefined &&
+    machine.stream !== 'unclear' &&
+    machine.stream !== stream
+  );
 }
 
 function firstShare(sorted: readonly Placed[]): readonly Placed[] {

@@ -1,8 +1,20 @@
 import { randomUUID } from 'node:crypto';
-import { type FileHandle, link, mkdir, open, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
+import {
+  type FileHandle,
+  link,
+  mkdir,
+  open,
+  readdir,
+  readFile,
+  realpath,
+  rename,
+  rm,
+  stat,
+} from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { faultLine } from '../../faults/index.ts';
 import { firstLine, lineFor, type NewCorrection, shapeOf, withColumns } from '../../sorting/index.ts';
+import { runs } from '../runs.ts';
 import { type Encoding, encodingOf } from './encoding.ts';
 
 /** Why an answer could not be written, in a sentence for who gave it. */
@@ -36,12 +48,25 @@ export class CorrectionsFile {
   }
 
   /**
-   * Says why nothing could be added, if so.
+   * Makes ready to write: takes away what a session that was killed has left beside the file.
    *
-   * @throws NotWritten where the file cannot be read
+   * @throws NotWritten where nothing could be added
    */
   async check(): Promise<void> {
-    this.#shapeOf((await this.#read()).text);
+    const { path, text } = await this.#read();
+    this.#shapeOf(text);
+    const folder = dirname(path);
+    for (const name of await readdir(folder).catch(() => [])) {
+      const owner = name.startsWith(`.${basename(path)}.`)
+        ? /\.(\d+)-[0-9a-f-]{36}$/.exec(name)?.[1]
+        : undefined;
+      if (owner !== undefined && !runs(Number(owner))) await rm(join(folder, name), { force: true });
+    }
+  }
+
+  /** The whole text as it stands now. */
+  async text(): Promise<string> {
+    return (await this.#read()).text;
   }
 
   /**

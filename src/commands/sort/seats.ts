@@ -1,4 +1,4 @@
-import { dayInWords, localDay, momentInWords } from '../../calendar/index.ts';
+import { dayInWords, localDay, momentInWords, weekdayInWords } from '../../calendar/index.ts';
 import type { Desk, LaidOut, Placed } from '../../chronicle/index.ts';
 import {
   type Card,
@@ -9,7 +9,8 @@ import {
   thirdOfShape,
   triageQueue,
 } from '../../sorting/index.ts';
-import type { Seat } from './session.ts';
+import { counted } from '../../words/index.ts';
+import type { Seat } from './ask.ts';
 
 /** The tickets of some weeks that nobody has sorted, in the order in which the desk asks about them. */
 export function seatsOf(laid: LaidOut, weeks: ReadonlySet<string>): Seat[] {
@@ -83,9 +84,10 @@ export function triageSeats(laid: LaidOut, on: string): TriageSeats {
   return { queue, seats, today, briefThisWeek };
 }
 
-/** A local day in words: `20 November 2026`. */
+/** A local day in words: `Friday 20 November 2026`. */
 export function dayWords(day: string): string {
-  return dayInWords(Date.parse(day), 'UTC');
+  const midnight = Date.parse(day);
+  return `${weekdayInWords(midnight, 'UTC')} ${dayInWords(midnight, 'UTC')}`;
 }
 
 function weekOf({ week }: Placed, { weeks }: Desk): string {
@@ -102,7 +104,8 @@ function cardOf({ ticket, sorted, themes, at }: Placed, { desk, themes: known }:
     body: ticket.body,
     ...(theme !== undefined && { theme }),
     ...(ticket.account !== undefined && { account: ticket.account }),
-    machine: { stream, confidence, reason: sorted.reason },
+    // What a person said is no reason of the machine's.
+    machine: { stream, confidence, reason: sorted.streamBy === 'person' ? '' : sorted.reason },
   };
 }
 
@@ -112,8 +115,9 @@ function shapeOf({ ticket, themes, at }: Placed): Shaped[] {
   return theme === undefined ? [] : [{ ticket: ticket.id, theme, at, requester }];
 }
 
-function unclearSince(correction: Correction | undefined, { at }: Placed, { settings, asOf }: Desk): string {
-  const day = correction?.on ?? localDay(at, settings.timeZone);
-  const days = Math.round((Date.parse(localDay(asOf, settings.timeZone)) - Date.parse(day)) / 86_400_000);
-  return `Unclear for ${days === 1 ? '1 day' : `${Math.max(0, days)} days`}.`;
+function unclearSince(correction: Correction | undefined, { at, sorted }: Placed, desk: Desk): string {
+  const { timeZone } = desk.settings;
+  const since = correction?.on ?? localDay(at, timeZone);
+  const days = Math.round((Date.parse(localDay(desk.asOf, timeZone)) - Date.parse(since)) / 86_400_000);
+  return `Unclear for ${counted(Math.max(0, days), 'day')}. ${sorted.reason}`;
 }

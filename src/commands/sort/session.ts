@@ -1,42 +1,9 @@
-import {
-  type Card,
-  cardLines,
-  keys,
-  machineLines,
-  minutesAndSeconds,
-  minutesEach,
-  type NewCorrection,
-  type Paint,
-  type Pile,
-  plainLine,
-  triageMinutes,
-} from '../../sorting/index.ts';
+import { machineLines, minutesAndSeconds, type Pile, plainLine, triageMinutes } from '../../sorting/index.ts';
 import { counted } from '../../words/index.ts';
-import { answerOf, levelMenu, levelOf, yesOrNo } from './answer.ts';
-import type { Clock } from './clock.ts';
-import { type CorrectionsFile, NotWritten } from './corrections-file.ts';
-import type { Ending, Keyboard } from './keyboard.ts';
-
-/** A ticket that is asked about. */
-export interface Seat {
-  readonly card: Card;
-  readonly drawn: 'random' | 'uncertain' | 'triage';
-  /** What else is to be known before it is routed. */
-  readonly remark?: string;
-}
-
-/** What a session needs of the world. */
-export interface Desk {
-  readonly seats: readonly Seat[];
-  readonly keyboard: Keyboard;
-  readonly file: Pick<CorrectionsFile, 'add' | 'undo'>;
-  readonly say: (line: string) => void;
-  readonly columns: () => number;
-  readonly paint: Paint;
-  readonly clock: Clock;
-  /** The day that corrections are written with. */
-  readonly on: string;
-}
+import { answerOf } from './answer.ts';
+import { ask, type Decided, type Desk, type Seat } from './ask.ts';
+import { NotWritten } from './corrections-file.ts';
+import type { Ending } from './keyboard.ts';
 
 /** What a session did. */
 export interface Session {
@@ -48,10 +15,6 @@ export interface Session {
   readonly silent: boolean;
   readonly milliseconds: number;
 }
-
-type Decided = Omit<NewCorrection, 'ticket' | 'on' | 'drawn' | 'machine'> & { readonly stream: Pile };
-/** `late` where nobody decided within three minutes. */
-type Outcome = (Decided & { readonly late?: true }) | 'skip' | 'undo' | 'quit' | 'end' | 'interrupt';
 
 /** Asks about one ticket after the other, and writes each answer before the next ticket is shown. */
 export async function runSession(desk: Desk): Promise<Session> {
@@ -139,103 +102,6 @@ async function paused({ keyboard, say }: Desk): Promise<'go' | 'undo' | 'quit' |
   const { action } = answerOf(item.typed, true);
   return action === 'undo' || action === 'quit' ? action : 'go';
 }
-
-async function ask(seat: Seat, heading: string, desk: Desk): Promise<Outcome> {
-  const { keyboard, say, clock } = desk;
-  const patience = new AbortController();
-  const callOff =
-    seat.drawn === 'triage' ? clock.after(minutesEach * 60_000, () => patience.abort()) : undefined;
-  const columns = desk.columns();
-  const show = (whole: boolean): void => {
-    for (const line of cardLines(seat.card, { heading, columns, whole, paint: desk.paint })) say(line);
-    // Who knows what the machine thinks agrees with it more often: what is to measure it is asked first.
-    if (seat.drawn !== 'random') for (const line of machineLines(seat.card, columns)) say(line);
-    if (seat.remark !== undefined) say(seat.remark);
-    say(desk.paint.faint(prompt));
-  };
-  const next = (): ReturnType<Keyboard['key']> =>
-    keyboard.key(callOff === undefined ? undefined : patience.signal);
-  let note: string | undefined;
-  const withNote = (own: string): Pick<Decided, 'note'> => {
-    const text = own || note;
-    return text === undefined || text === '' ? {} : { note: text };
-  };
-
-  show(false);
-  try {
-    for (;;) {
-      const item = await next();
-      if (item === 'time') return { stream: 'unclear', late: true, ...withNote('') };
-      if (typeof item === 'string') return item;
-      const { action, rest } = answerOf(item.typed, keyboard.immediate);
-      switch (action) {
-        case 'bug':
-        case 'brief':
-        case 'noise':
-        case 'unclear':
-          return { stream: action, ...withNote(rest) };
-        case 'level': {
-          const traced = await askLevel(rest, desk, next);
-          if (traced === 'time') return { stream: 'unclear', late: true, ...withNote('') };
-          if (typeof traced === 'string') return traced;
-          if (traced !== undefined) return { ...traced, ...withNote('') };
-          say(desk.paint.faint(prompt));
-          break;
-        }
-        case 'note': {
-          if (rest === '') say('A note, then Enter:');
-          const line = rest === '' ? await keyboard.line() : { typed: rest };
-          if (line === 'time') return { stream: 'unclear', late: true, ...withNote('') };
-          if (typeof line === 'string') return line;
-          note = line.typed === undefined ? note : plainLine(line.typed);
-          say(note ? `Noted; it is written with your next key: ${note}` : 'No note.');
-          break;
-        }
-        case 'more':
-          show(true);
-          break;
-        case 'help':
-          for (const one of keys) say(`  ${one.key}  ${one.does}`);
-          break;
-        case undefined:
-          if (keyboard.immediate || item.typed.trim() !== '') say(`That is no key of the desk. ${prompt}`);
-          break;
-        default:
-          return action;
-      }
-    }
-  } finally {
-    callOff?.();
-  }
-}
-
-async function askLevel(
-  given: string,
-  { say }: Desk,
-  next: () => ReturnType<Keyboard['key']>,
-): Promise<Decided | Ending | undefined> {
-  const [word, answer] = given.split(/\s+/);
-  let typed = word ?? '';
-  if (typed === '') {
-    say(`The level that should have caught it: ${levelMenu} · any other key goes back`);
-    const item = await next();
-    if (typeof item === 'string') return item;
-    typed = item.typed;
-  }
-  const chainLevel = levelOf(typed);
-  if (chainLevel === undefined) return undefined;
-  let reproducible = yesOrNo(answer ?? '');
-  if (given === '') {
-    say(`${chainLevel}. Could it be reproduced? y yes · n no · any other key: not known`);
-    const item = await next();
-    if (typeof item === 'string') return item;
-    reproducible = yesOrNo(item.typed);
-  }
-  return { stream: 'bug', chainLevel, ...(reproducible !== undefined && { reproducible }) };
-}
-
-const prompt =
-  'b bug · r brief · n noise · u unclear · s skip · c chain level · + note · z undo · m more · ? help · q quit';
 
 const drawnWords = { random: 'drawn at random', uncertain: 'least certain', triage: 'triage' } as const;
 

@@ -68,7 +68,7 @@ const handOver =
   /^(?:please )?(?:see|ask|contact|escalate(?: (?:it|this))?(?: to)?|refer(?: (?:it|them|this))? to|check with|talk to|ping|forward(?: (?:it|this))? to|pass(?: (?:it|this))? to|send (?:it )?to|goes to)\s+(?:the |our |your )?(?:engineering|engineers?|dev(?:s|elopers?|elopment)?|tech(?: lead)?|product(?: (?:team|owner))?|po|cs(?: lead)?|support|qa|second line|third line|l[23]|docs?|documentation|wiki|faq|team|release notes)\b[^.]{0,40}$/i;
 
 /** True when the whole answer, or each of its clauses, is a placeholder or a mere hand-over: `TBD, ask engineering.` */
-function saysNothing(answer: string): boolean {
+export function saysNothing(answer: string): boolean {
   if (answer === '') return false;
   const said = bare(answer);
   const clauses = said.split(/[.,;:!?\n]+|\s[–—-]\s/u).map(bare);

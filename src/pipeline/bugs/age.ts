@@ -13,7 +13,10 @@ type AgeSettings = WeekSettings & Pick<Settings, 'holidays'>;
 
 /** Instant at which a bug was first met or filed, whichever came first; nothing where neither is known. */
 export function firstMet({ tickets, record }: Bug): number | undefined {
-  const instants = [tickets[0]?.at, record?.filed === undefined ? undefined : Date.parse(`${record.filed}T12:00:00Z`)];
+  const instants = [
+    tickets[0]?.at,
+    record?.filed === undefined ? undefined : Date.parse(`${record.filed}T12:00:00Z`),
+  ];
   const known = instants.filter((at) => at !== undefined);
   return known.length === 0 ? undefined : Math.min(...known);
 }

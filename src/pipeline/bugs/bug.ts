@@ -46,9 +46,9 @@ export interface Given<Value> {
 export interface Reproducible {
   readonly is: 'yes' | 'no' | 'unknown';
   readonly by?: 'triage' | 'person' | 'ticket';
-  /** What the ticket itself says, and which one. */
+  /** What the first ticket that says so says, and how many say so. */
   readonly words?: string;
-  readonly ticket?: string;
+  readonly tickets?: number;
 }
 
 /** One bug with all that is known of it. */

@@ -1,4 +1,10 @@
-import { type ChainLevel, type ChainRoot, chainLevelOf, chainRootOf, chainWords } from '../../sorting/index.ts';
+import {
+  type ChainLevel,
+  type ChainRoot,
+  chainLevelOf,
+  chainRootOf,
+  chainWords,
+} from '../../sorting/index.ts';
 import { nearest } from '../../words/index.ts';
 
 /**

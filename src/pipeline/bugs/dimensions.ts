@@ -32,15 +32,37 @@ export interface Vocabulary<Word extends string> {
 
 export const areaWords: Vocabulary<Area> = {
   words: areas,
-  also: { 'front end': 'frontend', web: 'frontend', db: 'database', infrastructure: 'infra', authentication: 'auth', payment: 'payments' },
+  also: {
+    'front end': 'frontend',
+    web: 'frontend',
+    db: 'database',
+    infrastructure: 'infra',
+    authentication: 'auth',
+    payment: 'payments',
+  },
 };
 export const classWords: Vocabulary<BugClass> = {
   words: bugClasses,
-  also: { regression: 'functional', 'functional (incl. regression)': 'functional', function: 'functional', a11y: 'accessibility', text: 'copy', ui: 'visual' },
+  also: {
+    regression: 'functional',
+    'functional (incl. regression)': 'functional',
+    function: 'functional',
+    a11y: 'accessibility',
+    text: 'copy',
+    ui: 'visual',
+  },
 };
 export const reachWords: Vocabulary<Reach> = {
   words: reaches,
-  also: { all: 'everyone', everybody: 'everyone', segment: 'a segment', some: 'a segment', 'one person': 'one', single: 'one', '1': 'one' },
+  also: {
+    all: 'everyone',
+    everybody: 'everyone',
+    segment: 'a segment',
+    some: 'a segment',
+    'one person': 'one',
+    single: 'one',
+    '1': 'one',
+  },
 };
 export const reversibilityWords: Vocabulary<Reversibility> = {
   words: reversibilities,
@@ -73,7 +95,13 @@ export const answerWords: Vocabulary<'yes' | 'no' | 'unknown'> = {
 };
 
 /** The word of a list that a cell names, in any case, however its words are parted. */
-export function wordOf<Word extends string>(cell: string, { words, also }: Vocabulary<Word>): Word | undefined {
-  const plain = cell.trim().toLowerCase().replace(/[\s_-]+/g, ' ');
+export function wordOf<Word extends string>(
+  cell: string,
+  { words, also }: Vocabulary<Word>,
+): Word | undefined {
+  const plain = cell
+    .trim()
+    .toLowerCase()
+    .replace(/[\s_-]+/g, ' ');
   return words.find((word) => word.toLowerCase() === plain) ?? also[plain];
 }

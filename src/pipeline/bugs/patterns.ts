@@ -20,20 +20,38 @@ export interface Pattern {
 }
 
 /**
- * Three or more bugs at one chain level of which a ticket came in a stretch of time (C5), the level with most bugs
- * first. Ten tickets of one bug are one bug.
+ * Three or more bugs of a stretch of time at one chain level (C5), the level with most bugs first. Ten tickets of one bug
+ * are one bug, and one that has been known for long is no news because another ticket tells of it.
  *
  * @param traced bugs that pass the practice's test
  */
-export function patternsIn(traced: readonly Bug[], { from, to }: Stretch): Pattern[] {
-  const within = ({ tickets }: Bug): number => tickets.filter(({ at }) => at >= from && at < to).length;
+export function patternsIn(traced: readonly Bug[], stretch: Stretch): Pattern[] {
+  const found = traced.filter((bug) => isOf(bug, stretch));
   return chainLevelSchema.options
     .map((level) => {
-      const bugs = traced.filter((bug) => bug.chain.level === level && within(bug) > 0);
-      return { level, bugs, tickets: bugs.reduce((sum, bug) => sum + within(bug), 0) };
+      const bugs = found.filter(({ chain }) => chain.level === level);
+      const tickets = bugs.flatMap((bug) => bug.tickets.filter(({ at }) => within(at, stretch)));
+      return { level, bugs, tickets: tickets.length };
     })
     .filter(({ bugs }) => bugs.length >= fewest)
     .sort((a, b) => b.bugs.length - a.bugs.length);
+}
+
+/**
+ * Whether a bug is one of a stretch of time. A record is of the day on which it was filed; one without that day, of the days
+ * of its tickets. Another bug is of the day on which it was first met, and of those on which came a ticket whose chain
+ * level a person wrote down.
+ */
+function isOf({ record, tickets }: Bug, stretch: Stretch): boolean {
+  if (record?.filed !== undefined) return within(Date.parse(`${record.filed}T12:00:00Z`), stretch);
+  if (record !== undefined) return tickets.some(({ at }) => within(at, stretch));
+  return tickets.some(
+    ({ at, chainLevel }, index) => within(at, stretch) && (index === 0 || chainLevel !== undefined),
+  );
+}
+
+function within(at: number, { from, to }: Stretch): boolean {
+  return at >= from && at < to;
 }
 
 /**

@@ -12,8 +12,8 @@ import {
   type Vocabulary,
   wordOf,
 } from './dimensions.ts';
-import { typedPriority } from './rules/typed-priority.ts';
 import type { BugRecord } from './record.ts';
+import { typedPriority } from './rules/typed-priority.ts';
 import { impactOf, impacts, isPriorityWord, severities, severityOf } from './severity.ts';
 
 const columns = [
@@ -56,7 +56,9 @@ export function readBugs(text: string, file: string): { records: BugRecord[]; fa
   const names = header.cells.map((cell) => columnOf(cell, tellHeader));
   for (const needed of ['bug', 'tickets'] as const) {
     if (names.includes(needed)) continue;
-    tellHeader(`The first line has no column '${needed}', so no bug could be read. Begin the file with ${columns.slice(0, 13).join(',')}.`);
+    tellHeader(
+      `The first line has no column '${needed}', so no bug could be read. Begin the file with ${columns.slice(0, 13).join(',')}.`,
+    );
     return { records: [], faults };
   }
 
@@ -72,7 +74,8 @@ export function readBugs(text: string, file: string): { records: BugRecord[]; fa
     if (record === undefined) continue;
     const earlier = records.get(record.bug.toLowerCase());
     if (earlier === undefined) records.set(record.bug.toLowerCase(), record);
-    else tell(`Bug ${record.bug} is on line ${earlier.line} already, which counts. Put the two lines together.`);
+    else
+      tell(`Bug ${record.bug} is on line ${earlier.line} already, which counts. Put the two lines together.`);
   }
   return { records: [...records.values()], faults };
 }
@@ -84,7 +87,10 @@ function recordOf(row: Cells, line: number, tell: Tell): BugRecord | undefined {
     return undefined;
   }
   const tickets = ticketsIn(row.tickets ?? '');
-  if (tickets.length === 0) tell(`Bug ${bug} names no ticket. Write the numbers of its tickets in the column tickets, with semicolons between them.`);
+  if (tickets.length === 0)
+    tell(
+      `Bug ${bug} names no ticket. Write the numbers of its tickets in the column tickets, with semicolons between them.`,
+    );
   const severity = ranked(row.severity, 'a severity', severities, severityOf, tell);
   const impact = ranked(row.impact, 'an impact', impacts, impactOf, tell);
   if (row.severity !== undefined && isPriorityWord(row.severity) && severity !== undefined)
@@ -130,7 +136,9 @@ function ticketsIn(cell: string): string[] {
 }
 
 /** Leaves out what is not there. */
-function present<Facts extends object>(facts: Facts): { [Name in keyof Facts]?: Exclude<Facts[Name], undefined> } {
+function present<Facts extends object>(
+  facts: Facts,
+): { [Name in keyof Facts]?: Exclude<Facts[Name], undefined> } {
   return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined)) as {
     [Name in keyof Facts]?: Exclude<Facts[Name], undefined>;
   };
@@ -157,7 +165,8 @@ function inList<Word extends string>(
 ): Word | undefined {
   if (cell === undefined) return undefined;
   const word = wordOf(cell, list);
-  if (word === undefined) tell(`'${cell}' is not a word for the ${what} of a bug. ${choice(cell, list.words)}`);
+  if (word === undefined)
+    tell(`'${cell}' is not a word for the ${what} of a bug. ${choice(cell, list.words)}`);
   return word;
 }
 
@@ -185,4 +194,9 @@ function columnOf(cell: string, tell: Tell): Column | undefined {
   return undefined;
 }
 
-const aliases: Readonly<Record<string, Column>> = { ticket: 'tickets', id: 'bug', areas: 'area', type: 'class' };
+const aliases: Readonly<Record<string, Column>> = {
+  ticket: 'tickets',
+  id: 'bug',
+  areas: 'area',
+  type: 'class',
+};

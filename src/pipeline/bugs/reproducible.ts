@@ -3,18 +3,13 @@ import type { BugTicket, Reproducible } from './bug.ts';
 import type { BugRecord } from './record.ts';
 
 /** Whether a bug can be brought about again: by triage, else by a person's correction, else by what a ticket says. */
-export function reproducibleOf(
-  record: BugRecord | undefined,
-  tickets: readonly BugTicket[],
-): Reproducible {
+export function reproducibleOf(record: BugRecord | undefined, tickets: readonly BugTicket[]): Reproducible {
   if (record?.reproduced !== undefined && record.reproduced !== 'unknown')
     return { is: record.reproduced, by: 'triage' };
   const tried = tickets.flatMap(({ reproducible }) => reproducible ?? []);
   if (tried.includes(true)) return { is: 'yes', by: 'person' };
   if (tried.includes(false)) return { is: 'no', by: 'person' };
-  for (const ticket of tickets) {
-    const words = reproductionIn(ticket);
-    if (words !== undefined) return { is: 'yes', by: 'ticket', words, ticket: ticket.id };
-  }
-  return { is: 'unknown' };
+  const says = tickets.flatMap((ticket) => reproductionIn(ticket) ?? []);
+  const [words] = says;
+  return words === undefined ? { is: 'unknown' } : { is: 'yes', by: 'ticket', words, tickets: says.length };
 }

@@ -15,9 +15,46 @@ type Rank = 0 | 1 | 2 | 3;
 const names: ReadonlyMap<string, Rank> = new Map<string, Rank>([
   ...ranked(0, 'critical', 'blocker', 'highest', 'emergency', 'fatal', 'extensive', 'extensive / widespread'),
   ...ranked(0, 'קריטי', 'קריטית', 'חוסם', 'חוסמת', 'דחוף ביותר'),
-  ...ranked(1, 'high', 'major', 'severe', 'serious', 'significant', 'significant / large', 'גבוה', 'גבוהה', 'חמור', 'חמורה'),
-  ...ranked(2, 'medium', 'moderate', 'normal', 'minor', 'average', 'moderate / limited', 'בינוני', 'בינונית', 'רגיל', 'רגילה'),
-  ...ranked(3, 'low', 'lowest', 'trivial', 'cosmetic', 'minimal', 'planning', 'minor / localized', 'נמוך', 'נמוכה', 'קל', 'קלה'),
+  ...ranked(
+    1,
+    'high',
+    'major',
+    'severe',
+    'serious',
+    'significant',
+    'significant / large',
+    'גבוה',
+    'גבוהה',
+    'חמור',
+    'חמורה',
+  ),
+  ...ranked(
+    2,
+    'medium',
+    'moderate',
+    'normal',
+    'minor',
+    'average',
+    'moderate / limited',
+    'בינוני',
+    'בינונית',
+    'רגיל',
+    'רגילה',
+  ),
+  ...ranked(
+    3,
+    'low',
+    'lowest',
+    'trivial',
+    'cosmetic',
+    'minimal',
+    'planning',
+    'minor / localized',
+    'נמוך',
+    'נמוכה',
+    'קל',
+    'קלה',
+  ),
 ]);
 
 /**
@@ -42,10 +79,14 @@ export function isPriorityWord(word: string): boolean {
 
 function rankOf(word: string): Rank | undefined {
   const plain = word.trim().toLowerCase().replace(/\s+/g, ' ');
-  const named = names.get(plain) ?? names.get(plain.replace(/^\(?(?:[a-z]{1,8}[ -]?)?\d\)?\s*[-–—:./)]\s*/, ''));
+  const named =
+    names.get(plain) ?? names.get(plain.replace(/^\(?(?:[a-z]{1,8}[ -]?)?\d\)?\s*[-–—:./)]\s*/, ''));
   if (named !== undefined) return named;
   // Without a digit, `Critical impact` and `severity: high` still name one.
-  const inside = plain.replace(/^(?:severity|impact|priority|sev)\s*[:=-]?\s*|\s+(?:severity|impact|priority)$/g, '');
+  const inside = plain.replace(
+    /^(?:severity|impact|priority|sev)\s*[:=-]?\s*|\s+(?:severity|impact|priority)$/g,
+    '',
+  );
   if (names.has(inside)) return names.get(inside);
   const [, letters = '', digit] = /^(s|p|sev|severity|impact)?[ -]?(\d)(?:\.0)?$/.exec(plain) ?? [];
   if (digit === undefined) return undefined;

@@ -21,7 +21,7 @@ export interface TriageQueue {
 }
 
 /** No triage looks further back than this: what is older is no longer fresh, and waits at the desk. */
-export const daysLookedBack = 10;
+const daysLookedBack = 10;
 
 /**
  * Gives what the triage of a day asks about.
@@ -61,6 +61,6 @@ function firstDay(corrections: ReadonlyMap<string, Correction>, today: string): 
 }
 
 /** The calendar day so many days before another. */
-export function daysBefore(day: string, days: number): string {
+function daysBefore(day: string, days: number): string {
   return new Date(Date.parse(day) - days * 86_400_000).toISOString().slice(0, 10);
 }

@@ -6,10 +6,17 @@ import type { TriageQueue } from './triage-queue.ts';
 export const triageMinutes = 15;
 export const minutesEach = 3;
 
-/** What is said before a triage begins: what comes first, what was missed, and whether all of it fits. */
+/**
+ * What is said before a triage begins: what comes first, what was missed, and whether all of it fits.
+ *
+ * @param facts `isLate` is true of a day whose tickets should have been routed by now: its next working day is over
+ */
 export function beforeTriage(
   { unclear, earlier, today }: TriageQueue,
-  { lateBefore, inWords }: { readonly lateBefore: string; readonly inWords: (day: string) => string },
+  {
+    isLate,
+    inWords,
+  }: { readonly isLate: (day: string) => boolean; readonly inWords: (day: string) => string },
 ): string[] {
   const said: string[] = [];
   if (unclear.length > 0) {
@@ -19,7 +26,7 @@ export function beforeTriage(
         : `${unclear.length} from earlier days are still unclear. Start with these.`,
     );
   }
-  const late = earlier.filter(({ day }) => day < lateBefore);
+  const late = earlier.filter(({ day }) => isLate(day));
   for (const day of new Set(late.map((one) => one.day))) {
     const count = late.filter((one) => one.day === day).length;
     said.push(

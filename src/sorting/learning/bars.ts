@@ -1,9 +1,10 @@
-import type { Stream } from '../sorted.ts';
+import type { Pile, Stream } from '../sorted.ts';
 import { streams } from '../streams.ts';
 
 /** A guess about a ticket that was held out. */
 export interface Guess {
-  readonly truth: Stream;
+  /** A guess about what a person called unclear is never right. */
+  readonly truth: Pile;
   readonly guess: Stream;
   /** Calibrated, 0 to 1. */
   readonly confidence: number;

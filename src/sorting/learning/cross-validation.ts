@@ -62,10 +62,10 @@ export function calibrated(asked: readonly Asked[]): {
   };
 }
 
-/** How many labels of each stream there are. */
+/** How many labels of each stream there are; what a person called unclear is none. */
 export function labelsOf(examples: readonly Pick<Labelled, 'stream'>[]): PerStream {
   const labels = perStream(() => 0);
-  for (const { stream } of examples) labels[stream] += 1;
+  for (const { stream } of examples) if (stream !== 'unclear') labels[stream] += 1;
   return labels;
 }
 

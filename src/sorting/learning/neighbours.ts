@@ -1,10 +1,10 @@
-import type { PerStream } from '../streams.ts';
+import type { Pile } from '../sorted.ts';
 import { type Counted, places } from './features.ts';
 import { type Labelled, valuesOf, type Weighing } from './weighing.ts';
 
 /** Which corrected tickets hold which rare features: for each place a stretch of `examples` and of `values`. */
 export interface Neighbours {
-  readonly streams: readonly (keyof PerStream)[];
+  readonly piles: readonly Pile[];
   /** Where the stretch of each place begins; it ends where the next one's begins. */
   readonly begins: Uint32Array;
   readonly examples: Uint32Array;
@@ -38,17 +38,17 @@ export function neighboursOf(examples: readonly Labelled[], weighing: Weighing):
       values[slot] = own[feature] as number;
     });
   });
-  return { streams: examples.map(({ stream }) => stream), begins, examples: holders, values };
+  return { piles: examples.map(({ stream }) => stream), begins, examples: holders, values };
 }
 
-/** Counts the corrected tickets that a ticket is similar to, by the stream that a person gave them. */
+/** Counts the corrected tickets that a ticket is similar to, by what a person made of them. */
 export function similarTo(
   { at }: Counted,
   own: Float32Array,
-  { streams, begins, examples, values }: Neighbours,
-): PerStream {
-  const shared = new Float32Array(streams.length);
-  const found = { bug: 0, brief: 0, noise: 0 };
+  { piles, begins, examples, values }: Neighbours,
+): Record<Pile, number> {
+  const shared = new Float32Array(piles.length);
+  const found = { bug: 0, brief: 0, noise: 0, unclear: 0 };
   for (let feature = 0; feature < own.length; feature += 1) {
     const place = at[feature] as number;
     const value = own[feature] as number;
@@ -58,7 +58,7 @@ export function similarTo(
       const before = shared[example] as number;
       const now = before + value * (values[slot] as number);
       shared[example] = now;
-      if (before < similar && now >= similar) found[streams[example] ?? 'noise'] += 1;
+      if (before < similar && now >= similar) found[piles[example] ?? 'unclear'] += 1;
     }
   }
   return found;

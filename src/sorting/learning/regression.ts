@@ -1,5 +1,6 @@
 import { mulberry32 } from '../../seeds/index.ts';
 import type { Evidence } from '../evidence.ts';
+import type { Pile, Stream } from '../sorted.ts';
 import { type PerStream, perStream, softmax, streams } from '../streams.ts';
 import { type Counted, eachPlacedWord, places } from './features.ts';
 import { type Labelled, valuesOf, type Weighing, weighPlaces } from './weighing.ts';
@@ -18,7 +19,7 @@ const seed = 20260105;
 
 /**
  * Trains a multinomial logistic regression with AdaGrad (Duchi, Hazan, Singer 2011): 10 epochs, rate .2, L2 2e-5, a fixed seed.
- * The same examples in the same order give the same weights.
+ * What a person called unclear teaches that all streams are equally likely. The same examples in the same order give the same weights.
  */
 export function learn(examples: readonly Labelled[]): Learned {
   const weighing = weighPlaces(examples);
@@ -39,7 +40,7 @@ export function learn(examples: readonly Labelled[]): Learned {
       if (example === undefined || value === undefined) continue;
       const said = softmax(logitsOf(example.counted, value, learned));
       streams.forEach((stream, offset) => {
-        const error = said[stream] - (example.stream === stream ? 1 : 0);
+        const error = said[stream] - targetOf(example.stream, stream);
         biasSquares[offset] = (biasSquares[offset] ?? 0) + error * error;
         bias[stream] -= (rate * error) / Math.sqrt((biasSquares[offset] ?? 0) + 1e-6);
         const { at } = example.counted;
@@ -55,6 +56,11 @@ export function learn(examples: readonly Labelled[]): Learned {
     }
   }
   return learned;
+}
+
+/** How likely a stream is to be, after what a person gave. */
+function targetOf(given: Pile, stream: Stream): number {
+  return given === 'unclear' ? 1 / streams.length : given === stream ? 1 : 0;
 }
 
 /** Log-probabilities of the streams as learned. */

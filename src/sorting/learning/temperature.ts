@@ -1,9 +1,9 @@
-import type { Stream } from '../sorted.ts';
-import { type PerStream, perStream, softmax, type streams } from '../streams.ts';
+import type { Pile } from '../sorted.ts';
+import { type PerStream, perStream, softmax, streams } from '../streams.ts';
 
 /** A ticket that was held out: what it is, and how the streams stood to each other before calibration (log-probabilities). */
 export interface HeldOutView {
-  readonly truth: Stream;
+  readonly truth: Pile;
   readonly view: PerStream;
 }
 
@@ -23,8 +23,11 @@ export function fitTemperature(heldOut: readonly HeldOutView[]): number {
   const loss = (logarithm: number): number => {
     const temperature = Math.exp(logarithm);
     let sum = (logarithm - Math.log(usual)) ** 2 / (2 * spread ** 2);
-    for (const { truth, view } of heldOut)
-      sum -= Math.log(Math.max(tempered(view, temperature)[truth], 1e-12));
+    for (const { truth, view } of heldOut) {
+      const said = tempered(view, temperature);
+      const meant = truth === 'unclear' ? streams : [truth];
+      for (const stream of meant) sum -= Math.log(Math.max(said[stream], 1e-12)) / meant.length;
+    }
     return sum;
   };
   const golden = (Math.sqrt(5) - 1) / 2;

@@ -17,13 +17,14 @@ export interface Example extends TicketFields {
   readonly id?: string;
   readonly subject: string;
   readonly body: string;
-  readonly stream: Stream;
+  /** What a person gave: a stream, or `unclear` where it cannot be told. */
+  readonly stream: Pile;
 }
 
 /** What the sorter said of a corrected ticket while it was held out: what it says of tickets that it was not taught by. */
 export interface HeldOut {
   readonly id?: string;
-  readonly truth: Stream;
+  readonly truth: Pile;
   /** The likeliest stream, and how likely. */
   readonly guess: Stream;
   readonly confidence: number;

@@ -1,9 +1,11 @@
+import type { Pile } from '../sorted.ts';
 import { streams } from '../streams.ts';
 import { type Counted, places } from './features.ts';
 
 export interface Labelled {
   readonly counted: Counted;
-  readonly stream: (typeof streams)[number];
+  /** What a person gave: a stream, or that it cannot be told. */
+  readonly stream: Pile;
 }
 
 /** How much a feature's tilt towards a stream counts in its weight; measured, see `npm run bench -- sorting`. */
@@ -31,10 +33,10 @@ export function weighPlaces(examples: readonly Labelled[]): Weighing {
   const metIn = streams.map(() => new Uint16Array(places));
   const totals = streams.map((stream) => examples.filter((one) => one.stream === stream).length);
   for (const { counted, stream } of examples) {
-    const own = metIn[streams.indexOf(stream)] as Uint16Array;
+    const own = stream === 'unclear' ? undefined : metIn[streams.indexOf(stream)];
     for (const place of counted.at) {
       met[place] = Math.min(65535, (met[place] ?? 0) + 1);
-      own[place] = Math.min(65535, (own[place] ?? 0) + 1);
+      if (own) own[place] = Math.min(65535, (own[place] ?? 0) + 1);
     }
   }
   const weight = new Float32Array(places);

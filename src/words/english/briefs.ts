@@ -24,9 +24,11 @@ export const briefs = {
   notWritten: 'The change is not written down yet.',
   alsoUnwritten: (tickets: number): string =>
     `${figure(tickets)} ${tickets === 1 ? 'is' : 'are'} named by no record.`,
-  onItsOwn: 'Of no theme',
   theTheme: 'Theme',
-  itsTickets: 'Its tickets',
+  themeOf: (theme: string): string => `Theme: ${theme}`,
+  weekTickets: 'Its tickets of the last week',
+  weekTicketsOf: (theme: string): string => `Its tickets of the last week: ${theme}`,
+  newestTickets: 'Newest tickets',
   cohort: 'Who',
   state: 'State',
   answer: 'Answer',
@@ -62,6 +64,8 @@ export const briefs = {
     solutionWithoutNeed: 'Says what to build, not what happened. Add who was trying to do what.',
     withoutCohort: 'Brief input of several tickets without a cohort. Write whom it is about.',
     openThroughSyncs: 'Open through two syncs. The PO can take it, answer it or decline it.',
+    sortedOtherwise: (tickets: number): string =>
+      `${figure(tickets)} of its tickets ${tickets === 1 ? 'is' : 'are'} sorted otherwise by hand.`,
     helpTextIsTheBug: (people: number, theme: string): string =>
       `${figure(people)} people asked how to: ${theme}. Perhaps the help text is the bug.`,
     noiseInThrees: (tickets: number, theme: string): string =>

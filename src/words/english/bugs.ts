@@ -16,16 +16,27 @@ const saying = (count: number, of: number): string =>
 
 /** English: the page of bugs, their section of the pipeline, and what the practice says of each. */
 export const bugs = {
+  /** Why a ticket is in its stream, where a record of triage names it. */
+  filed: {
+    bug: (bug: string): string => `Filed as bug ${bug} by triage.`,
+    brief: (brief: string): string => `Filed as brief input ${quoted(brief)} by triage.`,
+  },
   title: 'Bugs',
   description: 'What behaves otherwise than promised, by theme, with the level that should have caught it.',
   intro:
     'A bug traces to a chain level, and somebody can bring it about again or two people report it. What does not pass this test yet stands below as untraced.',
   heading: 'Bugs',
   all: 'All bugs, by theme',
-  says: (passing: number, untraced: number): string =>
-    passing + untraced === 0
-      ? 'No ticket is sorted as a bug.'
-      : `${passing === 0 ? 'No bug traces' : `${bugCount(passing)} ${passing === 1 ? 'traces' : 'trace'}`} to a chain level and ${passing === 1 ? 'passes' : 'pass'} the practice’s test; ${untraced === 0 ? 'none is untraced' : `${figure(untraced)} ${untraced === 1 ? 'is' : 'are'} untraced`}.`,
+  says: (passing: number, untraced: number, older: number): string => {
+    if (passing + untraced + older === 0) return 'No ticket is sorted as a bug.';
+    const traced =
+      passing === 0
+        ? 'No bug traces to a chain level and passes'
+        : `${bugCount(passing)} ${passing === 1 ? 'traces to a chain level and passes' : 'trace to a chain level and pass'}`;
+    const open = untraced === 0 ? 'none is' : `${figure(untraced)} ${untraced === 1 ? 'is' : 'are'}`;
+    const old = older === 0 ? '' : `, beside ${counted(older, 'single report')} older than four weeks`;
+    return `${traced} the practice’s test; ${open} untraced${old}.`;
+  },
   none: 'No bug passes the practice’s test yet.',
   traced: 'Bugs by theme',
   tracedOrder: 'The most urgent first: by priority, then by how many people it reaches.',
@@ -50,14 +61,12 @@ export const bugs = {
     roots: 'Roots',
   },
   labels: {
-    level: 'level',
     reach: 'reach',
     first: 'first',
     last: 'last',
     reporters: 'reporters',
     tickets: 'tickets',
     age: 'age',
-    proposal: 'proposal',
     traced: 'traced',
     untraced: 'untraced',
   },
@@ -82,7 +91,7 @@ export const bugs = {
     declined: 'declined',
   },
   owner: (name: string): string => `owner ${name}`,
-  surface: (place: string): string => `met in ${place}`,
+  surface: (place: string): string => `where: ${place}`,
   classes: {
     functional: 'functional',
     performance: 'performance',
@@ -99,8 +108,9 @@ export const bugs = {
   reproducible: {
     triage: 'Reproduced, as triage noted.',
     person: 'Reproducible, as a correction says.',
-    ticket: (words: string): string => `Reproducible: the ticket says so (${quoted(words)}).`,
-    ticketWordless: 'Reproducible: a ticket says so.',
+    /** What customers wrote; their words are left out where none is published. */
+    ticket: (tickets: number, of: number, words: string | undefined): string =>
+      `Reproducible: ${of === 1 ? 'the ticket says' : `${figure(tickets)} of ${figure(of)} tickets ${tickets === 1 ? 'says' : 'say'}`} so${words === undefined ? '' : ` (${quoted(words)})`}.`,
     no: 'Tried and not reproduced.',
     unknown: 'Not known whether it can be reproduced.',
   },
@@ -186,8 +196,8 @@ export const bugs = {
   older: (count: number): string =>
     `${count === 1 ? 'One more single report is' : `${figure(count)} more single reports are`} older than four weeks and stand in the {file} only.`,
   file: 'file of all bugs (CSV)',
-  untracedNow: (count: number): string =>
-    `${bugCount(count)} ${count === 1 ? 'is' : 'are'} untraced. The most urgent:`,
+  wholeList: 'Every bug with all that is known of it: {file}.',
+  untracedNow: 'The most urgent of the untraced:',
   allUntraced: 'All untraced bugs with what each lacks',
 
   patterns: 'Patterns',
@@ -203,8 +213,7 @@ export const bugs = {
     cycle: (days: string): string => `The cycle of ${days}`,
   },
   patternTickets: (count: number): string => `${counted(count, 'ticket')} in that time`,
-  noPattern: (period: string): string =>
-    `No chain level let three or more bugs through. Looked at: ${period}.`,
+  noPattern: (period: string): string => `${period}: no chain level let three or more bugs through.`,
   patternCounts:
     'A bug counts in the time in which it was filed or first met, or in which came a ticket of it that somebody traced by hand.',
   tooEarly: 'Patterns are looked for once a week is complete.',
@@ -216,5 +225,4 @@ export const bugs = {
     `${figure(count)} of ${counted(of, 'traced bug')} in ${month} ${count === 1 ? 'traces' : 'trace'} to ${level}; ${figure(untraced)} ${untraced === 1 ? 'is' : 'are'} untraced.`,
   monthUntraced: (month: string, untraced: number): string =>
     `No traced bug in ${month}; ${figure(untraced)} ${untraced === 1 ? 'is' : 'are'} untraced.`,
-  noMonths: 'No bug was met yet.',
 };

@@ -47,30 +47,25 @@ export const flow = {
     caption: 'Where the tickets of these weeks are now',
     level: 'Level',
     tickets: 'Tickets',
-    byWeek: 'By week',
     unknown: 'not known',
     share: (part: number, of: number): string => `${figure(part)} of ${figure(of)}`,
     shareWithPercent: (part: number, of: number, percent: number): string =>
       `${figure(part)} of ${figure(of)} (${figure(percent)} %)`,
-    ticketsOfWeek: (level: string, week: string, count: number): string =>
-      `${week}: ${counted(count, 'ticket')}, ${level}`,
   },
 
   moves: {
     caption: 'Moves in these weeks',
     way: 'Way',
+    moves: 'Moves',
     tickets: 'Tickets',
     median: 'Half waited at most',
     ninety: 'Nine in ten at most',
-    base: 'Of',
     hop: (from: string, to: string): string => `${from} to ${to}`,
     kind: { up: 'up', skip: 'past a level', down: 'came back' },
     none: 'No ticket went from one level to another.',
-    show: (count: number): string => counted(count, 'ticket'),
     hours,
-    wait: (median: number, ninety: number, tickets: number): string =>
-      `half waited ${hours(median)} at most, nine in ten ${hours(ninety)}; ${counted(tickets, 'ticket')}`,
-    few: (tickets: number): string => `from ${counted(tickets, 'ticket')} alone`,
+    wait: (median: number, ninety: number, moves: number): string =>
+      `half waited ${hours(median)} at most, nine in ten ${hours(ninety)}; ${counted(moves, 'move')}`,
   },
   handOvers: (handed: number, of: number): string =>
     `The helpdesk counts ${figure(handed)} of ${counted(of, 'ticket')} as handed over at least once.`,
@@ -79,8 +74,7 @@ export const flow = {
     caption: 'Week by week: tickets that left L1 upwards, of those that came to it',
     title: 'Week by week',
     week: 'Week',
-    entered: 'Came to L1',
-    left: 'Went up',
+    rateHead: 'Went up, of those that came',
     usual: 'Usual',
     standing: 'Against the weeks before',
     unknown: 'Level not known',

@@ -39,7 +39,8 @@ export const method = {
       id: 'streams',
       heading: 'Streams',
       paragraphs: [
-        "Each ticket goes to one stream: bug, brief input or noise, or it waits as unclear. A table of cues, words and phrases with weights, decides and gives its reason beside the ticket; without a cue that is strong enough the ticket stays unclear. A correction by a person always wins. The confidence is the rule's own and has not been checked against your team's judgement.",
+        "Each ticket goes to one stream: bug, brief input or noise, or it waits as unclear. The helpdesk's own fields speak first: a queue, a type, a tag. Then two sources together: cues, words with weights that the team can read and change (content/cues), and what was learned from the corrections of data/sorting.csv; as corrections grow, the cues fade to 150 in (150 + corrections). A correction by a person always wins.",
+        'What is learned is a multinomial logistic regression over words, neighbouring words and cues, each weighed by how rare it is and how far it tilts to one stream (Wang and Manning 2012). A fifth of the corrections at a time is held out; from what the others say of it come a temperature that makes a stated 90 % right nine times in ten (Guo and others 2017) and, from 200 corrections on, for each stream the lowest confidence from which on nine in ten were right. Below it a ticket is left unclear. How that came out at this desk is told on the pipeline page.',
       ],
     },
     {

@@ -25,21 +25,21 @@ export const misroutes = {
   /** The commonest reason; a rule's, or that a person saw it. */
   commonest: {
     'stream-corrected': (entries: number, of: number) =>
-      `Most often a person sorted the ticket otherwise than the machine (${figure(entries)} of ${figure(of)}).`,
+      `Most often a person sorted the ticket otherwise than the machine (${figure(entries)} of ${counted(of, 'entry', 'entries')}).`,
     'typed-otherwise': (entries: number, of: number) =>
-      `Most often the helpdesk's own type says another thing than the ticket does (${figure(entries)} of ${figure(of)}).`,
+      `Most often the helpdesk's own type says another thing than the ticket does (${figure(entries)} of ${counted(of, 'entry', 'entries')}).`,
     'level-corrected': (entries: number, of: number) =>
-      `Most often a person put the ticket at another support level than the export (${figure(entries)} of ${figure(of)}).`,
+      `Most often a person put the ticket at another support level than the export (${figure(entries)} of ${counted(of, 'entry', 'entries')}).`,
     'noise-too-high': (entries: number, of: number) =>
-      `Most often something that L1 can close went up to L2 or L3 (${figure(entries)} of ${figure(of)}).`,
+      `Most often something that L1 can close went up to L2 or L3 (${figure(entries)} of ${counted(of, 'entry', 'entries')}).`,
     'level-skipped': (entries: number, of: number) =>
-      `Most often a ticket went from L1 to L3 past L2 (${figure(entries)} of ${figure(of)}).`,
+      `Most often a ticket went from L1 to L3 past L2 (${figure(entries)} of ${counted(of, 'entry', 'entries')}).`,
     'came-back': (entries: number, of: number) =>
-      `Most often a bug stayed at L1 and came back (${figure(entries)} of ${figure(of)}).`,
+      `Most often a bug stayed at L1 and came back (${figure(entries)} of ${counted(of, 'entry', 'entries')}).`,
     'kept-at-l1': (entries: number, of: number) =>
-      `Most often a malfunction that several report stayed at L1 (${figure(entries)} of ${figure(of)}).`,
+      `Most often a malfunction that several report stayed at L1 (${figure(entries)} of ${counted(of, 'entry', 'entries')}).`,
     person: (entries: number, of: number) =>
-      `Most often triage saw it, and no rule did (${figure(entries)} of ${figure(of)}).`,
+      `Most often triage saw it, and no rule did (${figure(entries)} of ${counted(of, 'entry', 'entries')}).`,
   },
   /** Of tickets that the rules propose in the same way in every week, so that corrections of some weeks do not count. */
   trend: {
@@ -57,6 +57,7 @@ export const misroutes = {
     way: 'From and to',
     landed: 'Landed',
     should: 'Should have gone',
+    entries: 'Entries',
     confirmed: 'Confirmed',
     proposed: 'Proposed',
     /** The same where the table has become a list. */
@@ -74,13 +75,18 @@ export const misroutes = {
     found: 'Found by',
     foundLabel: 'found by',
     by: { person: 'a person', rule: 'a rule' },
-    confirmed: (entries: number) => `${counted(entries, 'entry', 'entries')} that triage confirmed`,
-    proposed: (entries: number) => `${counted(entries, 'proposal')} of the rules, newest first`,
+    confirmed: (shown: number, all: number) =>
+      shown === all
+        ? `${counted(all, 'entry', 'entries')} that triage confirmed`
+        : `The newest ${figure(shown)} of ${counted(all, 'entry', 'entries')} that triage confirmed`,
+    proposed: (shown: number, all: number) =>
+      shown === all
+        ? `${counted(all, 'proposal')} of the rules, newest first`
+        : `The newest ${figure(shown)} of ${counted(all, 'proposal')} of the rules`,
     noneConfirmed: 'Triage has confirmed none yet.',
     noneProposed: 'The rules propose none.',
     dismissed: (entries: number) =>
       `${counted(entries, 'proposal')} ${entries === 1 ? 'was' : 'were'} dismissed by triage.`,
-    shown: (shown: number, all: number) => `Shown are the newest ${figure(shown)} of ${figure(all)}.`,
     /** `{csv}` */
     all: 'The whole ledger as a table: {csv}.',
     /** `{file}`, `{row}` */

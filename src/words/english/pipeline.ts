@@ -12,8 +12,6 @@ export const pipeline = {
   headline: {
     pattern: (bugs: number, level: string) =>
       `${countedInWords(bugs, 'bug')} ${bugs === 1 ? 'traces' : 'trace'} to ${level}`,
-    overdue: (tickets: number) =>
-      `${countedInWords(tickets, 'ticket')} ${tickets === 1 ? 'is' : 'are'} past ${tickets === 1 ? 'its' : 'their'} sync`,
     unclear: (tickets: number) =>
       `${countedInWords(tickets, 'ticket')} ${tickets === 1 ? 'waits' : 'wait'} for the sync`,
     untraced: (bugs: number) =>
@@ -21,6 +19,7 @@ export const pipeline = {
     briefs: (briefs: number) =>
       `${countedInWords(briefs, 'brief input')} ${briefs === 1 ? 'waits' : 'wait'} for the product owner`,
     nothing: 'Nothing waits for a decision',
+    textless: 'The exports hold no words to sort by',
     all: (parts: readonly string[]) => parts.join('; ').replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()),
   },
   /** The lists that lie under the page, and how long each is. */

@@ -30,6 +30,7 @@ export const search = {
     handoff: 'Handoff',
     watch: '48-hour watch',
     note: 'Voice of customer',
+    pipeline: 'Pipeline',
     method: 'Method',
     ticket: 'Ticket',
   },

@@ -46,10 +46,11 @@ export const unclear = {
     `${amounts.tickets(tickets)}, the oldest ${oldest === 0 ? 'of today' : `${counted(oldest, 'day')} old`}.`,
   groupLeans: (streams: string): string => `The machine leans to ${streams}.`,
   leanCount: (stream: string, tickets: number): string => `${stream} (${figure(tickets)})`,
-  leans: (stream: string, confidence: string): string => `leans to ${stream}, ${confidence}`,
+  leans: (stream: string, percent: number): string => `leans to ${stream}, ${figure(percent)} %`,
   leansNowhere: 'leans to nothing',
   throughSyncs: (syncs: number): string => `through ${counted(syncs, 'sync')}`,
   theTheme: 'Theme',
+  themeOf: (theme: string): string => `Theme: ${theme}`,
   columns: { theme: 'Theme', tickets: 'Tickets', oldest: 'Oldest, days' },
   agenda: 'The agenda',
   rules: {

@@ -21,19 +21,19 @@ export const audits: Words['audits'] = {
     everythingABug: 'כל פנייה שאינה רעש סווגה כתקלה.',
     noBug: 'אין תקלה בארבעת השבועות האחרונים. האם אין כאלה, או שלא שומעים עליהן?',
     untracedBugs: (untraced, bugs) =>
-      `${figure(untraced)} מתוך ${figure(bugs)} פניות התקלה אינן מיוחסות לשום חוליה בשרשרת.`,
+      `המקור של ${figure(untraced)} מתוך ${figure(bugs)} פניות שסווגו כתקלה לא אותר.`,
     largeUnclearPile: (unclear, tickets) =>
       `ערימה גדולה של פניות לא ברורות היא החלטה שלא התקבלה: ${figure(unclear)} מתוך ${counted(tickets, ticket)}.`,
-    nothingUnclear: 'שום דבר לא סומן ”לא ברור” בשמונה שבועות. האם מותר לסמן ”לא ברור”?',
+    nothingUnclear: 'בשמונה שבועות אף פנייה לא הושארה כ”לא ברור”. האם מותר להשאיר כך פנייה?',
     unsignedReadings: (weeks) =>
       weeks.length === 1 ? `הקריאה של ${listed(weeks)} לא נחתמה.` : `הקריאות של ${listed(weeks)} לא נחתמו.`,
     unsignedHandoffs: (releases) =>
-      `${listed(releases.map(isolate))}: יצא ללא מסמך העברה שנחתם בידי כל הארבעה.`,
+      `${listed(releases.map(isolate))} ${releases.length === 1 ? 'יצאה' : 'יצאו'} בלי מסמך העברה שחתמו עליו כל הארבעה.`,
     machineDisagrees: (other, asked) =>
-      `המחשב ומוביל שירות הלקוחות חלוקים ב־${figure(other)} מתוך ${figure(asked)} פניות שתוקנו.`,
+      `המכונה וראש התמיכה חלוקים ב־${figure(other)} מתוך ${figure(asked)} פניות שתוקנו.`,
     noiseDeleted: (noise, tickets, usual) =>
       `${figure(noise)} מתוך ${counted(tickets, ticket)} הן רעש צפוי, כשהרגיל הוא בערך ${figure(usual)}. האם רעש נמחק לפני הייצוא? מה שנשמר אפשר למצוא שוב כשמתגלה דפוס.`,
     pileOnlyGrows: (tickets, nextSync) =>
-      `ערימת הפניות הלא ברורות רק גדלה: ${counted(tickets, ticket)} נותרו בה בארבעה שבועות, כמה בכל אחד מהם, ואיש לא הוריד ממנה אף אחת. הסנכרון הבא ב־${nextSync}.`,
+      `ערימת הפניות הלא ברורות רק גדלה: ${counted(tickets, ticket)} נותרו בה בארבעה שבועות, כמה בכל אחד מהם, ואיש לא הוציא ממנה אף אחת. פגישת הסנכרון הבאה ב־${nextSync}.`,
   },
 };

@@ -32,9 +32,11 @@ export const briefs: Words['briefs'] = {
   notWritten: 'השינוי עדיין לא נכתב.',
   alsoUnwritten: (tickets) =>
     tickets === 1 ? 'אחת אינה מופיעה בשום רישום.' : `${figure(tickets)} אינן מופיעות בשום רישום.`,
-  onItsOwn: 'ללא נושא',
   theTheme: 'הנושא',
-  itsTickets: 'הפניות שלו',
+  themeOf: (label) => `הנושא: ${isolate(label)}`,
+  weekTickets: 'הפניות שלו בשבוע האחרון',
+  weekTicketsOf: (label) => `הפניות שלו בשבוע האחרון: ${isolate(label)}`,
+  newestTickets: 'הפניות החדשות',
   cohort: 'מי',
   state: 'מצב',
   answer: 'תשובה',
@@ -68,9 +70,11 @@ export const briefs: Words['briefs'] = {
   all: 'כל הקלט לבריף',
   rules: {
     withoutChange: 'קלט לבריף ללא השינוי שהוא מבקש. כתבו בשורה אחת מה ייבנה אחרת.',
-    solutionWithoutNeed: 'אומר מה לבנות, לא מה קרה. הוסיפו מי ניסה לעשות מה.',
-    withoutCohort: 'קלט לבריף של כמה פניות ללא קבוצה. כתבו על מי מדובר.',
-    openThroughSyncs: 'פתוח זה שני סנכרונים. ה־PO יכול לקחת אותו, לענות עליו או לדחות אותו.',
+    solutionWithoutNeed: 'נאמר מה לבנות, לא מה קרה. הוסיפו מי ניסה לעשות מה.',
+    withoutCohort: 'קלט לבריף של כמה פניות בלי לומר של מי. כתבו על מי מדובר.',
+    openThroughSyncs: 'פתוח זה שתי פגישות סנכרון. מנהל המוצר יכול לקחת אותו, לענות עליו או לדחות אותו.',
+    sortedOtherwise: (tickets) =>
+      tickets === 1 ? 'אחת מפניותיו סווגה ידנית אחרת.' : `${figure(tickets)} מפניותיו סווגו ידנית אחרת.`,
     helpTextIsTheBug: (people, label) =>
       `${figure(people)} אנשים שאלו איך: ${isolate(label)}. אולי טקסט העזרה הוא התקלה.`,
     noiseInThrees: (tickets, label) =>

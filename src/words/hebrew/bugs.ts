@@ -19,16 +19,38 @@ const saying = (count: number, of: number): string =>
 
 /** Hebrew: the page of bugs, their section of the pipeline, and what the practice says of each. */
 export const bugs: Words['bugs'] = {
+  filed: {
+    bug: (name) => `נרשמה במיון כתקלה ${isolate(name)}.`,
+    brief: (name) => `נרשמה במיון כקלט לבריף ${quoted(name)}.`,
+  },
   title: 'תקלות',
   description: 'מה מתנהג אחרת ממה שהובטח, לפי נושא, עם החוליה בשרשרת שהייתה אמורה לתפוס זאת.',
   intro:
     'תקלה מתחקים אחריה עד חוליה בשרשרת, ואפשר לשחזר אותה או ששני אנשים מדווחים עליה. מה שעדיין אינו עומד במבחן הזה מופיע למטה כתקלה שמקורה לא אותר.',
   heading: 'תקלות',
   all: 'כל התקלות, לפי נושא',
-  says: (passing, untraced) =>
-    passing + untraced === 0
-      ? 'אף פנייה לא סווגה כתקלה.'
-      : `${passing === 0 ? 'אף תקלה אינה עומדת' : passing === 1 ? 'תקלה אחת עומדת' : `${figure(passing)} תקלות עומדות`} במבחן של השיטה ומקורה ידוע; ${untraced === 0 ? 'אין תקלות שמקורן לא אותר' : untraced === 1 ? 'המקור של תקלה אחת לא אותר' : `המקור של ${figure(untraced)} לא אותר`}.`,
+  says: (passing, untraced, older) => {
+    if (passing + untraced + older === 0) return 'אף פנייה לא סווגה כתקלה.';
+    const traced =
+      passing === 0
+        ? 'אף תקלה אינה עומדת'
+        : passing === 1
+          ? 'תקלה אחת עומדת'
+          : `${figure(passing)} תקלות עומדות`;
+    const open =
+      untraced === 0
+        ? 'אין תקלות שמקורן לא אותר'
+        : untraced === 1
+          ? 'המקור של תקלה אחת לא אותר'
+          : `המקור של ${figure(untraced)} לא אותר`;
+    const old =
+      older === 0
+        ? ''
+        : older === 1
+          ? ', לצד דיווח בודד אחד ישן מארבעה שבועות'
+          : `, לצד ${figure(older)} דיווחים בודדים ישנים מארבעה שבועות`;
+    return `${traced} במבחן של השיטה ו${passing > 1 ? 'מקורן' : 'מקורה'} ידוע; ${open}${old}.`;
+  },
   none: 'אף תקלה אינה עומדת עדיין במבחן של השיטה.',
   traced: 'תקלות לפי נושא',
   tracedOrder: 'הדחופות ביותר תחילה: לפי עדיפות, ואחר כך לפי מספר האנשים שהן נוגעות בהם.',
@@ -55,14 +77,12 @@ export const bugs: Words['bugs'] = {
     roots: 'שורשים',
   },
   labels: {
-    level: 'חוליה',
     reach: 'היקף',
     first: 'לראשונה',
     last: 'לאחרונה',
     reporters: 'מדווחים',
     tickets: 'פניות',
     age: 'גיל',
-    proposal: 'הצעה',
     traced: 'מקור ידוע',
     untraced: 'מקור לא אותר',
   },
@@ -93,7 +113,7 @@ export const bugs: Words['bugs'] = {
     declined: 'נדחתה',
   },
   owner: (name) => `באחריות ${isolate(name)}`,
-  surface: (place) => `מופיעה ב${isolate(place)}`,
+  surface: (place) => `היכן: ${isolate(place)}`,
   classes: {
     functional: 'תפקוד',
     performance: 'ביצועים',
@@ -110,8 +130,8 @@ export const bugs: Words['bugs'] = {
   reproducible: {
     triage: 'שוחזרה, כפי שנרשם במיון.',
     person: 'ניתנת לשחזור, כפי שנכתב בתיקון.',
-    ticket: (words) => `ניתנת לשחזור: כך נאמר בפנייה (${quoted(words)}).`,
-    ticketWordless: 'ניתנת לשחזור: כך נאמר בפנייה.',
+    ticket: (count, of, words) =>
+      `ניתנת לשחזור: ${of === 1 ? 'כך נאמר בפנייה' : count === 1 ? `כך נאמר באחת מ־${figure(of)} פניות` : `כך נאמר ב־${figure(count)} מ־${figure(of)} פניות`}${words === undefined ? '' : ` (${quoted(words)})`}.`,
     no: 'ניסו לשחזר ולא הצליחו.',
     unknown: 'לא ידוע אם אפשר לשחזר אותה.',
   },
@@ -194,8 +214,8 @@ export const bugs: Words['bugs'] = {
   older: (count) =>
     `${count === 1 ? 'דיווח בודד נוסף ישן' : `${figure(count)} דיווחים בודדים נוספים ישנים`} מארבעה שבועות ${count === 1 ? 'ומופיע' : 'ומופיעים'} רק ב{file}.`,
   file: 'קובץ כל התקלות (CSV)',
-  untracedNow: (count) =>
-    `${count === 1 ? 'המקור של תקלה אחת לא אותר' : `המקור של ${bugCount(count)} לא אותר`}. הדחופות ביותר:`,
+  wholeList: 'כל התקלות עם כל מה שידוע עליהן: {file}.',
+  untracedNow: 'הדחופות ביותר מבין התקלות שמקורן לא אותר:',
   allUntraced: 'כל התקלות שמקורן לא אותר ומה שחסר להן',
 
   patterns: 'דפוסים',
@@ -210,7 +230,7 @@ export const bugs: Words['bugs'] = {
     cycle: (span) => `המחזור ${isolate(span)}`,
   },
   patternTickets: (count) => `${counted(count, ticket)} בפרק הזמן הזה`,
-  noPattern: (period) => `אף חוליה לא הניחה לשלוש תקלות או יותר לעבור. נבדק: ${period}.`,
+  noPattern: (period) => `${period}: אף חוליה לא הניחה לשלוש תקלות או יותר לעבור.`,
   patternCounts:
     'תקלה נספרת בזמן שבו נרשמה או נראתה לראשונה, או שבו הגיעה פנייה שלה שמישהו התחקה אחר מקורה ידנית.',
   tooEarly: 'דפוסים נבדקים מן השבוע המלא הראשון.',
@@ -221,5 +241,4 @@ export const bugs: Words['bugs'] = {
   month: (count, of, month, level, untraced) =>
     `${figure(count)} מ־${figure(of)} תקלות שמקורן ידוע ב${month} ${count === 1 ? 'מגיעה' : 'מגיעות'} מן החוליה ${level}; המקור של ${figure(untraced)} לא אותר.`,
   monthUntraced: (month, untraced) => `אין תקלה שמקורה ידוע ב${month}; המקור של ${figure(untraced)} לא אותר.`,
-  noMonths: 'עדיין לא נראתה אף תקלה.',
 };

@@ -4,6 +4,7 @@ import { isolate, quoted } from './writing.ts';
 
 const day: Noun = { one: 'יום אחד', two: 'יומיים', many: 'ימים', gender: 'masculine' };
 const handOver: Noun = { one: 'העברה אחת', two: 'שתי העברות', many: 'העברות', gender: 'feminine' };
+const move: Noun = { one: 'מעבר אחד', two: 'שני מעברים', many: 'מעברים', gender: 'masculine' };
 const extraOne: Noun = {
   one: 'העברה אחת מעבר לרגיל',
   two: 'שתי העברות מעבר לרגיל',
@@ -75,28 +76,24 @@ export const flow: Words['flow'] = {
     caption: 'היכן נמצאות עכשיו הפניות של שבועות אלה',
     level: 'רמה',
     tickets: 'פניות',
-    byWeek: 'לפי שבוע',
     unknown: 'לא ידועה',
     share: outOf,
     shareWithPercent: (part, of, percent) => `${outOf(part, of)} (${figure(percent)}%)`,
-    ticketsOfWeek: (level, week, count) => `${week}: ${counted(count, ticket)}, ${level}`,
   },
 
   moves: {
     caption: 'מעברים בשבועות אלה',
     way: 'כיוון',
+    moves: 'מעברים',
     tickets: 'פניות',
     median: 'מחצית המתינו לכל היותר',
     ninety: 'תשע מכל עשר לכל היותר',
-    base: 'מתוך',
     hop: (from, to) => `מ־${from} ל־${to}`,
     kind: { up: 'עלייה', skip: 'דילוג על רמה', down: 'חזרה' },
     none: 'אף פנייה לא עברה מרמה לרמה.',
-    show: (count) => counted(count, ticket),
     hours,
-    wait: (median, ninety, tickets) =>
-      `מחצית המתינו ${hours(median)} לכל היותר, תשע מכל עשר ${hours(ninety)}; ${counted(tickets, ticket)}`,
-    few: (tickets) => `לפי ${counted(tickets, ticket)} בלבד`,
+    wait: (median, ninety, moves) =>
+      `מחצית המתינו ${hours(median)} לכל היותר, תשע מכל עשר ${hours(ninety)}; ${counted(moves, move)}`,
   },
   handOvers: (handed, of) =>
     `לפי מערכת הפניות, ${figure(handed)} מתוך ${counted(of, ticket)} הועברו לפחות פעם אחת.`,
@@ -105,8 +102,7 @@ export const flow: Words['flow'] = {
     caption: 'שבוע אחר שבוע: פניות שעלו מ־L1, מתוך אלה שהגיעו אליה',
     title: 'שבוע אחר שבוע',
     week: 'שבוע',
-    entered: 'הגיעו ל־L1',
-    left: 'עלו',
+    rateHead: 'עלו, מתוך אלה שהגיעו',
     usual: 'הטווח הרגיל',
     standing: 'לעומת השבועות הקודמים',
     unknown: 'רמה לא ידועה',

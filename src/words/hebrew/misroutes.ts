@@ -9,7 +9,7 @@ const day: Noun = { one: 'יום אחד', two: 'יומיים', many: 'ימים',
 /** `12 מתוך 640 פניות`. */
 const outOf = (part: number, of: number): string =>
   `${part === 0 ? 'אף אחת' : part === 1 ? 'אחת' : figure(part)} מתוך ${counted(of, ticket)}`;
-const share = (part: number, of: number): string => `(${figure(part)} מתוך ${figure(of)})`;
+const share = (part: number, of: number): string => `(${figure(part)} מתוך ${counted(of, entry)})`;
 const tooHigh = (levels: number): string => (levels === 1 ? 'דרג אחד' : 'שני דרגים');
 const sortedBy = (byPerson: boolean): string => (byPerson ? 'אדם סיווג' : 'המכונה סיווגה');
 
@@ -55,6 +55,7 @@ export const misroutes: Words['misroutes'] = {
     way: 'מאין ולאן',
     landed: 'הגיעה אל',
     should: 'היה עליה להגיע אל',
+    entries: 'רישומים',
     confirmed: 'אושרו',
     proposed: 'הוצעו',
     confirmedLabel: 'אושרו',
@@ -70,12 +71,17 @@ export const misroutes: Words['misroutes'] = {
     found: 'מי מצא',
     foundLabel: 'מצא:',
     by: { person: 'אדם', rule: 'כלל' },
-    confirmed: (entries) => `${counted(entries, entry)} ${entries === 1 ? 'שאושר' : 'שאושרו'} במיון`,
-    proposed: (entries) => `${counted(entries, proposal)} של הכללים, מן החדשה לישנה`,
+    confirmed: (shown, all) =>
+      shown === all
+        ? `${counted(all, entry)} ${all === 1 ? 'שאושר' : 'שאושרו'} במיון`
+        : `${figure(shown)} החדשים מתוך ${counted(all, entry)} שאושרו במיון`,
+    proposed: (shown, all) =>
+      shown === all
+        ? `${counted(all, proposal)} של הכללים, מן החדשה לישנה`
+        : `${figure(shown)} החדשות מתוך ${counted(all, proposal)} של הכללים`,
     noneConfirmed: 'במיון עדיין לא אושר דבר.',
     noneProposed: 'הכללים אינם מציעים דבר.',
     dismissed: (entries) => `${counted(entries, proposal)} ${entries === 1 ? 'נדחתה' : 'נדחו'} במיון.`,
-    shown: (shown, all) => `מוצגות ${figure(shown)} החדשות מתוך ${figure(all)}.`,
     all: 'הרשימה כולה כטבלה: {csv}.',
     settle: 'שורה בקובץ {file} מכריעה בהצעה: {row} מאשרת אותה; אותה מילה פעמיים דוחה אותה.',
   },

@@ -20,22 +20,20 @@ export const pipeline: Words['pipeline'] = {
   parts: 'בדף הזה',
   headline: {
     pattern: (bugs, level) =>
-      `${countedInWords(bugs, bug)} ${bugs === 1 ? 'מובילה' : 'מובילות'} לחוליה ${level}`,
-    overdue: (tickets) =>
-      `${countedInWords(tickets, ticket)} ${tickets === 1 ? 'עברה את פגישת הסנכרון שלה' : 'עברו את פגישת הסנכרון שלהן'}`,
+      `${countedInWords(bugs, bug)} ${bugs === 1 ? 'מגיעה' : 'מגיעות'} מן החוליה ${level}`,
     unclear: (tickets) =>
       `${countedInWords(tickets, ticket)} ${tickets === 1 ? 'ממתינה' : 'ממתינות'} לפגישת הסנכרון`,
-    untraced: (bugs) =>
-      `${countedInWords(bugs, bug)} ${bugs === 1 ? 'עדיין אינה מובילה' : 'עדיין אינן מובילות'} לאף חוליה`,
+    untraced: (bugs) => `המקור של ${countedInWords(bugs, bug)} עדיין לא אותר`,
     briefs: (briefs) => `${countedInWords(briefs, brief)} ${briefs === 1 ? 'ממתין' : 'ממתינים'} למנהל המוצר`,
     nothing: 'דבר אינו ממתין להחלטה',
+    textless: 'בקובצי הייצוא אין מילים שאפשר לסווג לפיהן',
     all: (parts) => parts.join('; '),
   },
   lists: {
     label: 'מה ממתין',
     bugs: 'תקלות',
     bugsNow: (passing, untraced) =>
-      `${figure(passing)} ${passing === 1 ? 'עומדת' : 'עומדות'} במבחן התקלה, ${figure(untraced)} עדיין בלי חוליה`,
+      `${figure(passing)} ${passing === 1 ? 'עומדת' : 'עומדות'} במבחן התקלה, המקור של ${figure(untraced)} לא אותר`,
     briefs: 'קלט לבריף',
     briefsNow: (themes, open) =>
       `${counted(themes, group)}, ${open === 0 ? 'אף אחד אינו פתוח' : `${figure(open)} ${open === 1 ? 'פתוח' : 'פתוחים'}`} אצל מנהל המוצר`,
@@ -49,7 +47,7 @@ export const pipeline: Words['pipeline'] = {
   },
   ofTheme: {
     bug: 'תקלה',
-    untraced: 'תקלה בלי חוליה',
+    untraced: 'תקלה שמקורה לא אותר',
     briefs: (tickets) => `קלט לבריף, ${counted(tickets, ticket)}`,
   },
   home: 'ניתוב',

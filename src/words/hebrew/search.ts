@@ -29,6 +29,7 @@ export const search: Words['search'] = {
     handoff: 'מסמך העברה',
     watch: 'מעקב 48 שעות',
     note: 'קול הלקוח',
+    pipeline: 'ניתוב הפניות',
     method: 'שיטה',
     ticket: 'פנייה',
   },

@@ -3,9 +3,10 @@ import { figure, listed } from './amounts.ts';
 import { isolate } from './writing.ts';
 
 const streams = { bug: 'תקלה', brief: 'קלט לבריף', noise: 'רעש צפוי' };
+const toStream = { bug: 'לתקלה', brief: 'לקלט לבריף', noise: 'לרעש צפוי' };
 const left = 'נשארה לא ברורה.';
 const leans = (stream: keyof typeof streams, percent: number): string =>
-  `המכונה נוטה אל ${streams[stream]} (${isolate(`${figure(percent)}%`)})`;
+  `המכונה נוטה ${toStream[stream]} (${isolate(`${figure(percent)}%`)})`;
 
 /** Why a ticket stands in its stream. */
 export const sorting: Words['sorting'] = {
@@ -38,15 +39,15 @@ export const sorting: Words['sorting'] = {
     `${leans(stream, percent)}, אבל הכללים ומה שנלמד מ־${figure(corrections)} תיקונים אינם מסכימים. ${left}`,
   below: (stream, percent, bar) =>
     `${leans(stream, percent)}, מתחת לסף שלה, ${isolate(`${figure(bar)}%`)}. ${left}`,
-  noBar: (stream, percent) => `${leans(stream, percent)}, אבל לזרם הזה עוד אין רמת ביטחון שהחזיקה. ${left}`,
+  noBar: (stream, percent) => `${leans(stream, percent)}, אבל לסיווג הזה עוד אין רמת ביטחון שהחזיקה. ${left}`,
   similar: (own, all, stream) =>
     own === all
       ? all === 1
-        ? `פנייה דומה אחת תוקנה אל ${streams[stream]}.`
+        ? `פנייה דומה אחת תוקנה ${toStream[stream]}.`
         : all === 2
-          ? `שתי פניות דומות תוקנו אל ${streams[stream]}.`
-          : `${figure(all)} פניות דומות תוקנו אל ${streams[stream]}.`
-      : `מתוך ${figure(all)} פניות דומות שתוקנו, ${figure(own)} הועברו אל ${streams[stream]}.`,
+          ? `שתי פניות דומות תוקנו ${toStream[stream]}.`
+          : `${figure(all)} פניות דומות תוקנו ${toStream[stream]}.`
+      : `מתוך ${figure(all)} פניות דומות שתוקנו, ${figure(own)} הועברו ${toStream[stream]}.`,
   pointing: (words, corrections) =>
     `בין ${figure(corrections)} הפניות שתוקנו, ${listed(words.map(isolate))} ${words.length === 1 ? 'מעידה' : 'מעידות'} על אותו כיוון.`,
   readsLike: (corrections) => `היא דומה לאחרות בין ${figure(corrections)} הפניות שתוקנו.`,

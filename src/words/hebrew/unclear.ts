@@ -7,24 +7,24 @@ const days = (count: number): string => (count === 2 ? day.two : counted(count, 
 
 /** Hebrew: the unclear pile, which is the agenda of the next sync. */
 export const unclear: Words['unclear'] = {
-  title: 'לא ברור: סדר היום של הסנכרון הבא',
+  title: 'לא ברור: סדר היום לפגישת הסנכרון הבאה',
   short: 'לא ברור',
   description: (tickets) =>
     tickets === 0
       ? 'אין פניות לא ברורות.'
-      : `${counted(tickets, ticket)} שאיש לא ידע לאן לנתב, מן הישנה לחדשה, לקראת הסנכרון הבא.`,
-  none: 'אין דבר לא ברור. לסנכרון אין ערימה ליישב.',
+      : `${counted(tickets, ticket)} שאיש לא ידע לאן לנתב, מן הישנה לחדשה, לקראת פגישת הסנכרון הבאה.`,
+  none: 'אין פניות לא ברורות. לפגישת הסנכרון אין ערימה להכריע בה.',
   pile: (tickets, of) =>
     tickets === 1
       ? `פנייה אחת מתוך ${figure(of)} אינה ברורה.`
       : `${figure(tickets)} מתוך ${counted(of, ticket)} אינן ברורות.`,
   next: (sync, since, last) =>
-    `הסנכרון הבא ב־${sync}; ${since === 0 ? 'אף אחת מהן לא הגיעה' : since === 1 ? 'אחת מהן הגיעה' : `${figure(since)} מהן הגיעו`} אחרי הקודם, ב־${last}.`,
+    `פגישת הסנכרון הבאה ב־${sync}; ${since === 0 ? 'אף אחת מהן לא הגיעה' : since === 1 ? 'אחת מהן הגיעה' : `${figure(since)} מהן הגיעו`} אחרי הקודמת, ב־${last}.`,
   passed: (tickets) => {
-    if (tickets === 0) return 'אף אחת מהן לא עברה סנכרון.';
+    if (tickets === 0) return 'אף אחת מהן לא עברה פגישת סנכרון.';
     return tickets === 1
-      ? 'אחת כבר עברה סנכרון, ויש להכריע בה עכשיו.'
-      : `${figure(tickets)} כבר עברו סנכרון, ויש להכריע בהן עכשיו.`;
+      ? 'אחת כבר עברה פגישת סנכרון, ויש להכריע בה עכשיו.'
+      : `${figure(tickets)} כבר עברו פגישת סנכרון, ויש להכריע בהן עכשיו.`;
   },
   oldest: (count) => `הישנה ביותר ממתינה ${days(count)}.`,
   howTo:
@@ -45,14 +45,14 @@ export const unclear: Words['unclear'] = {
             : `ב־${figure(weeks)} השבועות השלמים האחרונים`;
     return `${figure(recent)} מהן הגיעו ${came}, ${figure(before)} לפני כן או מאז.`;
   },
-  byHandTitle: 'נותרו לא ברורות לפי קביעה של אדם',
+  byHandTitle: 'הושארו לא ברורות בידי אדם',
   byHandCount: (tickets) =>
     tickets === 1
       ? 'אדם השאיר אחת מהן כלא ברורה: התחילו ממנה.'
       : `אדם השאיר ${figure(tickets)} מהן כלא ברורות: התחילו מהן.`,
-  overdueTitle: 'ממתינות מעבר לזמן',
-  freshTitle: (sync) => `לסנכרון של ${sync}`,
-  freshIntro: 'מה שהגיע מאז הסנכרון הקודם, מן הישנה לחדשה.',
+  overdueTitle: 'באיחור',
+  freshTitle: (sync) => `לפגישת הסנכרון של ${sync}`,
+  freshIntro: 'מה שהגיע מאז הפגישה הקודמת, מן הישנה לחדשה.',
   alone: 'ללא נושא משותף עם פנייה אחרת',
   moreGroups: (themes) => `עוד ${counted(themes, theme)}`,
   more: (tickets) => `עוד ${counted(tickets, ticket)}: {file}`,
@@ -60,19 +60,20 @@ export const unclear: Words['unclear'] = {
   file: 'CSV',
   group: (tickets, oldest) =>
     `${counted(tickets, ticket)}, ${oldest === 0 ? 'הישנה שבהן מהיום' : `הישנה שבהן בת ${days(oldest)}`}.`,
-  groupLeans: (streams) => `המחשב נוטה ל: ${streams}.`,
+  groupLeans: (streams) => `המכונה נוטה ל: ${streams}.`,
   leanCount: (stream, tickets) => `${stream} (${figure(tickets)})`,
-  leans: (stream, confidence) => `נוטה ל: ${stream}, ${isolate(confidence)}`,
-  leansNowhere: 'אינו נוטה לשום סיווג',
-  throughSyncs: (syncs) => (syncs === 1 ? 'עברה סנכרון אחד' : `עברה ${figure(syncs)} סנכרונים`),
+  leans: (stream, percent) => `נוטה ל: ${stream}, ${isolate(`${figure(percent)}%`)}`,
+  leansNowhere: 'אינה נוטה לשום סיווג',
+  throughSyncs: (syncs) => (syncs === 1 ? 'עברה פגישה אחת' : `עברה ${figure(syncs)} פגישות`),
   theTheme: 'הנושא',
+  themeOf: (label) => `הנושא: ${isolate(label)}`,
   columns: { theme: 'נושא', tickets: 'פניות', oldest: 'הישנה ביותר, ימים' },
   agenda: 'סדר היום',
   rules: {
     waits: (count, sync) =>
       count === 0
-        ? `לא ברור מהיום. תוכרע בסנכרון של ${sync}.`
-        : `לא ברור זה ${days(count)}. תוכרע בסנכרון של ${sync}.`,
-    passedSync: (sync) => `עדיין לא ברור אחרי הסנכרון של ${sync}. נתבו אותה עכשיו, או קבעו מי מחליט.`,
+        ? `לא ברורה מהיום. תוכרע בפגישת הסנכרון של ${sync}.`
+        : `לא ברורה זה ${days(count)}. תוכרע בפגישת הסנכרון של ${sync}.`,
+    passedSync: (sync) => `עדיין לא ברור אחרי פגישת הסנכרון של ${sync}. נתבו עכשיו, או קבעו מי מחליט.`,
   },
 };

@@ -70,7 +70,9 @@ describe('the misroutes of a desk', () => {
     expect(report.summary).toBe(
       '12 January – 8 February 2026: 3 of 6 tickets look misrouted; none is confirmed yet.',
     );
-    expect(report.commonest).toBe('Most often something that L1 can close went up to L2 or L3 (2 of 3).');
+    expect(report.commonest).toBe(
+      'Most often something that L1 can close went up to L2 or L3 (2 of 3 entries).',
+    );
     expect(
       report.directions.map(({ landed, should, proposed }) => `${landed} ${should} ${proposed}`),
     ).toEqual(['L1 L2 1', 'L2 L1 1', 'L3 L1 1']);
@@ -160,10 +162,10 @@ describe('where the tickets of a desk went', () => {
     ]);
     expect(report.tickets).toBe(6);
     expect(report.sentence).toBe(
-      'Of 2 bug tickets, 2 went to engineering. Of 1 brief input, 1 became part of a brief.',
+      'Of 2 bug tickets, 2 went to engineering. Of 1 ticket of brief input, 1 was filed for a brief.',
     );
     expect(report.issues).toEqual([
-      { ticket: { id: 'linked', page: 'tickets/2026-W06.html#t-linked' }, issue: 'GL-7' },
+      { issue: 'GL-7', tickets: [{ id: 'linked', page: 'tickets/2026-W06.html#t-linked' }] },
     ]);
     expect(wentSchema.parse(report)).toEqual(report);
   });

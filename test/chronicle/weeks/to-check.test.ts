@@ -24,7 +24,7 @@ describe('the tickets to check', () => {
       unclear('u2', 0.7),
       bug('b1', 0.85),
       bug('b2', 0.6),
-      byPerson('p1', { stream: 'noise', confidence: 0.8 }),
+      byPerson('p1', { stream: 'noise', lean: 'noise', confidence: 0.8 }),
     ];
     expect(toCheck(week)).toEqual([
       { ticket: 'u2', why: 'nearly' },
@@ -36,8 +36,8 @@ describe('the tickets to check', () => {
   it('leave out what a person sorted as the machine would, and where the machine says nothing', () => {
     expect(
       toCheck([
-        byPerson('p1', { stream: 'bug', confidence: 0.8 }),
-        byPerson('p2', { stream: 'unclear', confidence: 0.4 }),
+        byPerson('p1', { stream: 'bug', lean: 'bug', confidence: 0.8 }),
+        byPerson('p2', { stream: 'unclear', lean: 'noise', confidence: 0.4 }),
         byPerson('p3', undefined),
       ]),
     ).toEqual([]);
@@ -57,7 +57,7 @@ describe('the tickets to check', () => {
       stream: fc.constantFrom('bug' as const, 'brief' as const, 'unclear' as const),
       streamBy: fc.constantFrom('rule' as const, 'person' as const),
       confidence: fc.constantFrom(0.3, 0.5, 0.7, 1),
-      machine: fc.constantFrom({ stream: 'noise' as const, confidence: 0.6 }),
+      machine: fc.constantFrom({ stream: 'noise' as const, lean: 'noise' as const, confidence: 0.6 }),
     });
     fc.assert(
       fc.property(fc.array(placed, { maxLength: 30 }), (all) => {

@@ -79,6 +79,15 @@ describe('an answer', () => {
     expect((await readdir(folder)).sort()).toEqual(['kept.csv', 'sorting.csv']);
   });
 
+  it('finds what a killed session left beside the file gone, and nothing else', async () => {
+    const left = '.sorting.csv.999999999-d006133c-f44d-4381-afe7-4638a61648fd';
+    const running = left.replace('999999999', String(process.pid));
+    for (const name of [left, running, '.sorting.csv.swp', 'sorting.csv'])
+      await writeFile(join(folder, name), '');
+    await file.check();
+    expect((await readdir(folder)).sort()).toEqual(['.sorting.csv.swp', running, 'sorting.csv'].sort());
+  });
+
   it('of two sessions at once are both in the file, each once', async () => {
     const other = new CorrectionsFile(path, 'data/sorting.csv');
     const numbers = Array.from({ length: 15 }, (_, index) => index);

@@ -34,6 +34,14 @@ describe('noise that went up', () => {
     ]);
   });
 
+  it('may be other than a how-to or an account only at L3', () => {
+    const thanks = { stream: 'noise', kind: 'other' } as const;
+    expect(proposed([atL1, routed({ id: 'a', sorted: { ...thanks, supportLevel: 'L2' } })])).toEqual([]);
+    expect(whyOf([atL1, routed({ id: 'a', sorted: { ...thanks, supportLevel: 'L3' } })])).toEqual([
+      'Filed as noise, and it is at L3: two levels too high.',
+    ]);
+  });
+
   it('is not told of a ticket of which the machine is not sure', () => {
     const unsure = { ...noise, supportLevel: 'L3', streamBy: 'rule', confidence: 0.6 } as const;
     expect(proposed([atL1, routed({ id: 'a', sorted: unsure })])).toEqual([]);
@@ -107,12 +115,14 @@ describe('what the helpdesk calls a ticket', () => {
       ...plain(10),
       routed({ id: 'a', type: 'incident', sorted: noise }),
       routed({ id: 'b', type: 'feature request' }),
+      routed({ id: 'e', type: 'question' }),
       routed({ id: 'c', tags: ['bug'], sorted: { stream: 'brief' } }),
       routed({ id: 'd', type: 'problem' }),
     ];
     expect(proposed(tickets)).toEqual([
       'a bug→noise typed-otherwise',
       'b brief→bug typed-otherwise',
+      'e noise→bug typed-otherwise',
       'c bug→brief typed-otherwise',
     ]);
     expect(whyOf(tickets)[0]).toBe(
@@ -126,15 +136,26 @@ describe('what the helpdesk calls a ticket', () => {
   it('says nothing where nearly every ticket is called so', () => {
     const named = (type: string, count: number) =>
       Array.from({ length: count }, (_, at) =>
-        routed({ id: `${type}-${at}`, type, themes: [], sorted: noise }),
+        routed({ id: `${type}-${at}`, type, themes: [], ...(at % 4 === 0 ? { sorted: noise } : {}) }),
       );
     expect(proposed([...named('incident', 81), ...plain(19)])).toEqual([]);
     expect(proposed([...named('incident', 50), ...named('problem', 40), ...plain(10)])).toEqual([]);
-    expect(proposed([...named('incident', 80), ...plain(20)])).toHaveLength(80);
+    expect(proposed([...named('incident', 80), ...plain(20)])).toHaveLength(20);
   });
 
-  it('says nothing where it is what nobody chose, or contradicts itself', () => {
-    expect(proposed([...plain(10), routed({ id: 'a', type: 'question' })])).toEqual([]);
+  it('says nothing where it is wrong more often than right, once there are enough to tell', () => {
+    const typed = (right: number, wrong: number) => [
+      ...plain(100),
+      ...Array.from({ length: right + wrong }, (_, at) =>
+        routed({ id: `a-${at}`, type: 'question', themes: [], ...(at < right ? { sorted: noise } : {}) }),
+      ),
+    ];
+    expect(proposed(typed(10, 10))).toHaveLength(10);
+    expect(proposed(typed(9, 11))).toEqual([]);
+    expect(proposed(typed(9, 10))).toHaveLength(10);
+  });
+
+  it('says nothing where it contradicts itself', () => {
     expect(
       proposed([...plain(10), routed({ id: 'a', type: 'problem', tags: ['idea'], sorted: noise })]),
     ).toEqual([]);
@@ -159,6 +180,7 @@ describe('what a person changed', () => {
     ]);
     expect(proposed(tickets, [{ ticket: 'a', stream: 'bug', machine: 'bug' }])).toEqual([]);
     expect(proposed(tickets, [{ ticket: 'a', stream: 'bug', machine: 'unclear' }])).toEqual([]);
+    expect(proposed(tickets, [{ ticket: 'a', stream: 'unclear' }])).toEqual([]);
   });
 
   it('is a change of level where the export has another one', () => {

@@ -59,7 +59,7 @@ describe('what a triage asks about', () => {
 });
 
 describe('before a triage', () => {
-  const facts = { lateBefore: '2026-11-19', inWords: (day: string) => `day ${day}` };
+  const facts = { isLate: (day: string) => day < '2026-11-19', inWords: (day: string) => `day ${day}` };
 
   it('nothing is said of what is fresh and fits', () => {
     expect(beforeTriage({ ...none, today: ['1', '2', '3', '4', '5'] }, facts)).toEqual([]);

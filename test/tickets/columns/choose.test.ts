@@ -60,7 +60,7 @@ describe('content decides', () => {
 
   test('durations, counts and deadlines are nothing else, whatever words they hold', () => {
     const { fields } = choose(`
-      ID | Created | Resolution time | Number of replies | Due date | First response status | Group stations | Satisfaction rating
+      ID | Created | Resolution time | Number of replies | Due date | First response status | Assignee stations | Satisfaction rating
       1 | 2026-02-03 09:00 | 49:10:00 | 3 | 2026-02-09 | Within SLA | 2 | Good
       2 | 2026-02-04 09:00 | 03:10:00 | 5 | 2026-02-10 | Violated | 1 | Bad`);
     expect([...fields.keys()]).toEqual(expect.arrayContaining(['id', 'created']));

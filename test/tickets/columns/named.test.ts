@@ -209,11 +209,11 @@ test.each([
   [
     'priority',
     [
-      'Severity',
+      'Urgency',
       'Dringlichkeit',
-      'Gravité',
+      'Urgence',
       'Urgencia',
-      'Gravidade',
+      'Urgência',
       'Urgenza',
       'Pilność',
       'Kiireellisyys',
@@ -319,7 +319,7 @@ test.each([
   'Full resolution time in minutes',
   'Number of replies',
   'Comment count',
-  'Group stations',
+  'Assignee stations',
   'Votes',
   'Satisfaction Score',
   'Due Date',

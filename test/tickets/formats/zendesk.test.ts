@@ -30,6 +30,7 @@ test('a Zendesk view export is recognised, and its hyphens are nothing', async (
     channel: 'Via',
     tags: 'Tags',
     reopens: 'Reopens',
+    handOvers: 'Group stations',
     firstReplyMinutes: 'First reply time in minutes',
   });
   expect(tickets.get('71')).toMatchObject({
@@ -46,6 +47,7 @@ test('a Zendesk view export is recognised, and its hyphens are nothing', async (
     group: 'Tier 1',
     firstReplyMinutes: 138,
     reopens: 0,
+    handOvers: 0,
   });
   const bare = tickets.get('72');
   expect(bare).toMatchObject({

@@ -25,12 +25,7 @@ export function ofItself(sorter: SorterReport, words: Words): string[] {
           say.accuracy(accuracy.count, accuracy.of, accuracy.low, accuracy.high),
           randomAccuracy === undefined
             ? say.noRandom
-            : say.random(
-                randomAccuracy.count,
-                randomAccuracy.of,
-                randomAccuracy.low,
-                randomAccuracy.high,
-              ),
+            : say.random(randomAccuracy.count, randomAccuracy.of, randomAccuracy.low, randomAccuracy.high),
         ]),
   ];
   return [from.join(' '), right.join(' ')];

@@ -19,7 +19,7 @@ export function keptAtL1(grounds: RuleGrounds): Proposal[] {
   for (const bugs of bugsByTheme(tickets).values()) {
     const above = bugs.filter((one) => !neverLeftL1(one, settings)).map(({ week }) => week);
     let told = -2;
-    for (const [week, ofWeek] of byWeek(bugs)) {
+    for (const [week, ofWeek] of Map.groupBy(bugs, (one) => one.week)) {
       const unseen = above.every((at) => Math.abs(at - week) > weeksAround);
       const third = unseen ? firstThatMakes(several, ofWeek, independentOf) : undefined;
       if (third === undefined) continue;
@@ -39,21 +39,11 @@ export function keptAtL1(grounds: RuleGrounds): Proposal[] {
 
 /** Bugs that are sure and whose support level is known, by primary theme. */
 function bugsByTheme(tickets: readonly RoutedTicket[]): Map<string, RoutedTicket[]> {
-  const themes = new Map<string, RoutedTicket[]>();
-  for (const one of tickets) {
-    const [theme] = one.themes;
-    const { stream, supportLevel } = one.sorted;
-    if (theme === undefined || stream !== 'bug' || supportLevel === 'unknown' || !isSure(one.sorted))
-      continue;
-    themes.set(theme, [...(themes.get(theme) ?? []), one]);
-  }
-  return themes;
-}
-
-function byWeek(tickets: readonly RoutedTicket[]): Map<number, RoutedTicket[]> {
-  const weeks = new Map<number, RoutedTicket[]>();
-  for (const one of tickets) weeks.set(one.week, [...(weeks.get(one.week) ?? []), one]);
-  return weeks;
+  const bugs = tickets.filter(
+    ({ themes, sorted }) =>
+      themes.length > 0 && sorted.stream === 'bug' && sorted.supportLevel !== 'unknown' && isSure(sorted),
+  );
+  return Map.groupBy(bugs, ({ themes: [theme = ''] }) => theme);
 }
 
 /** The ticket with which so many independent requesters have written; none where they are fewer in all. */

@@ -4,8 +4,8 @@ import type { Proposal } from '../misroute.ts';
 import { isSure } from '../sure.ts';
 
 /**
- * Noise that reached L2 or L3, where L1 could have closed it. Where no ticket of the export is at L1, it is an export of
- * the upper levels alone and shows nothing of the kind.
+ * Noise that reached L3, or a how-to or an account at L2, where L1 could have closed it. Where no ticket of the export is at
+ * L1, it is an export of the upper levels alone and shows nothing of the kind.
  */
 export function noiseTooHigh({ tickets, words }: RuleGrounds): Proposal[] {
   const { why, filedAs } = words.misroutes;
@@ -13,7 +13,10 @@ export function noiseTooHigh({ tickets, words }: RuleGrounds): Proposal[] {
   return tickets.flatMap(({ ticket, sorted }): Proposal[] => {
     const { supportLevel: level, stream, kind } = sorted;
     if (stream !== 'noise' || (level !== 'L2' && level !== 'L3') || !isSure(sorted)) return [];
-    const as = kind === 'how-do-i' || kind === 'account' ? filedAs[kind] : filedAs.noise;
+    const named = kind === 'how-do-i' || kind === 'account';
+    // Of other noise, a thank-you for one, it is often the right level that hears it.
+    if (level === 'L2' && !named) return [];
+    const as = named ? filedAs[kind] : filedAs.noise;
     const tell = isSettled(ticket) ? why.settledTooHigh : why.noiseReached;
     return [
       {

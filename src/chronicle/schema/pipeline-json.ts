@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import { pipelineSchema } from './pipeline.ts';
+import { briefGroupSchema, briefMomentSchema, briefsSchema } from './pipeline-briefs.ts';
+import { bugSchema, bugsSchema } from './pipeline-bugs.ts';
+import {
+  unclearGroupSchema,
+  unclearPartSchema,
+  unclearSchema,
+  unclearTicketSchema,
+} from './pipeline-unclear.ts';
+import { wentSchema } from './pipeline-went.ts';
+
+// What `api/pipeline.json` gives out: the values of the pages without what a customer wrote and without a person's name.
+
+const chain = bugSchema.shape.chain;
+
+/** A bug that neither triage nor a theme has named is called by what its ticket says, and so has no title here. */
+const bugJson = bugSchema.omit({ owner: true }).extend({
+  title: z.string().optional(),
+  chain: chain.extend({ proposal: chain.shape.proposal.unwrap().omit({ reason: true }).optional() }),
+});
+
+const bugsJson = bugsSchema.extend({
+  groups: z.array(bugsSchema.shape.groups.element.extend({ bugs: z.array(bugJson) })),
+  untraced: z.array(bugJson),
+  older: z.array(bugJson),
+  patterns: z.array(
+    bugsSchema.shape.patterns.element.extend({ bugs: z.array(z.object({ anchor: z.string() })) }),
+  ),
+});
+
+const momentJson = briefMomentSchema.omit({ text: true });
+const briefsJson = briefsSchema.extend({
+  groups: z.array(briefGroupSchema.extend({ moment: momentJson.optional() })),
+  alone: z.array(momentJson.extend({ recent: z.boolean() })),
+});
+
+const unclearTicketJson = unclearTicketSchema.omit({ reason: true, subject: true, excerpt: true });
+const unclearPartJson = unclearPartSchema.extend({
+  groups: z.array(unclearGroupSchema.extend({ tickets: z.array(unclearTicketJson) })),
+  alone: z.array(unclearTicketJson),
+});
+const unclearJson = unclearSchema.extend({
+  decided: z.array(unclearTicketJson),
+  overdue: unclearPartJson,
+  fresh: unclearPartJson,
+});
+
+/** The way of tickets from their stream to what is done about them. What the lists cut stands in `api/pipeline/`. */
+export const pipelineJsonSchema = pipelineSchema.extend({
+  bugs: bugsJson,
+  briefs: briefsJson,
+  unclear: unclearJson,
+  went: wentSchema.omit({ all: true }),
+});
+export type PipelineJson = z.output<typeof pipelineJsonSchema>;
