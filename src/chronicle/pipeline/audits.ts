@@ -82,8 +82,8 @@ function factsOf(grounds: Grounds, parts: AuditParts, weeks: readonly number[]):
       ({ ticket, sorted }) =>
         sorted.streamBy === 'person' &&
         sorted.stream !== 'unclear' &&
-        // Where it is not known what the machine said, it may have been on the pile.
-        (sorted.machine?.stream ?? corrections.get(ticket.id)?.machine ?? 'unclear') === 'unclear',
+        // What the machine had said when the person was asked; where that is not known, it may have been on the pile.
+        (corrections.get(ticket.id)?.machine ?? sorted.machine?.stream ?? 'unclear') === 'unclear',
     ).length,
     nextSync: dayInWords(sync.from, desk.settings.timeZone, words),
     before: { weeks: before.length, streams: countsOf(ticketsOf(before)) },

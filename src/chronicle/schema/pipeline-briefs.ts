@@ -15,7 +15,7 @@ const behindSchema = z.object({
 });
 
 /** One ticket's words, redacted. */
-export const briefMomentSchema = linkedTicketSchema.extend({
+const briefMomentSchema = linkedTicketSchema.extend({
   text: z.string(),
   /** `16 November 2026`. */
   day: z.string(),
@@ -39,7 +39,7 @@ const briefRecordSchema = z.object({
 export type BriefRecordReport = z.output<typeof briefRecordSchema>;
 
 /** Brief input of one theme, or one record on its own. */
-export const briefGroupSchema = behindSchema.extend({
+const briefGroupSchema = behindSchema.extend({
   theme: linkedThemeSchema.optional(),
   /** Tickets of the four newest weeks that are over. */
   recent: z.number(),

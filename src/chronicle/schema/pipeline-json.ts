@@ -1,13 +1,8 @@
 import { z } from 'zod';
 import { pipelineSchema } from './pipeline.ts';
-import { briefGroupSchema, briefMomentSchema, briefsSchema } from './pipeline-briefs.ts';
+import { briefsSchema } from './pipeline-briefs.ts';
 import { bugSchema, bugsSchema } from './pipeline-bugs.ts';
-import {
-  unclearGroupSchema,
-  unclearPartSchema,
-  unclearSchema,
-  unclearTicketSchema,
-} from './pipeline-unclear.ts';
+import { unclearSchema } from './pipeline-unclear.ts';
 import { wentSchema } from './pipeline-went.ts';
 
 // What `api/pipeline.json` gives out: the values of the pages without what a customer wrote and without a person's name.
@@ -29,19 +24,26 @@ const bugsJson = bugsSchema.extend({
   ),
 });
 
-const momentJson = briefMomentSchema.omit({ text: true });
+const briefGroup = briefsSchema.shape.groups.element;
 const briefsJson = briefsSchema.extend({
-  groups: z.array(briefGroupSchema.extend({ moment: momentJson.optional() })),
-  alone: z.array(momentJson.extend({ recent: z.boolean() })),
+  groups: z.array(
+    briefGroup.extend({ moment: briefGroup.shape.moment.unwrap().omit({ text: true }).optional() }),
+  ),
+  alone: z.array(briefsSchema.shape.alone.element.omit({ text: true })),
 });
 
-const unclearTicketJson = unclearTicketSchema.omit({ reason: true, subject: true, excerpt: true });
-const unclearPartJson = unclearPartSchema.extend({
-  groups: z.array(unclearGroupSchema.extend({ tickets: z.array(unclearTicketJson) })),
-  alone: z.array(unclearTicketJson),
+const unclearTicket = unclearSchema.shape.decided.element.omit({
+  reason: true,
+  subject: true,
+  excerpt: true,
+});
+const unclearPart = unclearSchema.shape.overdue;
+const unclearPartJson = unclearPart.extend({
+  groups: z.array(unclearPart.shape.groups.element.extend({ tickets: z.array(unclearTicket) })),
+  alone: z.array(unclearTicket),
 });
 const unclearJson = unclearSchema.extend({
-  decided: z.array(unclearTicketJson),
+  decided: z.array(unclearTicket),
   overdue: unclearPartJson,
   fresh: unclearPartJson,
 });

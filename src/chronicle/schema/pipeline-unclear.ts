@@ -4,7 +4,7 @@ import { linkedThemeSchema, linkedTicketSchema } from './pipeline-ticket.ts';
 import { pointSchema } from './week.ts';
 
 /** One unclear ticket as the agenda shows it. */
-export const unclearTicketSchema = linkedTicketSchema.extend({
+const unclearTicketSchema = linkedTicketSchema.extend({
   /** `16 November 2026`. */
   day: z.string(),
   /** Days from its creation to the as-of time, as the calendar counts them. */
@@ -26,7 +26,7 @@ export const unclearTicketSchema = linkedTicketSchema.extend({
 export type UnclearTicket = z.output<typeof unclearTicketSchema>;
 
 /** Unclear tickets that share their first theme. */
-export const unclearGroupSchema = z.object({
+const unclearGroupSchema = z.object({
   theme: linkedThemeSchema,
   count: z.number(),
   /** Age in days of its oldest. */
@@ -39,7 +39,7 @@ export const unclearGroupSchema = z.object({
 export type UnclearGroup = z.output<typeof unclearGroupSchema>;
 
 /** A part of the agenda: by theme where several share one, the theme with the oldest ticket first, then the others. */
-export const unclearPartSchema = z.object({
+const unclearPartSchema = z.object({
   count: z.number(),
   groups: z.array(unclearGroupSchema),
   /** What shares no theme with another of its part: how many, and the oldest of them. */

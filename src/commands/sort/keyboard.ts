@@ -196,7 +196,7 @@ class Keys implements Keyboard {
 }
 
 /** The keys in what a terminal sends at once: letters, sequences such as those of arrows, and what was pasted as one. */
-export function keysIn(text: string): string[] {
+function keysIn(text: string): string[] {
   const keys: string[] = [];
   let rest = text;
   while (rest !== '') {

@@ -6,7 +6,7 @@ import { notFrom } from './not-from.ts';
 
 const yesOrNo = ['yes', 'no'] as const;
 /** How a ticket can have come before a person. */
-export const draws = ['random', 'uncertain', 'triage'] as const;
+const draws = ['random', 'uncertain', 'triage'] as const;
 const day = z.iso.date();
 
 /**

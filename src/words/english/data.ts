@@ -150,6 +150,10 @@ export const data = {
       createdTime: 'time of creation',
       autoreply: 'automatic reply',
       isSpam: 'spam',
+      severity: 'severity',
+      impact: 'impact',
+      engineeringIssue: 'engineering issue',
+      handOvers: 'hand-overs',
     } as Record<string, string>,
   },
 

@@ -168,6 +168,10 @@ export const data: Words['data'] = {
       createdTime: 'שעת היצירה',
       autoreply: 'מענה אוטומטי',
       isSpam: 'דואר זבל',
+      severity: 'חומרה',
+      impact: 'השפעה',
+      engineeringIssue: 'פריט עבודה בפיתוח',
+      handOvers: 'העברות בין מטפלים',
     },
   },
 

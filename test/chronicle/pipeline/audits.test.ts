@@ -81,6 +81,16 @@ describe('the self-audits of a desk', () => {
       },
     };
     expect(ids(auditsOf(groundsWith([...growing, settled], { now }), nothing))).not.toContain('pile-grows');
+    // What the machine says now, having been taught, is not what it had said when the person was asked.
+    const taught = {
+      ...settled,
+      as: { ...settled.as, machine: { stream: 'brief', lean: 'brief', confidence: 0.9 } },
+    } as Told;
+    const asked: Correction = { ticket: 'settled', stream: 'brief', machine: 'unclear', line: 2 };
+    const told = (corrections: Correction[]) =>
+      ids(auditsOf(groundsWith([...growing, taught], { now, corrections }), nothing));
+    expect(told([])).toContain('pile-grows');
+    expect(told([asked])).not.toContain('pile-grows');
   });
 
   it('ask whether unclear is allowed where a person sorts and never leaves one', () => {

@@ -10,7 +10,7 @@ const sorter = (some: Partial<SorterReport> = {}): SorterReport => ({
   learns: false,
   reliable: false,
   coverage: { count: 0, of: 0, low: 0, high: 1 },
-  confusion: { bug: nothing, brief: nothing, noise: nothing },
+  confusion: { bug: nothing, brief: nothing, noise: nothing, unclear: nothing },
   calibration: [],
   bars: {},
   languagesWithoutCues: [],
