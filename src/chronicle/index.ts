@@ -1,7 +1,7 @@
 export * from './addresses.ts';
 export type { Arrivals } from './arrivals.ts';
 export type { Chronicle, Release } from './chronicle.ts';
-export { type ComputeOptions, computeChronicle } from './compute.ts';
+export { computeChronicle } from './compute.ts';
 export type { Desk, Placed } from './desk.ts';
 export { readEnvironment } from './environment.ts';
 export { feed, feedFile, hasFeed } from './feed.ts';
@@ -12,6 +12,7 @@ export { chronicle, forgetChronicle } from './memo.ts';
 export { workedExample } from './method-example.ts';
 export { methodMeasures } from './method-measures.ts';
 export { methodSources } from './method-sources.ts';
+export type { ComputeOptions } from './options.ts';
 export type { Progress } from './progress.ts';
 export { reportSentences } from './report/sentences.ts';
 export { robotsTxt } from './robots.ts';

@@ -1,6 +1,7 @@
 import type { Chronicle } from './chronicle.ts';
-import { type ComputeOptions, computeChronicle } from './compute.ts';
+import { computeChronicle } from './compute.ts';
 import { readEnvironment } from './environment.ts';
+import type { ComputeOptions } from './options.ts';
 
 /**
  * The one chronicle of this process. It hangs on the global object because the build command, the content
