@@ -98,9 +98,45 @@ export const settingsSchema = z.strictObject({
   /** Which groups, queues or tags of the helpdesk stand for which support level. */
   supportLevels: z
     .strictObject({
-      L1: levelNames.default(['tier 1', 'l1', 'first line', 'support', 'helpdesk']),
-      L2: levelNames.default(['tier 2', 'l2', 'second line', 'investigation', 'qa']),
-      L3: levelNames.default(['tier 3', 'l3', 'third line', 'engineering', 'development']),
+      L1: levelNames.default([
+        'tier 1',
+        'level 1',
+        'l1',
+        'first line',
+        '1st line',
+        'first level',
+        '1st level',
+        'support',
+        'helpdesk',
+        'help desk',
+        'service desk',
+        'customer care',
+      ]),
+      L2: levelNames.default([
+        'tier 2',
+        'level 2',
+        'l2',
+        'second line',
+        '2nd line',
+        'second level',
+        '2nd level',
+        'investigation',
+        'qa',
+        'escalations',
+      ]),
+      L3: levelNames.default([
+        'tier 3',
+        'level 3',
+        'l3',
+        'third line',
+        '3rd line',
+        'third level',
+        '3rd level',
+        'engineering',
+        'engineers',
+        'development',
+        'developers',
+      ]),
     })
     .prefault({}),
 });

@@ -11,7 +11,10 @@ import { leading } from './streams.ts';
 import { supportLevelOf } from './support-level.ts';
 
 /** A ticket as far as sorting a whole desk looks at it. */
-export type DeskTicket = Pick<Ticket, 'id' | 'subject' | 'body' | 'tags' | 'type' | 'group'>;
+export type DeskTicket = Pick<
+  Ticket,
+  'id' | 'subject' | 'body' | 'tags' | 'type' | 'group' | 'assigneeLevel'
+>;
 
 export interface SortingOptions {
   /** The team's own cues, else those that are there without being asked for. */

@@ -1,4 +1,4 @@
-import { dayInWords } from '../../calendar/index.ts';
+import { dayInWords, weekTitle } from '../../calendar/index.ts';
 import type { Handoff } from '../../handoffs/index.ts';
 import { extraAbout, extraEscalations, type Rate, type Rise, weeksBefore } from '../../service/index.ts';
 import type { FlowFinding } from '../schema/pipeline-flow.ts';
@@ -6,22 +6,26 @@ import type { Find, FlowFacts } from './flow-facts.ts';
 import type { AboutRelease } from './flow-releases.ts';
 import type { PipelineGrounds } from './grounds.ts';
 
+/** A rise and the week that it was seen in. */
+export type RiseIn = Rise & { readonly week: number };
+
 /** X1 and X2: more of L1's tickets go up, and the release that most of the rise is about. */
 export function riseFindings(
   { desk, words }: PipelineGrounds,
   { atL1, rates, period }: FlowFacts,
-  rise: Rise,
+  rise: RiseIn,
   about: ReadonlyMap<string, AboutRelease>,
   find: Find,
 ): FlowFinding[] {
   const say = words.flow.findings;
-  const newest = period.end - 1;
+  const newest = rise.week;
+  const isPast = newest < period.end - 1;
   const rate = rates[newest];
   if (rate === undefined) return [];
 
   const gone = new Set(atL1.slice(rise.first, newest + 1).flatMap(({ left }) => [...left]));
   const tickets = desk.tickets.filter(({ ticket }) => gone.has(ticket.id));
-  const first = find('X1', 'warn', sentence(), tickets);
+  const first = find('X1', isPast ? 'note' : 'warn', sentence(), tickets);
   const extra = extraEscalations(rates, rise.first, newest);
   if (extra === 0) return [first];
 
@@ -37,8 +41,11 @@ export function riseFindings(
   function sentence(): string {
     const { left, entered, usual } = rate as Rate;
     const before = rates[newest - 3];
-    if (rise.by === 'three-weeks' && before) return say.risen(left, entered, before.left, before.entered);
-    return say.moreGoUp(left, entered, usual?.low ?? 0, usual?.high ?? 0);
+    const told =
+      rise.by === 'three-weeks' && before
+        ? say.risen(left, entered, before.left, before.entered)
+        : say.moreGoUp(left, entered, usual?.low ?? 0, usual?.high ?? 0);
+    return isPast ? say.inWeek(weekTitle(desk.weeks[newest]?.id ?? '', words), told) : told;
   }
 
   function weekly(handoff: Handoff): (number | undefined)[] {

@@ -48,12 +48,30 @@ export const definitions = {
       without:
         'A week that still runs is given no verdict above or below, and a week of missing data none at all. With fewer than three known weeks before, the verdict is “too little history”.',
     },
+    went: {
+      name: 'Where each went',
+      counts:
+        'What became of each ticket; the first that is true counts. Engineering: the export links it to an engineering issue, or data/bugs.csv names it. Brief: data/briefs.csv names it. Engineering also: it is at L3. Answered: solved or closed. Open: neither. The ends of a stream add up to its tickets.',
+      by: 'Creation, in the last four weeks that are over; what became of a ticket is as the newest export has it.',
+      from: '{columns} read as status, as solved and as engineering issue; group, tags and assignee for L3; data/bugs.csv and data/briefs.csv.',
+      without:
+        'Where an export has neither a status nor a time of solving, the end is not known, and is shown as such. A bug that triage declined does not count as filed.',
+    },
+    misroutes: {
+      name: 'Misroutes',
+      counts:
+        'Entries of the ledger: a ticket that landed in another stream or at another support level than it should have. Confirmed by triage in data/misroutes.csv, or proposed by one of seven rules. A ticket can have one entry for its stream and one for its level.',
+      by: 'Creation of the ticket. The trend counts tickets that the rules propose without the help of corrections, which are made in some weeks and not in others; its usual range is that of the share of as many tickets in the weeks before.',
+      from: '{columns} read as type, tags, group, assignee and reopens; the states that several exports of one ticket show; data/sorting.csv and data/misroutes.csv.',
+      without:
+        'A type or tag that stands for one stream on more than 80 % of the tickets is a default, and one that is wrong more often than right on 20 tickets or more is used in another sense: both say nothing. What the machine is not sure of accuses nobody; a ticket that is unclear has not landed. Proposals that triage dismissed are only counted.',
+    },
     streams: {
       name: 'Streams',
       counts:
         'Tickets by what to do with them: bug, brief input, noise, or unclear. Each ticket stands in exactly one, so the four add up to the volume.',
       by: 'Creation of the ticket. The stream is decided anew in each build.',
-      from: 'What {columns} give as subject, body, type, tags and group; the stream that a theme of the team gives to what is still unclear; data/sorting.csv, which wins over all, and from 50 corrections on also teaches.',
+      from: 'What {columns} give as subject, body, type, tags and group; the stream that a theme of the team gives to what is still unclear; data/bugs.csv and data/briefs.csv; data/sorting.csv, which wins over all, and from 50 corrections on also teaches.',
       without: 'Nothing. Where the evidence is too weak or tied the ticket is unclear and not guessed.',
     },
     'how-do-i': {
@@ -69,9 +87,9 @@ export const definitions = {
       name: 'Support levels',
       counts:
         'Tickets by the line of support that holds them: L1, L2, L3. Where a ticket names several, the highest counts. Where it names none, the level is unknown.',
-      by: 'Creation of the ticket, with the level of its newest row: a level that it left again is not seen.',
-      from: 'What {columns} give as group (a whole word of it) and tags (a whole tag), by the names under supportLevels in the settings; data/sorting.csv wins.',
-      without: 'Nothing is taken from the text of a ticket, nor from the name of whom it is assigned to.',
+      by: 'Creation of the ticket, with the level of its newest row. The flow from L1 to L3 counts levels that it left again, where exports of several days show them.',
+      from: 'What {columns} give as group (a whole word of it), tags (a whole tag) and assignee (the whole name, which is not kept), by the names under supportLevels in the settings; data/sorting.csv wins.',
+      without: 'Nothing is taken from the text of a ticket.',
     },
     theme: {
       name: 'Theme',

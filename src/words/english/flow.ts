@@ -94,6 +94,8 @@ export const flow = {
   findings: {
     title: 'What to look at',
     nothing: 'Nothing stands out.',
+    /** Of a week before the newest one: `Week 41: More of L1’s tickets go up …`. */
+    inWeek: (week: string, said: string): string => `${week}: ${said}`,
     /** X1. */
     moreGoUp: (left: number, entered: number, low: number, high: number): string =>
       `More of L1’s tickets go up than usual (${figure(left)} of ${figure(entered)}; usual ${figure(low)}–${figure(high)}). Is a handoff stale?`,

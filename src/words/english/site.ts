@@ -29,6 +29,8 @@ export const site = {
     'usual-range': 'usual range',
     verdict: 'within or outside it',
     requesters: 'requesters',
+    went: 'where each went',
+    misroutes: 'misroutes',
     streams: 'streams',
     theme: 'themes',
     'how-do-i': 'what they ask',

@@ -122,6 +122,7 @@ export const flow: Words['flow'] = {
   findings: {
     title: 'על מה כדאי להסתכל',
     nothing: 'אין דבר בולט.',
+    inWeek: (week, said) => `${week}: ${said}`,
     moreGoUp: (left, entered, low, high) =>
       `יותר פניות מהרגיל עולות מ־L1 (${outOf(left, entered)}; הטווח הרגיל ${figure(low)}–${figure(high)}). האם אחד ממסמכי ההעברה התיישן?`,
     risen: (left, entered, beforeLeft, beforeEntered) =>

@@ -29,6 +29,8 @@ export const site: Words['site'] = {
     'usual-range': 'טווח רגיל',
     verdict: 'בתוכו או מחוצה לו',
     requesters: 'פונים',
+    went: 'לאן הגיעה כל פנייה',
+    misroutes: 'ניתוב שגוי',
     streams: 'סיווגים',
     theme: 'נושאים',
     'how-do-i': 'מה שואלים',
