@@ -33,7 +33,7 @@ export interface Honesty {
   }[];
   /** The confidence that a stream asks for; absent where none has held. */
   readonly bars: Readonly<Partial<Record<Stream, number>>>;
-  /** Languages of more than one ticket in a hundred that no cue table reads, as BCP 47 tags or names of scripts, with their tickets. */
+  /** Languages of more than one ticket in a hundred that no cue table reads, as BCP 47 codes or, where the export tells none, ISO 15924 codes of scripts, with their tickets. */
   readonly languagesWithoutCues: readonly { readonly language: string; readonly tickets: number }[];
 }
 
@@ -128,12 +128,17 @@ function calibrationOf(held: readonly HeldOut[]): Honesty['calibration'] {
 function languagesOf(tickets: readonly HonestTicket[], { reads }: Cues): Honesty['languagesWithoutCues'] {
   const found = new Map<string, number>();
   for (const ticket of tickets) {
-    const language =
-      ticket.language?.toLowerCase().split(/[-_]/)[0] ?? scriptOf(`${ticket.subject} ${ticket.body}`);
+    const language = codeOf(ticket.language) ?? scriptOf(`${ticket.subject} ${ticket.body}`);
     if (language !== undefined && !reads.has(language)) found.set(language, (found.get(language) ?? 0) + 1);
   }
   return [...found]
     .map(([language, count]) => ({ language, tickets: count }))
     .filter((one) => one.tickets * 100 > tickets.length)
     .sort((a, b) => b.tickets - a.tickets || (a.language < b.language ? -1 : 1));
+}
+
+/** The first part of a language tag; nothing of what is none. */
+function codeOf(language: string | undefined): string | undefined {
+  const code = language?.toLowerCase().split(/[-_]/)[0];
+  return code !== undefined && /^[a-z]{2,3}$/.test(code) ? code : undefined;
 }

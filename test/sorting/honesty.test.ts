@@ -103,7 +103,7 @@ describe("the sorter's honesty", () => {
       ticket('r2', 'Не открывается'),
     ];
     expect(honest(tickets, new Map()).languagesWithoutCues).toEqual([
-      { language: 'Cyrillic', tickets: 2 },
+      { language: 'Cyrl', tickets: 2 },
       { language: 'de', tickets: 1 },
     ]);
   });

@@ -1,26 +1,31 @@
-/** Scripts that tell a language, or a few: Latin letters tell none. */
-const scripts = [
-  'Hebrew',
-  'Arabic',
-  'Cyrillic',
-  'Greek',
-  'Han',
-  'Hangul',
-  'Thai',
-  'Devanagari',
-  'Armenian',
-  'Georgian',
-] as const;
-const patterns = scripts.map((script) => ({ script, letters: new RegExp(`\\p{Script=${script}}`, 'gu') }));
+/** Scripts that tell a language, or a few, by their ISO 15924 codes: Latin letters tell none. */
+const scripts = {
+  Hebr: 'Hebrew',
+  Arab: 'Arabic',
+  Cyrl: 'Cyrillic',
+  Grek: 'Greek',
+  Hani: 'Han',
+  Hang: 'Hangul',
+  Thai: 'Thai',
+  Deva: 'Devanagari',
+  Armn: 'Armenian',
+  Geor: 'Georgian',
+} as const;
+const patterns = Object.entries(scripts).map(([code, name]) => ({
+  code,
+  letters: new RegExp(`\\p{Script=${name}}`, 'gu'),
+}));
 const kana = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const read = 400;
 
-/** The script in which most of a text is written, by its English name; nothing for Latin letters, of which most languages are made. */
+/**
+ * The script in which most of a text is written, by its ISO 15924 code; nothing for Latin letters, in which most languages are
+ * written.
+ */
 export function scriptOf(text: string): string | undefined {
   const some = text.slice(0, read);
   if (!/[^\0-\u024f]/.test(some)) return undefined;
-  if (kana.test(some)) return 'Japanese';
+  if (kana.test(some)) return 'Jpan';
   const latin = some.match(/[a-z]/gi)?.length ?? 0;
-  for (const { script, letters } of patterns) if ((some.match(letters)?.length ?? 0) > latin) return script;
-  return undefined;
+  return patterns.find(({ letters }) => (some.match(letters)?.length ?? 0) > latin)?.code;
 }

@@ -41,7 +41,7 @@ export const sorter = {
       kept === told
         ? told === 1
           ? 'The one step with enough tickets to tell is right as often as it says.'
-          : `All ${figure(told)} steps with enough tickets to tell are right as often as they say.`
+          : `${told === 2 ? 'Both' : `All ${figure(told)}`} steps with enough tickets to tell are right as often as they say.`
         : `${figure(kept)} of ${figure(told)} steps with enough tickets to tell are right as often as they say.`,
     tooFew: 'No step has the 20 tickets that a share needs.',
     caption: 'Stated confidence, and how often it was right on corrected tickets that it had not seen',

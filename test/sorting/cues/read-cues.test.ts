@@ -43,14 +43,14 @@ describe("the team's own words for streams", () => {
     expect(sortTicket({ subject: 'Export stopped working', body: '' }, undefined, { cues }).stream).toBe(
       'bug',
     );
-    expect([...cues.reads].sort()).toEqual(['Hebrew', 'de', 'en', 'he', 'iw']);
+    expect([...cues.reads].sort()).toEqual(['Hebr', 'de', 'en', 'he', 'iw']);
   });
 
   it('are found within a sentence where a language has no spaces', () => {
     const { table } = read(japanese);
     const cues = cuesFrom(table ? [table] : []);
     expect(sortTicket({ subject: 'アプリが動かないです', body: '' }, undefined, { cues }).stream).toBe('bug');
-    expect(cues.reads.has('Japanese') || cues.reads.has('Han')).toBe(true);
+    expect(cues.reads.has('Jpan')).toBe(true);
   });
 
   it('take the place of the words that are there without being asked for, language by language', () => {

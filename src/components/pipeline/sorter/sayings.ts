@@ -10,8 +10,11 @@ const enoughExamples = 30;
 export function ofItself(sorter: SorterReport, words: Words): string[] {
   const say = words.sorter;
   const { corrections, labels, learns, reliable, coverage, accuracy, randomAccuracy } = sorter;
+  const unclear = corrections - streams.reduce((sum, stream) => sum + labels[stream], 0);
   const learned = words.amounts.listed(
-    streams.map((stream) => words.charts.streamCount[stream](labels[stream])),
+    [...streams, 'unclear' as const].map((stream) =>
+      words.charts.streamCount[stream](stream === 'unclear' ? unclear : labels[stream]),
+    ),
   );
   const from = [
     ...(reliable ? [] : [say.few(corrections)]),
@@ -36,11 +39,12 @@ export function itsLimits(sorter: SorterReport, words: Words): string[] {
   const say = words.sorter.limits;
   const name = (stream: StreamName): string => words.charts.streams[stream];
   const languages = new Intl.DisplayNames(words.locale, { type: 'language' });
+  const scripts = new Intl.DisplayNames(words.locale, { type: 'script' });
+  // Codes of scripts have four letters, those of languages two or three.
+  const called = (code: string): string => (code.length === 4 ? scripts : languages).of(code) ?? code;
   const withoutBar = streams.filter((stream) => sorter.bars[stream] === undefined);
   return [
-    ...sorter.languagesWithoutCues.map(({ language, tickets }) =>
-      say.language(languages.of(language) ?? language, tickets),
-    ),
+    ...sorter.languagesWithoutCues.map(({ language, tickets }) => say.language(called(language), tickets)),
     ...(sorter.learns
       ? streams
           .filter((stream) => sorter.labels[stream] < enoughExamples)
