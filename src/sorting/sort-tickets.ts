@@ -13,7 +13,7 @@ import { supportLevelOf } from './support-level.ts';
 /** A ticket as far as sorting a whole desk looks at it. */
 export type DeskTicket = Pick<
   Ticket,
-  'id' | 'subject' | 'body' | 'tags' | 'type' | 'group' | 'assigneeLevel'
+  'id' | 'subject' | 'body' | 'tags' | 'type' | 'group' | 'assigneeLevel' | 'engineeringIssue'
 >;
 
 export interface SortingOptions {
@@ -102,8 +102,15 @@ function sortOne(
 }
 
 function sortable(ticket: DeskTicket): SortableTicket {
-  const { subject, body, tags, type, group } = ticket;
-  return { subject, body, tags, ...(type !== undefined && { type }), ...(group !== undefined && { group }) };
+  const { subject, body, tags, type, group, engineeringIssue } = ticket;
+  return {
+    subject,
+    body,
+    tags,
+    ...(type !== undefined && { type }),
+    ...(group !== undefined && { group }),
+    ...(engineeringIssue !== undefined && { engineeringIssue }),
+  };
 }
 
 /** A note may repeat what the customer wrote, and it is shown beside the ticket. */

@@ -70,6 +70,14 @@ describe('sorting by rules', () => {
     expect(sortTicket(text('Sala 4', 'Poderiam ver isto?')).reason).toContain('Asks a question.');
   });
 
+  it('takes a link to an engineering issue for a bug, and names it', () => {
+    const linked = { ...text('Room 4', 'Tuesday'), engineeringIssue: 'GL-4412' };
+    expect(sortTicket(linked)).toMatchObject({
+      stream: 'bug',
+      reason: 'It is linked to the engineering issue GL-4412.',
+    });
+  });
+
   it('leaves a tie unclear and names both sides', () => {
     const { stream, reason } = sortTicket(text('Rooms', 'The list is broken. I wish for more.'));
     expect(stream).toBe('unclear');

@@ -10,7 +10,8 @@ export interface Waiting {
     readonly patterns: readonly { readonly level: ChainLevel; readonly bugs: readonly unknown[] }[];
     readonly untraced: readonly unknown[];
   };
-  readonly unclear: { readonly count: number };
+  /** Those that came since the last sync: the older ones have passed one, and the agenda says so. */
+  readonly unclear: { readonly sinceLast: number };
   readonly briefs: { readonly open: number };
 }
 
@@ -27,7 +28,7 @@ export function headlineOf({ textless, bugs, unclear, briefs }: Waiting, words: 
   const [pattern] = [...bugs.patterns].sort((a, b) => b.bugs.length - a.bugs.length);
   const parts = [
     ...(pattern ? [say.pattern(pattern.bugs.length, words.bugs.levels[pattern.level])] : []),
-    ...(unclear.count > 0 ? [say.unclear(unclear.count)] : []),
+    ...(unclear.sinceLast > 0 ? [say.unclear(unclear.sinceLast)] : []),
     ...(bugs.untraced.length > 0 ? [say.untraced(bugs.untraced.length)] : []),
     ...(briefs.open > 0 ? [say.briefs(briefs.open)] : []),
   ];

@@ -6,6 +6,8 @@ export interface TicketFields {
   readonly tags?: readonly string[];
   /** The group, queue or team. */
   readonly group?: string;
+  /** The engineering issue that it is linked to. */
+  readonly engineeringIssue?: string;
 }
 
 /** A value of a helpdesk's field that leans to a stream. */
@@ -98,12 +100,15 @@ const cuesByName = new Map<string, FieldCue>();
 for (const cue of table) for (const name of cue.names) cuesByName.set(`${cue.field} ${name}`, cue);
 const groupNames = table.filter((cue) => cue.field === 'group').flatMap((cue) => cue.names);
 
+/** Somebody took the ticket to engineering: mostly for a fault, though wishes are filed there too. */
+const linkedIssue = { field: 'issue', stream: 'bug', kind: 'doesnt-work', weight: 4 } as const;
+
 /** What one field said, ready to be weighed and told. */
 export interface FieldEvidence {
   readonly stream: Stream;
   readonly kind: Kind;
   readonly weight: number;
-  readonly field: FieldCue['field'];
+  readonly field: FieldCue['field'] | 'issue';
   /** What it holds, as the helpdesk writes it. */
   readonly value: string;
 }
@@ -129,6 +134,7 @@ export function readFields(fields: TicketFields): FieldEvidence[] {
     const name = groupNames.find((one) => group.includes(` ${one} `));
     if (name !== undefined) note(cuesByName.get(`group ${name}`), fields.group);
   }
+  if (fields.engineeringIssue) found.push({ ...linkedIssue, value: fields.engineeringIssue });
   return found;
 }
 

@@ -13,6 +13,7 @@ export interface Counted {
   readonly times: Float32Array;
 }
 
+const linked = fnv1a('linked to engineering');
 const titleBasis = fnv1a('title ');
 const cueBases = { title: fnv1a('cue of the title='), body: fnv1a('cue=') };
 
@@ -70,6 +71,7 @@ export function countFeatures(evidence: Evidence, fields: TicketFields, known?: 
   addBuild(title, body, add);
   if (fields.type) add(fnv1a(`type=${plainName(fields.type)}`));
   if (fields.group) add(fnv1a(`group=${plainName(fields.group)}`));
+  if (fields.engineeringIssue) add(linked);
   for (const tag of new Set(fields.tags ?? [])) add(fnv1a(`tag=${plainName(tag)}`));
   for (const place of at) numberAt[place] = 0;
   return { at: new Uint32Array(at), times: new Float32Array(times) };

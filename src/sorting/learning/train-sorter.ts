@@ -92,5 +92,5 @@ function prepare(example: Example, cues: Cues): Prepared {
 function keyOf(example: Example): string {
   const tags = [...(example.tags ?? [])].sort().join(' ');
   const fields = `${plainName(example.type ?? '')}\n${plainName(example.group ?? '')}\n${tags}`;
-  return `${example.subject}\n${example.body}\n${example.stream}\n${fields}\n${example.id ?? ''}`;
+  return `${example.subject}\n${example.body}\n${example.stream}\n${fields}\n${example.engineeringIssue ?? ''}\n${example.id ?? ''}`;
 }

@@ -71,7 +71,7 @@ export const definitions = {
       counts:
         'Tickets by what to do with them: bug, brief input, noise, or unclear. Each ticket stands in exactly one, so the four add up to the volume.',
       by: 'Creation of the ticket. The stream is decided anew in each build.',
-      from: 'What {columns} give as subject, body, type, tags and group; the stream that a theme of the team gives to what is still unclear; data/bugs.csv and data/briefs.csv; data/sorting.csv, which wins over all, and from 50 corrections on also teaches.',
+      from: 'What {columns} give as subject, body, type, tags, group and engineering issue; the stream that a theme of the team gives to what is still unclear; data/bugs.csv and data/briefs.csv; data/sorting.csv, which wins over all, and from 50 corrections on also teaches.',
       without: 'Nothing. Where the evidence is too weak or tied the ticket is unclear and not guessed.',
     },
     'how-do-i': {

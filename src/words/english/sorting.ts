@@ -11,7 +11,7 @@ const left = 'Left unclear.';
 export const sorting = {
   /** One sentence of all that speaks for a stream: what the helpdesk's fields say, and the customer's words. */
   speaks: (
-    fields: readonly { readonly field: 'type' | 'tag' | 'group'; readonly value: string }[],
+    fields: readonly { readonly field: 'type' | 'tag' | 'group' | 'issue'; readonly value: string }[],
     words: readonly string[],
     /** What the words are: the customer's own, the names of what they speak of, or a question mark alone. */
     told: 'quoted' | 'named' | 'question',
@@ -21,7 +21,9 @@ export const sorting = {
         ? `the helpdesk's own type is '${value}'`
         : field === 'tag'
           ? `it is tagged '${value}'`
-          : `it came to the group '${value}'`,
+          : field === 'group'
+            ? `it came to the group '${value}'`
+            : `it is linked to the engineering issue ${value}`,
     );
     const said =
       told === 'question'

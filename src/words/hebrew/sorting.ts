@@ -16,7 +16,9 @@ export const sorting: Words['sorting'] = {
         ? `הסוג במערכת הפניות הוא ${isolate(`"${value}"`)}`
         : field === 'tag'
           ? `הפנייה מתויגת ${isolate(`"${value}"`)}`
-          : `הפנייה הגיעה לקבוצה ${isolate(`"${value}"`)}`,
+          : field === 'group'
+            ? `הפנייה הגיעה לקבוצה ${isolate(`"${value}"`)}`
+            : `הפנייה מקושרת לפריט העבודה ${isolate(value)} בפיתוח`,
     );
     const quoted = words.map(isolate);
     const said =

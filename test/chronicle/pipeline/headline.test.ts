@@ -6,7 +6,7 @@ const many = (count: number) => Array.from({ length: count });
 const waiting = (some: Partial<Waiting> = {}): Waiting => ({
   textless: false,
   bugs: { patterns: [], untraced: [] },
-  unclear: { count: 0 },
+  unclear: { sinceLast: 0 },
   briefs: { open: 0 },
   ...some,
 });
@@ -20,7 +20,7 @@ describe('the headline of the pipeline', () => {
       ],
       untraced: many(9),
     };
-    expect(headlineOf(waiting({ bugs, unclear: { count: 7 } }), english)).toBe(
+    expect(headlineOf(waiting({ bugs, unclear: { sinceLast: 7 } }), english)).toBe(
       'Four bugs trace to Scope; seven tickets wait for the sync',
     );
   });
@@ -33,7 +33,7 @@ describe('the headline of the pipeline', () => {
   });
 
   it('does not count what holds no word to sort by', () => {
-    expect(headlineOf(waiting({ textless: true, unclear: { count: 600 } }), english)).toBe(
+    expect(headlineOf(waiting({ textless: true, unclear: { sinceLast: 600 } }), english)).toBe(
       'The exports hold no words to sort by',
     );
   });
