@@ -1,4 +1,5 @@
 export { civilDay, dayExists, dayMs, dayNumber } from './civil.ts';
+export { dayStart } from './day-start.ts';
 export { instantOf } from './instant.ts';
 export { daysBetween, lastSync, nextSync, type SyncSettings, syncsBetween } from './sync.ts';
 export { type Week, type WeekSettings, weekDays, weekIndex, weekOf, weeksBetween } from './week.ts';

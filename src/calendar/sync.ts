@@ -1,6 +1,6 @@
-import { TZDate } from '@date-fns/tz';
 import type { Settings } from '../settings/index.ts';
 import { civilDay, dayNumber } from './civil.ts';
+import { dayStart } from './day-start.ts';
 import { localDay } from './words.ts';
 
 export type SyncSettings = Pick<Settings, 'sync' | 'timeZone'>;
@@ -55,8 +55,6 @@ function numberOf(date: string): number {
 function syncOn(number: number, { timeZone }: SyncSettings): Sync {
   const { year, month, day } = civilDay(number);
   const two = (value: number): string => String(value).padStart(2, '0');
-  return {
-    date: `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`,
-    from: new TZDate(year, month - 1, day, timeZone).getTime(),
-  };
+  const date = `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
+  return { date, from: dayStart(date, timeZone) };
 }

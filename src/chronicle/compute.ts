@@ -77,7 +77,20 @@ export async function computeChronicle(sources: Sources, options: ComputeOptions
     );
   const labels = new Map(themes.map(({ id, label }) => [id, label]));
 
-  const grounds = { desk, assessment, line, themes, corrections, cues, sorter, handoffs, sources, words };
+  const { filterOf } = parted;
+  const grounds = {
+    desk,
+    assessment,
+    line,
+    themes,
+    corrections,
+    cues,
+    sorter,
+    handoffs,
+    filterOf,
+    sources,
+    words,
+  };
   const { pipeline, missing, faults: inTriage } = pipelineOf(grounds, authored);
   faults.push(...discreet(inTriage, missing));
 

@@ -17,7 +17,7 @@ import {
   unmatchedForget,
   unusedOverrides,
 } from '../tickets/index.ts';
-import type { Language } from '../words/index.ts';
+import { type Language, wordsOf } from '../words/index.ts';
 import { type Shown, shownAccounts } from './accounts/shown-accounts.ts';
 
 import { type Desk, layOut } from './desk.ts';
@@ -123,6 +123,7 @@ export async function layOutTickets(
       new Set(themes.map(({ id }) => id)),
       sources.corrections?.file ?? '',
       filedByTriage(sources, settings),
+      wordsOf(language),
     ),
   );
 

@@ -1,6 +1,7 @@
 import type { Fault } from '../faults/index.ts';
 import type { ChainLevel, Correction, Sorted } from '../sorting/index.ts';
 import type { CuratedTheme } from '../themes/index.ts';
+import { english, type Words } from '../words/index.ts';
 
 /** How sure a theme's default makes one: the team chose it for the theme, not for the ticket. */
 const themeConfidence = 0.6;
@@ -30,6 +31,7 @@ export function settle(
   knownThemes: ReadonlySet<string>,
   correctionsFile: string,
   filed: ReadonlyMap<string, Filed> = new Map(),
+  words: Words = english,
 ): { sorted: Map<string, Sorted>; assigned: Map<string, readonly string[]>; faults: Fault[] } {
   const faults: Fault[] = [];
   const themes = new Map(assigned);
@@ -56,7 +58,7 @@ export function settle(
   for (const [ticket, decision] of sorted) {
     const theme = (themes.get(ticket) ?? []).map((id) => byId.get(id)).find((one) => one !== undefined);
     const triaged = byTriage(decision, filed.get(ticket), corrections.get(ticket)?.chainLevel);
-    settled.set(ticket, theme ? byTheme(triaged, theme) : triaged);
+    settled.set(ticket, theme ? byTheme(triaged, theme, words) : triaged);
   }
   return { sorted: settled, assigned: themes, faults };
 }
@@ -65,7 +67,7 @@ export function settle(
 function byTriage(decision: Sorted, filed: Filed | undefined, corrected: ChainLevel | undefined): Sorted {
   if (filed === undefined) return decision;
   if (decision.streamBy === 'person') return withLevel(decision, filed.chainLevel);
-  const { chainLevel: _, stream, confidence, kind, ...rest } = decision;
+  const { chainLevel: _, stream, lean, confidence, kind, ...rest } = decision;
   const asFiled: Sorted = {
     ...rest,
     stream: filed.stream,
@@ -73,13 +75,12 @@ function byTriage(decision: Sorted, filed: Filed | undefined, corrected: ChainLe
     confidence: 1,
     reason: filed.reason,
     kind: kind === 'other' ? (filed.stream === 'bug' ? 'doesnt-work' : 'wish') : kind,
-    // An abstention leans somewhere, which is not known here any more.
-    ...(stream !== 'unclear' && { machine: { stream, lean: stream, confidence } }),
+    machine: { stream, lean: lean ?? filed.stream, confidence },
   };
   return withLevel(asFiled, corrected ?? filed.chainLevel);
 }
 
-function byTheme(decision: Sorted, theme: CuratedTheme): Sorted {
+function byTheme(decision: Sorted, theme: CuratedTheme, words: Words): Sorted {
   const streamed: Sorted =
     decision.stream === 'unclear' && decision.streamBy !== 'person' && theme.stream
       ? {
@@ -87,7 +88,7 @@ function byTheme(decision: Sorted, theme: CuratedTheme): Sorted {
           stream: theme.stream,
           streamBy: 'rule',
           confidence: themeConfidence,
-          reason: `Its theme “${theme.label}” goes to ${theme.stream} by default.`,
+          reason: words.sorting.byTheme(theme.label, theme.stream),
         }
       : decision;
   return withLevel(streamed, theme.chainLevel);

@@ -39,13 +39,17 @@ export function markedUp(
     .join('');
   const names = meta.about === undefined ? 'kind[data-kind]' : 'kind[data-kind], about[data-about]';
   // The index puts no space between two blocks, and passages would run together.
-  return html
-    .replace(/<\/(?:p|li|dd|h[1-6]|summary|blockquote|figcaption)>/g, '$& ')
-    .replace(
-      /<main\b/,
-      () =>
-        `<main data-pagefind-body data-pagefind-meta="${names}"${said} data-pagefind-filter="group:pages"`,
-    );
+  return (
+    html
+      // A ticket's number finds the ticket, and not each list that names it.
+      .replace(/<a (?=[^>]*href="[^"]*tickets\/[^"]*#t-)/g, '<a data-pagefind-ignore ')
+      .replace(/<\/(?:p|li|dd|h[1-6]|summary|blockquote|figcaption)>/g, '$& ')
+      .replace(
+        /<main\b/,
+        () =>
+          `<main data-pagefind-body data-pagefind-meta="${names}"${said} data-pagefind-filter="group:pages"`,
+      )
+  );
 }
 
 function attribute(text: string): string {

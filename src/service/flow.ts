@@ -1,18 +1,19 @@
 import { type Week, weekIndex } from '../calendar/index.ts';
 import type { Settings } from '../settings/index.ts';
-import { type LevelSince, type SupportLevel, supportLevelsOf } from '../sorting/index.ts';
+import { type Levelled, type SupportLevel, supportLevelOf, supportLevelsOf } from '../sorting/index.ts';
 import type { Ticket } from '../tickets/index.ts';
 import { type Move, movesOf, type Stay, staysOf } from './path.ts';
 
 /** What of a ticket the flow is made of. */
-export type FlowTicket = Pick<Ticket, 'id' | 'createdAt' | 'solvedAt' | 'earlier' | 'since' | 'handOvers'>;
+export type FlowTicket = Pick<Ticket, 'id' | 'createdAt' | 'solvedAt' | 'earlier' | 'since' | 'handOvers'> &
+  Levelled;
 
 /** One ticket's way through the levels. */
 export interface Way {
   readonly id: string;
   /** When it was created, in milliseconds since 1970. */
   readonly created: number;
-  /** The level that it is at, as far as is known. */
+  /** The level that it is at now, as far as is known: the one that a person gave it, else its export. */
   readonly present: SupportLevel;
   readonly stays: readonly Stay[];
   readonly moves: readonly Move[];
@@ -23,20 +24,26 @@ export interface Way {
   readonly climbedUnseen: boolean;
 }
 
-/** The way of one ticket, of which the present level is known already. */
+/**
+ * The way of one ticket, by the levels that its exports show. What a person said of it says where it is now and not how it
+ * came there; only of a ticket that no export has at any level it is all there is.
+ *
+ * @param present its level now, which a person may have given
+ */
 export function wayOf(
   ticket: FlowTicket,
   present: SupportLevel,
   settings: Pick<Settings, 'supportLevels'>,
 ): Way {
-  const known: readonly LevelSince[] = supportLevelsOf(ticket, present, settings);
-  const stays = staysOf(known);
+  const exported = staysOf(supportLevelsOf(ticket, supportLevelOf(ticket, settings), settings));
+  const created = Date.parse(ticket.createdAt);
+  const stays = exported.length > 0 ? exported : staysOf([{ level: present, at: created }]);
   const moves = movesOf(stays);
   const [first] = stays;
   const handedBefore = ticket.handOvers === undefined ? 1 : ticket.handOvers - moves.length;
   return {
     id: ticket.id,
-    created: Date.parse(ticket.createdAt),
+    created,
     present,
     stays,
     moves,

@@ -10,13 +10,15 @@ export interface Stay {
   readonly level: Level;
   /** Milliseconds since 1970. */
   readonly from: number;
+  /** True where a state of unknown level lies just before it: which level that was, nobody can say. */
+  readonly afterUnknown?: true;
 }
 
 /** A ticket that went from one level to another. */
 export interface Move {
   readonly from: Level;
   readonly to: Level;
-  /** One level up, past one, or down. */
+  /** Up, up past a level that has not seen it, or down. */
   readonly way: 'up' | 'skip' | 'down';
   /** When it was first met at the new level, in milliseconds since 1970. */
   readonly at: number;
@@ -27,10 +29,12 @@ export interface Move {
 /** The stays of one ticket, the oldest first, no two in a row at one level; none where no level is known. */
 export function staysOf(known: readonly LevelSince[]): Stay[] {
   const stays: Stay[] = [];
+  let before: LevelSince['level'] | undefined;
   for (const { level, at } of known) {
     // What lies between two known levels and says nothing is no level of its own: the ticket is where it was.
-    if (level === 'unknown' || stays.at(-1)?.level === level) continue;
-    stays.push({ level, from: at });
+    if (level !== 'unknown' && stays.at(-1)?.level !== level)
+      stays.push({ level, from: at, ...(before === 'unknown' ? { afterUnknown: true } : {}) });
+    before = level;
   }
   return stays;
 }
@@ -43,7 +47,7 @@ export function movesOf(stays: readonly Stay[]): Move[] {
     return {
       from: before.level,
       to: stay.level,
-      way: climbed < 0 ? 'down' : climbed > 1 ? 'skip' : 'up',
+      way: climbed < 0 ? 'down' : climbed > 1 && !stay.afterUnknown ? 'skip' : 'up',
       at: stay.from,
       waited: Math.max(0, stay.from - before.from),
     };

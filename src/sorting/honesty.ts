@@ -1,12 +1,13 @@
 import type { Correction } from './corrections/correction.ts';
 import { builtInCues, type Cues } from './cues/cues.ts';
 import { scriptOf } from './cues/script.ts';
+import { loudness } from './learning/combine.ts';
 import type { HeldOut, Sorter } from './learning/train-sorter.ts';
 import { labelsForBars } from './learning/verdict.ts';
 import { type Proportion, proportion } from './proportion.ts';
-import { type DeskTicket, fewestToLearn } from './sort-tickets.ts';
+import type { DeskTicket } from './sort-tickets.ts';
 import type { Pile, Sorted, Stream } from './sorted.ts';
-import { type PerStream, perStream } from './streams.ts';
+import { type PerStream, perStream, streams } from './streams.ts';
 
 /** What the sorter knows of itself: how much it sorts, how often that is right, and what it cannot tell. */
 export interface Honesty {
@@ -31,6 +32,8 @@ export interface Honesty {
     readonly count: number;
     readonly right: number;
   }[];
+  /** The stream of so few labels that what was learned speaks softer than the cues, in every stream; absent where none is. */
+  readonly heldBackBy?: Stream;
   /** The confidence that a stream asks for; absent where none has held. */
   readonly bars: Readonly<Partial<Record<Stream, number>>>;
   /** Languages of more than one ticket in a hundred that no cue table reads, as BCP 47 codes or, where the export tells none, ISO 15924 codes of scripts, with their tickets. */
@@ -64,13 +67,14 @@ export function honestyOf(
   return {
     corrections: held.length,
     labels,
-    learns: held.length >= fewestToLearn,
+    learns: sorter !== undefined,
     reliable: held.length >= labelsForBars,
     coverage: proportion(covered, tickets.length),
     ...(held.length > 0 && { accuracy: accuracyOf(held) }),
     ...(drawn.length >= fewestDrawn && { randomAccuracy: accuracyOf(drawn) }),
     confusion: confusionOf(held),
     calibration: calibrationOf(held),
+    ...(sorter && loudness(labels).learner < 1 && { heldBackBy: rarest(labels) }),
     bars: sorter?.bars ?? {},
     languagesWithoutCues: languagesOf(tickets, cues),
   };
@@ -141,4 +145,8 @@ function languagesOf(tickets: readonly HonestTicket[], { reads }: Cues): Honesty
 function codeOf(language: string | undefined): string | undefined {
   const code = language?.toLowerCase().split(/[-_]/)[0];
   return code !== undefined && /^[a-z]{2,3}$/.test(code) ? code : undefined;
+}
+
+function rarest(labels: PerStream): Stream {
+  return streams.reduce((rare, stream) => (labels[stream] < labels[rare] ? stream : rare));
 }

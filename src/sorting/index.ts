@@ -48,4 +48,5 @@ export {
   streamSchema,
   supportLevelSchema,
 } from './sorted.ts';
-export { type LevelSince, supportLevelOf, supportLevelsOf } from './support-level.ts';
+export { leading } from './streams.ts';
+export { type Levelled, type LevelSince, supportLevelOf, supportLevelsOf } from './support-level.ts';

@@ -6,14 +6,13 @@ import { combine, loudness } from './learning/combine.ts';
 import { countFeatures } from './learning/features.ts';
 import { similarTo } from './learning/neighbours.ts';
 import { decidingWords, learnedView } from './learning/regression.ts';
-import { tempered } from './learning/temperature.ts';
 import type { Sorter } from './learning/train-sorter.ts';
 import { earlyBar, verdictOf } from './learning/verdict.ts';
 import { valuesOf } from './learning/weighing.ts';
 import { type Quotes, quoted, speaksFor } from './reason.ts';
-import { type RuleView, ruleLogits, rulesDecide, weigh } from './rules.ts';
+import { byRules, type RuleView, weigh } from './rules.ts';
 import type { Kind, Pile, Stream } from './sorted.ts';
-import { leading, streams } from './streams.ts';
+import { leading, streams, tempered } from './streams.ts';
 
 /** How one ticket was sorted without a person. */
 export interface Decision {
@@ -28,15 +27,9 @@ export interface Decision {
 }
 
 /**
- * Rules alone are right less often than their logits say: divided by this, their probabilities are about as high as their
- * accuracy (measured on the issue reports of NLBSE'24; the order of the streams is not changed by it).
- */
-const ruleTemperature = 2.2;
-
-/**
  * Sorts one ticket. Without a sorter, or with one that has learned nothing yet, the rules alone decide and the confidence stays low.
  *
- * With fewer than 200 labels a ticket is sorted only when rules and learner agree at .8 or more; with more, when it passes its
+ * With fewer than 200 labels a ticket is sorted only when rules and learner agree at .85 or more; with more, when it passes its
  * stream's bar. What is not sorted is `unclear`, with the probabilities and the reason. Pure and deterministic; never throws.
  *
  * @param options `quotes: 'none'` keeps the customer's words out of the reason; `cues` are a team's own, where no sorter brings them; `words` say the reason, in English without them
@@ -70,13 +63,12 @@ function ruleDecision(
   view: RuleView,
   { quotes, words }: Manner,
 ): Undescribed {
-  const probabilities = tempered(ruleLogits(view), ruleTemperature);
-  const best = leading(probabilities);
+  const { probabilities, guess: best, sorts } = byRules(view);
   const common = { streamBy: 'rule', confidence: probabilities[best], probabilities } as const;
   const why = (stream: Stream): string => speaksFor(evidence, stream, quotes, words);
   const say = words.sorting;
   const unclear = (reason: string): Undescribed => ({ ...common, stream: 'unclear', reason });
-  switch (rulesDecide(view, probabilities)) {
+  switch (sorts) {
     case 'silent':
       return unclear(`${ticket.subject}${ticket.body}`.trim() === '' ? say.noText : say.noKnownWord);
     case 'faint':

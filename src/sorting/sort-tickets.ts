@@ -24,7 +24,7 @@ export interface SortingOptions {
 }
 
 /** From this many corrected streams on they teach. */
-export const fewestToLearn = 50;
+const fewestToLearn = 50;
 
 /**
  * Sorts every ticket: a person's correction first, then the helpdesk's fields and the cue rules, multiplied with what was learned
@@ -94,7 +94,7 @@ function sortOne(
           reason: byHand(correction.note, settings, words),
           machine,
         }
-      : { streamBy, confidence, reason }),
+      : { streamBy, lean: leading(probabilities), confidence, reason }),
     kind: byPerson && kind === 'other' ? kindGivenBy(final) : kind,
     ...(chainLevel !== undefined && { chainLevel }),
     supportLevel,

@@ -26,6 +26,8 @@ export interface Sorted {
   readonly kind: Kind;
   /** The level that should have caught the bug: by a person, by triage in `data/bugs.csv`, or by its theme's page. */
   readonly chainLevel?: ChainLevel;
+  /** The likeliest stream, also where the machine leaves it unclear. */
+  readonly lean?: Stream;
   /** For a ticket that a person sorted: what the machine says of it without having been taught by it. */
   readonly machine?: {
     readonly stream: Pile;

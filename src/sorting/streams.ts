@@ -24,3 +24,8 @@ export function leading(values: PerStream): Stream {
   for (const stream of streams) if (values[stream] > values[best]) best = stream;
   return best;
 }
+
+/** Probabilities of logits at a temperature: the higher, the more alike; they sum to 1. */
+export function tempered(logits: PerStream, temperature: number): Record<Stream, number> {
+  return softmax(perStream((stream) => logits[stream] / temperature));
+}

@@ -38,7 +38,7 @@ export interface LevelSince {
  * Gives the levels that a ticket was at, the oldest first: its first state since it was created, each later one since it was
  * first met, and at the end the present level. The same level may stand several times in a row.
  *
- * @param present its level now, which a person may have given
+ * @param present its level now, as the export has it
  */
 export function supportLevelsOf(
   ticket: Pick<Ticket, 'createdAt' | 'solvedAt' | 'earlier' | 'since'>,

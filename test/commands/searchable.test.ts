@@ -45,6 +45,13 @@ describe('a ticket in the index', () => {
     body: 'They are gone.',
   };
 
+  it('leaves out the numbers of tickets that it links to: each is an entry of its own', () => {
+    const html = '<main><p>See <a class="t" href="../tickets/2026-W46.html#t-34641">34641</a></p></main>';
+    expect(markedUp(html, { kind: 'Bugs', about: undefined })).toContain(
+      '<a data-pagefind-ignore class="t" href="../tickets/2026-W46.html#t-34641">',
+    );
+  });
+
   it('holds its words, its number, its time, and its account where the site names it', () => {
     expect(ticketRecord({ ...ticket, account: 'Elm Academy' }, english)).toEqual({
       content: 'They are gone.',

@@ -10,10 +10,11 @@ const groups = { L1: 'Tier 1', L2: 'Tier 2', L3: 'Tier 3', unknown: 'Sales' } as
 /** A ticket of 2 March that was met at one level a day, from that day on. */
 function ticket(levels: readonly SupportLevel[], some: { handOvers?: number; solvedAt?: string } = {}) {
   const states = levels.map((level, at) => ({ at: day(2 + at), group: groups[level], tags: [] }));
-  const since = states.pop()?.at ?? day(2);
+  const { at: since = day(2), group = '' } = states.pop() ?? {};
   return {
     id: '7',
     createdAt: day(2),
+    group,
     ...(states.length === 0 ? {} : { earlier: states, since }),
     ...some,
   };
@@ -34,9 +35,24 @@ describe('the way of a ticket', () => {
     expect(way(['L1', 'L3', 'L1']).moves.map(({ way }) => way)).toEqual(['skip', 'down']);
   });
 
-  it('passes over what says nothing of a level', () => {
+  it('passes over what says nothing of a level, and tells no skipped level where that may have been it', () => {
     expect(way(['L1', 'unknown', 'L2']).moves).toMatchObject([{ from: 'L1', to: 'L2', way: 'up' }]);
+    expect(way(['L1', 'unknown', 'L3']).moves).toMatchObject([{ from: 'L1', to: 'L3', way: 'up' }]);
+    expect(way(['L1', 'unknown', 'L1', 'L3']).moves).toMatchObject([{ way: 'skip' }]);
     expect(way(['unknown', 'unknown'])).toMatchObject({ stays: [], moves: [], climbedUnseen: false });
+  });
+
+  it('is that of the export, wherever a person put the ticket since', () => {
+    const corrected = wayOf(ticket(['L1', 'L2']), 'L3', defaultSettings);
+    expect(corrected).toMatchObject({ present: 'L3', moves: [{ from: 'L1', to: 'L2', way: 'up' }] });
+    expect(corrected.moves).toHaveLength(1);
+    expect(wayOf(ticket(['L1', 'L1']), 'L3', defaultSettings).moves).toEqual([]);
+    // Where the export says nothing, what a person said is where it is known to be, and no move.
+    expect(wayOf(ticket(['unknown', 'unknown']), 'L2', defaultSettings)).toMatchObject({
+      present: 'L2',
+      stays: [{ level: 'L2' }],
+      moves: [],
+    });
   });
 
   it('ends a wait when the ticket was solved, where the export is of days later', () => {

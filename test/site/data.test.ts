@@ -21,7 +21,7 @@ afterAll(() => browser.close());
 it('the page on the data shows which column was read as which field, with two values, and none that name people', async () => {
   const page = await browser.newPage();
   await page.goto(`file://${join(site, 'data.html')}`);
-  const rows = await page.$$eval('#columns tbody tr', (all) =>
+  const rows = await page.$$eval('#columns table >> nth=0 >> tbody tr', (all) =>
     all.map((row) => [...row.querySelectorAll('th, td')].map((cell) => (cell.textContent ?? '').trim())),
   );
   expect(rows).toHaveLength(Object.keys(ingest.files[0]?.columns ?? {}).length);

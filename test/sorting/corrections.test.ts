@@ -101,6 +101,12 @@ describe('corrections', () => {
     ]);
   });
 
+  it('say yes and no in any of their words', () => {
+    const { corrections, faults } = read('ticket,reproducible\n1,y\n2,לא\n');
+    expect([...corrections.values()].map(({ reproducible }) => reproducible)).toEqual([true, false]);
+    expect(faults).toEqual([]);
+  });
+
   it('that settle an unclear ticket do not contradict themselves', () => {
     const { corrections, faults } = read(`${head}1,unclear,,,,\n1,bug,,,,\n`);
     expect(faults).toEqual([]);

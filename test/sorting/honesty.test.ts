@@ -94,13 +94,24 @@ describe("the sorter's honesty", () => {
     expect(right).toBe(108);
   });
 
+  it('learns only from what names a stream, and says which stream holds it back', () => {
+    const streams = ['bug', 'noise'] as const;
+    const tickets = Array.from({ length: 62 }, (_, at) =>
+      ticket(String(at), at % 2 ? 'It crashes' : 'How do I print?'),
+    );
+    const corrections = (told: number) =>
+      new Map(tickets.map(({ id }, at) => given(id, at < told ? (streams[at % 2] ?? 'bug') : 'unclear')));
+    expect(honest(tickets, corrections(45)).learns).toBe(false);
+    expect(honest(tickets, corrections(55))).toMatchObject({ learns: true, heldBackBy: 'brief' });
+  });
+
   it('names languages that no cue reads, by their code or script', () => {
     const tickets = [
       ...Array.from({ length: 50 }, (_, at) => ticket(`e${at}`, 'Hello')),
       ticket('d1', 'Geht nicht', 'de-AT'),
       ticket('h', 'תקלה', 'he'),
       ticket('r1', 'Не работает'),
-      ticket('r2', 'Не открывается'),
+      ticket('r2', 'Не открывается, слово תקלה'),
     ];
     expect(honest(tickets, new Map()).languagesWithoutCues).toEqual([
       { language: 'Cyrl', tickets: 2 },

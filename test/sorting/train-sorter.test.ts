@@ -73,6 +73,18 @@ describe('learning from corrections', () => {
     }
   });
 
+  it('says of held-out tickets what the rules say, where nobody has labelled a stream and the rules decide', () => {
+    const some = examples(150)
+      .filter(({ stream }) => stream !== 'brief')
+      .map((example, at) => ({ ...example, id: String(at), body: at % 2 ? 'It crashes' : example.body }));
+    const { heldOut } = trainSorter(some);
+    for (const one of heldOut) {
+      const alone = sortTicket(some[Number(one.id)] ?? asked);
+      expect(one).toMatchObject({ pile: alone.stream, confidence: alone.confidence });
+    }
+    expect(heldOut.some(({ pile }) => pile === 'bug')).toBe(true);
+  });
+
   it('comes out the same for any order of the examples', () => {
     const some = examples(30);
     const turned = [...some.slice(41), ...some.slice(0, 41)].reverse();

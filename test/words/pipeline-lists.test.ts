@@ -9,7 +9,7 @@ describe.each(languages)(
     it('say one and many of the same thing otherwise', () => {
       for (const say of [
         briefs.independent,
-          briefs.unwritten,
+        briefs.unwritten,
         briefs.alsoUnwritten,
         briefs.moreThemes,
         briefs.aloneAll,

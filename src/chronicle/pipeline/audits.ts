@@ -1,4 +1,4 @@
-import { dayInWords, nextSync, weekInWords, weekTitle } from '../../calendar/index.ts';
+import { dayInWords, nextSync, weekTitle } from '../../calendar/index.ts';
 import { gate } from '../../handoffs/index.ts';
 import { type AuditFacts, type StreamCounts, selfAudits } from '../../pipeline/index.ts';
 import type { AuthoredReading } from '../../readings/index.ts';
@@ -7,6 +7,7 @@ import type { Placed } from '../desk.ts';
 import type { AuditsReport } from '../schema/pipeline-audits.ts';
 import { piles } from '../weeks/assess.ts';
 import type { PipelineGrounds } from './grounds.ts';
+import { lastCompleteWeeks, type Stretch } from './last-weeks.ts';
 
 const weeksLookedAt = 4;
 const weeksByHand = 8;
@@ -14,8 +15,10 @@ const weeksBefore = 52;
 
 /** What the self-audits take from other parts of the chronicle. */
 export interface AuditParts {
-  /** What is said of three or more bugs at one chain level. */
-  readonly bugs: { readonly patterns: readonly { readonly says: string }[] };
+  /** What is said of three or more bugs at one chain level, and of which time. */
+  readonly bugs: {
+    readonly patterns: readonly { readonly says: string; readonly period: { readonly says: string } }[];
+  };
   /** What people wrote and signed, by week. */
   readonly authored: ReadonlyMap<string, Pick<AuthoredReading, 'signedBy'>>;
 }
@@ -39,31 +42,24 @@ const pages: Readonly<Record<string, string>> = {
 /** Asks of the newest complete weeks what the practice asks of itself (M1–M12, and two signs of the project's own). */
 export function auditsOf(grounds: Grounds, parts: AuditParts): AuditsReport {
   const { desk, words } = grounds;
-  const weeks = completeWeeks(grounds);
-  const looked = weeks.slice(-weeksLookedAt);
-  const first = desk.weeks[looked[0] ?? -1];
-  const last = desk.weeks[looked.at(-1) ?? -1];
-  if (!first || !last) return { weeks: 0, found: [] };
+  const period = lastCompleteWeeks(desk, weeksLookedAt, words);
+  if (period === undefined) return { weeks: 0, found: [] };
   return {
-    days: weekInWords({ ...first, to: last.to }, desk.settings.timeZone, words),
-    weeks: looked.length,
-    found: selfAudits(factsOf(grounds, parts, weeks), words).map(({ id, grade, sentence }) => {
+    days: period.told.inWords,
+    weeks: period.end - period.first,
+    found: selfAudits(factsOf(grounds, parts, period), words).map(({ id, grade, sentence }) => {
       const page = pages[id];
       return { id, grade, sentence, ...(page === undefined ? {} : { page }) };
     }),
   };
 }
 
-/** Indices of the weeks that are over and of which no day is missing, oldest first. */
-function completeWeeks({ desk }: Grounds): number[] {
-  return desk.weeks.flatMap(({ to }, index) => (to <= desk.asOf && desk.known[index] ? [index] : []));
-}
-
-function factsOf(grounds: Grounds, parts: AuditParts, weeks: readonly number[]): AuditFacts {
+function factsOf(grounds: Grounds, parts: AuditParts, { first, end }: Stretch): AuditFacts {
   const { desk, corrections, words } = grounds;
-  const looked = weeks.slice(-weeksLookedAt);
-  const before = weeks.slice(0, -weeksLookedAt).slice(-weeksBefore);
-  const byHand = weeks.slice(-weeksByHand);
+  const weeks = desk.weeks.map((_, index) => index);
+  const looked = weeks.slice(first, end);
+  const before = weeks.slice(0, first).filter(isKnown).slice(-weeksBefore);
+  const byHand = weeks.slice(Math.max(0, end - weeksByHand), end);
   // Where no ticket holds a word, that none was sorted says nothing of the practice.
   const ticketsOf = (some: readonly number[]): Placed[] =>
     desk.textless ? [] : some.flatMap((week) => desk.byWeek[week] ?? []);
@@ -74,7 +70,8 @@ function factsOf(grounds: Grounds, parts: AuditParts, weeks: readonly number[]):
     ({ sorted: { machine, stream } }) => machine && machine.stream !== 'unclear' && stream !== 'unclear',
   );
   return {
-    weeks: looked.length,
+    // That nothing came in a week of which days are missing says nothing.
+    weeks: looked.filter(isKnown).length,
     streams: countsOf(now),
     untraced: now.filter(({ sorted }) => sorted.stream === 'bug' && !sorted.chainLevel).length,
     unclearByWeek: looked.map((week) => countsOf(ticketsOf([week])).unclear),
@@ -88,7 +85,7 @@ function factsOf(grounds: Grounds, parts: AuditParts, weeks: readonly number[]):
     nextSync: dayInWords(sync.from, desk.settings.timeZone, words),
     before: { weeks: before.length, streams: countsOf(ticketsOf(before)) },
     byHand: {
-      weeks: byHand.length,
+      weeks: byHand.filter(isKnown).length,
       sorted: inHand.length,
       unclear: inHand.filter(({ sorted }) => sorted.stream === 'unclear').length,
     },
@@ -104,9 +101,13 @@ function factsOf(grounds: Grounds, parts: AuditParts, weeks: readonly number[]):
             .filter((week) => !parts.authored.get(week)?.signedBy)
             .map((week) => weekTitle(week, words)),
         }),
-    unsignedReleases: unsignedReleases(grounds, desk.weeks[looked[0] ?? 0]?.from ?? desk.asOf),
-    patterns: parts.bugs.patterns.map(({ says }) => says),
+    unsignedReleases: unsignedReleases(grounds, desk.weeks[first]?.from ?? desk.asOf),
+    patterns: parts.bugs.patterns.map(({ says, period }) => words.audits.rules.pattern(period.says, says)),
   };
+
+  function isKnown(week: number): boolean {
+    return desk.known[week] ?? false;
+  }
 }
 
 function countsOf(tickets: readonly Placed[]): StreamCounts {

@@ -13,16 +13,16 @@ export interface Held {
 export function heldRecords(
   desk: Desk,
   { briefs: source }: Pick<Sources, 'briefs'>,
-): { briefs: BriefRecord[]; held: Held[]; faults: Fault[] } {
-  if (!source) return { briefs: [], held: [], faults: [] };
-  const { briefs, faults } = readBriefs(source.text, source.file);
+): { briefs: BriefRecord[]; held: Held[]; faults: Fault[]; missing: string[] } {
+  if (!source) return { briefs: [], held: [], faults: [], missing: [] };
   const byId = new Map(desk.tickets.map((placed) => [placed.ticket.id, placed]));
+  const { briefs, faults, missing } = readBriefs(source.text, source.file, new Set(byId.keys()));
   const held = briefs.map((record) => ({
     record,
     tickets: record.tickets.flatMap((id) => byId.get(id) ?? []).sort((a, b) => a.at - b.at),
   }));
   faults.push(...unknownBriefTickets(briefs, new Set(byId.keys()), source.file));
-  return { briefs, held, faults };
+  return { briefs, held, faults, missing };
 }
 
 /** Brief input of one theme, or one record on its own. */

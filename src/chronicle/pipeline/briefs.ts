@@ -1,4 +1,4 @@
-import { dayInWords, isoWithOffset, weekInWords } from '../../calendar/index.ts';
+import { dayInWords, dayStart, isoWithOffset, weekInWords } from '../../calendar/index.ts';
 import type { Fault } from '../../faults/index.ts';
 import { briefNotes, tellingMoment } from '../../pipeline/index.ts';
 import { redact } from '../../tickets/index.ts';
@@ -25,9 +25,9 @@ type Grounds = Pick<PipelineGrounds, 'desk' | 'assessment' | 'themes' | 'sources
  * Brief input with the people behind it: what triage wrote down in `data/briefs.csv` beside the theme of most of its tickets or
  * on its own, the themes of what it did not write down, and what no theme holds.
  */
-export function briefsOf(grounds: Grounds): { report: BriefsReport; faults: Fault[] } {
+export function briefsOf(grounds: Grounds): { report: BriefsReport; faults: Fault[]; missing: string[] } {
   const { desk, sources } = grounds;
-  const { briefs, held, faults } = heldRecords(desk, sources);
+  const { briefs, held, faults, missing } = heldRecords(desk, sources);
   const { groups, alone, all } = grouped(desk, held);
   const people = peopleBehind(all, desk);
   const reports = groups.map((group) => groupOf(group, grounds)).sort(heavierFirst);
@@ -48,6 +48,7 @@ export function briefsOf(grounds: Grounds): { report: BriefsReport; faults: Faul
       patterns: briefPatterns(grounds, recentWeeks),
     },
     faults,
+    missing,
   };
 }
 
@@ -102,7 +103,8 @@ function recordOf({ record, tickets }: Held, grounds: Grounds): BriefRecordRepor
   const say = words.briefs;
   const people = behind(tickets, desk);
   const otherwise = tickets.filter(({ sorted }) => sorted.stream !== 'brief').length;
-  const since = opened === undefined ? tickets[0]?.at : Date.parse(`${opened}T12:00:00Z`);
+  const since = opened === undefined ? tickets[0]?.at : dayStart(opened, desk.settings.timeZone);
+  // The team's own words about what people asked for: redacted, they stay where no words of customers are published.
   const shown = (text: string): string => published(text, desk);
   return {
     brief: shown(brief),

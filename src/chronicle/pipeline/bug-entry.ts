@@ -1,5 +1,6 @@
 import { isoWithOffset } from '../../calendar/index.ts';
 import { ageBetween, type Bug, firstMet, lacksOf, notesOn } from '../../pipeline/index.ts';
+import { fnv1a } from '../../seeds/index.ts';
 import { redact } from '../../tickets/index.ts';
 import type { Words } from '../../words/index.ts';
 import type { Desk, Placed } from '../desk.ts';
@@ -17,7 +18,7 @@ export function bugEntry(bug: Bug, desk: Desk, placed: ReadonlyMap<string, Place
   const shown = shownIn(desk);
   const lacks = lacksOf(bug, words);
   const traced = lacks.length === 0;
-  const since = firstMet(bug);
+  const since = firstMet(bug, settings.timeZone);
   const age = since === undefined ? undefined : ageBetween(since, asOf, settings);
   const cycleWeeks = settings.sync.everyWeeks;
   const first = tickets[0];
@@ -27,7 +28,7 @@ export function bugEntry(bug: Bug, desk: Desk, placed: ReadonlyMap<string, Place
     record?.[name] === undefined ? {} : { [name]: shown(record[name]) };
   return {
     anchor: anchorOf(bug.id),
-    ...(record && { bug: shown(record.bug) }),
+    ...(record && { bug: record.bug }),
     title: titleOf(bug, desk, words),
     ...(theme && { theme: { id: theme.id, label: theme.label } }),
     ...(record?.state && { state: record.state }),
@@ -55,16 +56,18 @@ export function bugEntry(bug: Bug, desk: Desk, placed: ReadonlyMap<string, Place
 }
 
 /** What a person wrote may repeat what a customer wrote. */
-function shownIn({ settings: { privacy, phoneRegions } }: Desk): (text: string) => string {
+export function shownIn({ settings: { privacy, phoneRegions } }: Desk): (text: string) => string {
   return (text) => redact(text, { words: privacy.words }, { phoneRegions }).text;
 }
 
 function titleOf({ record, theme, tickets }: Bug, desk: Desk, words: Words): string {
-  if (record?.title !== undefined) return shownIn(desk)(record.title);
+  const silent = desk.settings.privacy.quotes === 'none';
+  // Triage writes the symptom in the user's words, which are not published where none of them are.
+  if (record?.title !== undefined && !silent) return shownIn(desk)(record.title);
   if (theme !== undefined) return theme.label;
   const [first] = tickets;
-  if (first === undefined) return record === undefined ? '' : shownIn(desk)(record.bug);
-  const silent = desk.settings.privacy.quotes === 'none';
+  if (record !== undefined && (silent || first === undefined)) return record.bug;
+  if (first === undefined) return '';
   return (
     (silent ? '' : excerptOf(first.subject || first.body, longestTitle)) || words.bugs.singleTicket(first.id)
   );
@@ -84,22 +87,25 @@ function chainIn({ chain }: Bug, desk: Desk, words: Words): BugEntry['chain'] {
 
 function reasonOf(proposal: NonNullable<Bug['chain']['proposal']>, { settings }: Desk, words: Words): string {
   const say = words.bugs.proposal;
-  if ('filedBy' in proposal) return say.filed(proposal.filedBy);
+  if ('filedByAgent' in proposal) return say.filed;
   const quote = settings.privacy.quotes === 'none' ? undefined : excerptOf(proposal.words, longestQuote);
   return say.because(proposal.tickets, proposal.of, say.signs[proposal.sign], quote);
 }
 
 function reproducibleIn({ reproducible, tickets }: Bug, { settings }: Desk, words: Words): string {
   const say = words.bugs.reproducible;
-  const { is, by } = reproducible;
-  if (is !== 'yes') return is === 'no' ? say.no : say.unknown;
-  if (by !== 'ticket') return by === 'person' ? say.person : say.triage;
-  const quote =
-    settings.privacy.quotes === 'none' ? undefined : excerptOf(reproducible.words ?? '', longestQuote);
-  return say.ticket(reproducible.tickets ?? 0, tickets.length, quote);
+  const { is, by, proposal } = reproducible;
+  if (is === 'no') return say.no;
+  if (is === 'yes') return by === 'person' ? say.person : say.triage;
+  if (proposal === undefined) return say.unknown;
+  const quote = settings.privacy.quotes === 'none' ? undefined : excerptOf(proposal.words, longestQuote);
+  return say.ticket(proposal.tickets, tickets.length, quote);
 }
 
-/** ASCII letters, digits, hyphens and underscores, whatever an id holds. */
+const longestAnchor = 40;
+
+/** The id itself where it is short and plain, else a number made of it. */
 function anchorOf(id: string): string {
-  return id.replace(/[^A-Za-z0-9-]/g, (character) => `_${character.codePointAt(0)?.toString(16)}_`);
+  if (id.length <= longestAnchor && /^[A-Za-z0-9-]+$/.test(id)) return id;
+  return `bug_${fnv1a(id).toString(36)}${fnv1a(`${id} `).toString(36)}`;
 }

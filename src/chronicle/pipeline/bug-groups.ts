@@ -39,9 +39,12 @@ function unfiledOf(
   { settings: { timeZone } }: Desk,
   words: Words,
 ): NonNullable<Group['unfiled']> {
+  const firstSeen = tickets[0]?.at ?? 0;
   const lastSeen = tickets.at(-1)?.at ?? 0;
   return {
     tickets: tickets.length,
+    ids: tickets.map(({ id }) => id),
+    firstSeen: isoWithOffset(firstSeen, timeZone),
     lastSeen: isoWithOffset(lastSeen, timeZone),
     says: words.bugs.unfiled(tickets.length, dayInWords(lastSeen, timeZone, words)),
   };

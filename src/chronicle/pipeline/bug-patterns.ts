@@ -17,7 +17,7 @@ export function patternsInWords(
   if (week === undefined) return { patterns: [] };
   const entries = new Map(traced.map(({ bug, entry }) => [bug, entry]));
   const found = (over: 'week' | 'cycle', stretch: Week): Found =>
-    patternsIn([...entries.keys()], stretch).map(({ level, bugs, tickets }) => ({
+    patternsIn([...entries.keys()], stretch, desk.settings.timeZone).map(({ level, bugs, tickets }) => ({
       level,
       over,
       period: periodOf(over, stretch, desk, words),

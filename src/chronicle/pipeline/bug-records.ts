@@ -1,19 +1,28 @@
 import type { Fault } from '../../faults/index.ts';
 import { type BugRecord, filedByAgent, readBugs, stands } from '../../pipeline/index.ts';
 import type { Correction } from '../../sorting/index.ts';
+import type { Parted } from '../set-aside.ts';
 import type { Source } from '../sources.ts';
+import { asideTold } from './aside-told.ts';
 
 /**
- * What bug triage wrote, held against the tickets and the corrections: a number that no export holds, a ticket in two
- * bugs, and a correction that says otherwise are told. The correction counts for its ticket, the record for the bug.
+ * What bug triage wrote, held against the tickets and the corrections: a number that no export holds, a ticket that is set
+ * aside or in two bugs, and a correction that says otherwise are told. The correction counts for its ticket, the record for
+ * the bug.
+ *
+ * @param redacted what may be shown of a text: the number of a bug is typed by hand as well
  */
 export function bugRecordsOf(
   source: Source | undefined,
   tickets: ReadonlySet<string>,
+  filterOf: Parted['filterOf'],
   corrections: ReadonlyMap<string, Correction>,
-): { records: BugRecord[]; faults: Fault[] } {
-  if (source === undefined) return { records: [], faults: [] };
-  const { records, faults } = readBugs(source.text, source.file);
+  redacted: (text: string) => string,
+): { records: BugRecord[]; faults: Fault[]; missing: string[] } {
+  if (source === undefined) return { records: [], faults: [], missing: [] };
+  const held = new Set([...tickets, ...filterOf.keys()]);
+  const { records: written, faults, missing } = readBugs(source.text, source.file, held);
+  const records = written.map((record) => ({ ...record, bug: numberOf(record, redacted) }));
   const holders = new Map<string, BugRecord>();
   for (const record of records.filter(stands)) {
     const { bug, line, chainLevel } = record;
@@ -21,6 +30,11 @@ export function bugRecordsOf(
       faults.push({ file: source.file, line, message });
     };
     for (const ticket of record.tickets) {
+      const filter = filterOf.get(ticket);
+      if (filter !== undefined) {
+        tell(asideTold(ticket, filter));
+        continue;
+      }
       if (!tickets.has(ticket)) {
         tell(`No export holds a ticket '${ticket}'. Check the number, or keep it if its export comes later.`);
         continue;
@@ -47,5 +61,11 @@ export function bugRecordsOf(
         );
     }
   }
-  return { records, faults };
+  return { records, faults, missing };
+}
+
+/** A number of which something was taken out is told apart from others by its line. */
+function numberOf({ bug, line }: BugRecord, redacted: (text: string) => string): string {
+  const shown = redacted(bug);
+  return shown === bug ? bug : `${shown} #${line}`;
 }

@@ -31,11 +31,31 @@ const columns = [
   'days_untraced',
   'lacks',
   'remarks',
+  'beside',
 ] as const;
+type Row = Partial<Record<(typeof columns)[number], CsvValue>>;
 
-/** `api/pipeline/bugs.csv`: every bug, traced or not, in the order of the page; no text of a customer, no person. */
+/**
+ * `api/pipeline/bugs.csv`: every bug, traced or not, in the order of the page, and after the bugs of a theme the tickets of it
+ * that most likely tell of them; no text of a customer, no person.
+ */
 export const bugsCsv = ({ groups, untraced, older }: BugsReport): string =>
-  csvOf(columns, [...groups.flatMap(({ bugs }) => bugs), ...untraced, ...older].map(cells));
+  csvOf(columns, [...groups.flatMap(rowsOf), ...[...untraced, ...older].map(cells)]);
+
+function rowsOf(group: BugsReport['groups'][number]): CsvValue[][] {
+  const { bugs, theme, unfiled } = group;
+  if (unfiled === undefined) return bugs.map(cells);
+  const row: Row = {
+    title: theme?.label,
+    theme: theme?.id,
+    first_seen: unfiled.firstSeen,
+    last_seen: unfiled.lastSeen,
+    tickets: unfiled.ids.join('; '),
+    remarks: unfiled.says,
+    beside: bugs.map(({ bug, anchor }) => bug ?? anchor).join('; '),
+  };
+  return [...bugs.map(cells), columns.map((column) => row[column])];
+}
 
 function cells(bug: BugEntry): CsvValue[] {
   const { chain, severity, impact } = bug;

@@ -1,7 +1,7 @@
 import type { Fault } from '../../faults/index.ts';
 import { type Bug, bugsFrom, partUnfiled } from '../../pipeline/index.ts';
 import type { BugEntry, BugsReport } from '../schema/pipeline-bugs.ts';
-import { bugEntry } from './bug-entry.ts';
+import { bugEntry, shownIn } from './bug-entry.ts';
 import { bugsByTheme } from './bug-groups.ts';
 import { lackingIn } from './bug-lacking.ts';
 import { monthsInWords } from './bug-months.ts';
@@ -22,13 +22,21 @@ interface Judged {
 /**
  * The bugs of a desk: what bug triage filed, what themes and single tickets tell beside it, which of them pass the
  * practice's test, which levels let several through.
+ *
+ * @returns with it what is to be mended in `data/bugs.csv`, and the tickets that it names and no export holds
  */
 export function bugsOf(
-  grounds: Pick<PipelineGrounds, 'desk' | 'themes' | 'corrections' | 'sources' | 'words'>,
-): { report: BugsReport; faults: Fault[] } {
-  const { desk, themes, corrections, sources, words } = grounds;
+  grounds: Pick<PipelineGrounds, 'desk' | 'themes' | 'corrections' | 'filterOf' | 'sources' | 'words'>,
+): { report: BugsReport; faults: Fault[]; missing: string[] } {
+  const { desk, themes, corrections, filterOf, sources, words } = grounds;
   const known = [...desk.tickets.map(({ ticket }) => ticket), ...desk.stragglers];
-  const { records, faults } = bugRecordsOf(sources.bugs, new Set(known.map(({ id }) => id)), corrections);
+  const { records, faults, missing } = bugRecordsOf(
+    sources.bugs,
+    new Set(known.map(({ id }) => id)),
+    filterOf,
+    corrections,
+    shownIn(desk),
+  );
   const tickets = desk.tickets.map((placed) => bugTicket(placed, corrections.get(placed.ticket.id)));
   const { bugs, unfiled } = partUnfiled(bugsFrom(records, tickets, themes.map(bugTheme)));
   const placed = new Map(desk.tickets.map((one) => [one.ticket.id, one]));
@@ -41,6 +49,7 @@ export function bugsOf(
     report: {
       says: words.bugs.says(traced.length, untraced.length, older.length),
       groups: bugsByTheme(entriesOf(traced), unfiled, desk, words),
+      passing: traced.length,
       untraced: entriesOf(untraced),
       lacking: lackingIn(entriesOf(untraced), words),
       older: entriesOf(older),
@@ -52,6 +61,7 @@ export function bugsOf(
       ),
     },
     faults,
+    missing,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Handoff } from '../../handoffs/index.ts';
+import type { Proposal } from '../../pipeline/index.ts';
 import type { Rate, Way, WeekAtL1 } from '../../service/index.ts';
 import type { Placed } from '../desk.ts';
 import type { FlowFinding } from '../schema/pipeline-flow.ts';
@@ -17,6 +18,8 @@ export interface FlowFacts {
   readonly atL1: readonly WeekAtL1[];
   readonly rates: readonly Rate[];
   readonly period: Stretch;
+  /** What the ledger's rules see and triage has not dismissed. */
+  readonly misroutes: readonly Proposal[];
 }
 
 /** Makes a finding of a sentence and the tickets that it rests on. */

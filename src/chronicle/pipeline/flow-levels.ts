@@ -1,20 +1,18 @@
-import { bounceOf } from '../../service/index.ts';
+import type { MisrouteRule } from '../../pipeline/index.ts';
+import { bounceOf, type Way } from '../../service/index.ts';
+import type { Placed } from '../desk.ts';
 import type { FlowFinding } from '../schema/pipeline-flow.ts';
-import { peopleBehind } from '../weeks/people.ts';
 import type { Find, FlowFacts } from './flow-facts.ts';
 import type { AboutRelease } from './flow-releases.ts';
 import type { PipelineGrounds } from './grounds.ts';
 
-/** So many independent requesters make a malfunction more than one desk's. */
-const fewestIndependent = 3;
 /** More kinds of return are read in the table of moves, which has every one. */
 const mostReturns = 3;
-/** More themes that nobody has passed on are a list that nobody reads. */
-const mostThemes = 5;
 
 /**
  * SL1 and SL3 to SL7: levels that were skipped, what L1 could have closed, what was settled too high or kept too low, what was
- * handed back and forth, and what carries no level. SL2 has no ground: no export says with which steps a ticket was passed on.
+ * handed back and forth, and what carries no level. SL1, SL4 and SL5 are rules of the ledger of misroutes, and said here as
+ * there. SL2 has no ground: no export says with which steps a ticket was passed on.
  */
 export function levelFindings(
   grounds: PipelineGrounds,
@@ -22,8 +20,8 @@ export function levelFindings(
   about: ReadonlyMap<string, AboutRelease>,
   find: Find,
 ): FlowFinding[] {
-  const { desk, words } = grounds;
-  const { travelled, atL1, period } = facts;
+  const { desk, themes, words } = grounds;
+  const { travelled, atL1, period, misroutes } = facts;
   const say = words.flow.findings;
   const from = desk.weeks[period.first]?.from ?? 0;
   const to = desk.weeks[period.end - 1]?.to ?? 0;
@@ -31,19 +29,49 @@ export function levelFindings(
   const arrived = travelled.filter(({ placed }) => inPeriod(placed.at));
 
   return [
-    ...skipped(),
+    ...misrouted('SL1', 'level-skipped'),
     ...answered(),
-    ...tooHigh(),
-    ...stillAtL1(grounds, facts, find),
+    ...misrouted('SL4', 'noise-too-high'),
+    ...misrouted('SL5', 'kept-at-l1'),
     ...bounced(),
     ...unknown(),
   ];
 
-  function skipped(): FlowFinding[] {
-    const tickets = travelled
-      .filter(({ way }) => way.moves.some(({ way: kind, at }) => kind === 'skip' && inPeriod(at)))
-      .map(({ placed }) => placed);
-    return tickets.length === 0 ? [] : [find('SL1', 'warn', say.skipped, tickets)];
+  /**
+   * The tickets that one rule of the ledger speaks of and that came in the period, or skipped a level in it; those of which it
+   * says the same together.
+   */
+  function misrouted(id: FlowFinding['rule'], asked: MisrouteRule): FlowFinding[] {
+    const byId = new Map(
+      travelled
+        .filter(({ placed, way }) => inPeriod(placed.at) || (asked === 'level-skipped' && hasSkipped(way)))
+        .map(({ placed }) => [placed.ticket.id, placed]),
+    );
+    const seen = misroutes.flatMap(({ rule, ticket, why }) => {
+      const placed = byId.get(ticket);
+      // Of a malfunction that several report, one ticket stands for the whole theme.
+      return rule === asked && placed
+        ? [{ placed, text: asked === 'kept-at-l1' ? ofTheme(placed, why) : why }]
+        : [];
+    });
+    return [...grouped(seen, ({ text }) => text)]
+      .sort(([, a], [, b]) => b.length - a.length)
+      .map(([text, own]) =>
+        find(
+          id,
+          'warn',
+          text,
+          own.map(({ placed }) => placed),
+        ),
+      );
+  }
+
+  function hasSkipped({ moves }: Way): boolean {
+    return moves.some(({ way, at }) => way === 'skip' && inPeriod(at));
+  }
+
+  function ofTheme({ themes: [theme = ''] }: Placed, why: string): string {
+    return say.ofTheme(themes.find(({ id }) => id === theme)?.label ?? theme, why);
   }
 
   function answered(): FlowFinding[] {
@@ -53,21 +81,6 @@ export function levelFindings(
       ({ ticket }) => about.get(ticket.id)?.handoff,
     );
     return [...byHandoff].map(([handoff, tickets]) => find('SL3', 'warn', say.answered, tickets, handoff));
-  }
-
-  function tooHigh(): FlowFinding[] {
-    const settled = arrived
-      .filter(({ placed: { ticket, sorted }, way }) => {
-        const isHigh = way.present === 'L2' || way.present === 'L3';
-        return isHigh && ticket.solvedAt !== undefined && sorted.stream === 'noise';
-      })
-      .map(({ placed }) => placed);
-    return (['how-do-i', 'account'] as const).flatMap((kind) =>
-      (['L2', 'L3'] as const).flatMap((level) => {
-        const own = settled.filter(({ sorted }) => sorted.kind === kind && sorted.supportLevel === level);
-        return own.length === 0 ? [] : [find('SL4', 'warn', say.tooHigh(kind, level), own)];
-      }),
-    );
   }
 
   function bounced(): FlowFinding[] {
@@ -100,37 +113,6 @@ export function levelFindings(
       ),
     ];
   }
-}
-
-/** SL5: themes of malfunctions that several independent requesters report and of which no ticket has left L1. */
-function stillAtL1(
-  { desk, themes, words }: PipelineGrounds,
-  { travelled, period }: FlowFacts,
-  find: Find,
-): FlowFinding[] {
-  const failing = travelled.filter(
-    ({ placed: { week, sorted }, way }) =>
-      week >= period.first &&
-      week < period.end &&
-      sorted.stream === 'bug' &&
-      sorted.kind === 'doesnt-work' &&
-      way.present !== 'unknown',
-  );
-  const byTheme = grouped(failing, ({ placed }) => placed.themes[0]);
-  const labels = new Map(themes.map(({ id, label }) => [id, label]));
-  const who = desk.accountsTell ? desk.settings.account.many : words.flow.findings.requesters;
-  return [...byTheme]
-    .filter(([, own]) => own.every(({ way }) => way.present === 'L1' && way.moves.length === 0))
-    .map(([theme, own]) => {
-      const tickets = own.map(({ placed }) => placed);
-      return { theme, tickets, people: peopleBehind(tickets, desk).independent };
-    })
-    .filter(({ people }) => people >= fewestIndependent)
-    .sort((a, b) => b.people - a.people || (a.theme < b.theme ? -1 : 1))
-    .slice(0, mostThemes)
-    .map(({ theme, tickets, people }) =>
-      find('SL5', 'warn', words.flow.findings.stillAtL1(labels.get(theme) ?? theme, people, who), tickets),
-    );
 }
 
 function grouped<Item, Key>(

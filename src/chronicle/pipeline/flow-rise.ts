@@ -41,11 +41,13 @@ export function riseFindings(
   function sentence(): string {
     const { left, entered, usual } = rate as Rate;
     const before = rates[newest - 3];
-    const told =
-      rise.by === 'three-weeks' && before
-        ? say.risen(left, entered, before.left, before.entered)
-        : say.moreGoUp(left, entered, usual?.low ?? 0, usual?.high ?? 0);
-    return isPast ? say.inWeek(weekTitle(desk.weeks[newest]?.id ?? '', words), told) : told;
+    const week = isPast ? weekTitle(desk.weeks[newest]?.id ?? '', words) : undefined;
+    if (rise.by === 'three-weeks' && before) {
+      const told = [left, entered, before.left, before.entered] as const;
+      return week === undefined ? say.risen(...told) : say.hadRisen(week, ...told);
+    }
+    const told = [left, entered, usual?.low ?? 0, usual?.high ?? 0] as const;
+    return week === undefined ? say.moreGoUp(...told) : say.moreWentUp(week, ...told);
   }
 
   function weekly(handoff: Handoff): (number | undefined)[] {

@@ -1,5 +1,6 @@
 import { weekTitle } from '../../calendar/index.ts';
 import { fewestForPercentage } from '../../change/index.ts';
+import type { Proposal } from '../../pipeline/index.ts';
 import { type Way, type WeekAtL1, waitsOf, wayOf, weeksAtL1 } from '../../service/index.ts';
 import type { SupportLevel } from '../../sorting/index.ts';
 import { levelFragment, ticketsPage } from '../addresses.ts';
@@ -17,8 +18,12 @@ const levels: readonly SupportLevel[] = ['L1', 'L2', 'L3', 'unknown'];
 /** Fewer tickets of one theme do not say what a rate is about. */
 const fewestOfTheme = 3;
 
-/** The way of tickets through the support levels in the last four complete weeks and week by week, and what it gives to ask. */
-export function flowOf(grounds: PipelineGrounds): FlowReport {
+/**
+ * The way of tickets through the support levels in the last four complete weeks and week by week, and what it gives to ask.
+ *
+ * @param misroutes what the ledger's rules see and triage has not dismissed
+ */
+export function flowOf(grounds: PipelineGrounds, misroutes: readonly Proposal[]): FlowReport {
   const { desk, words } = grounds;
   const travelled = desk.tickets.map(
     (placed): Travelled => ({
@@ -53,7 +58,7 @@ export function flowOf(grounds: PipelineGrounds): FlowReport {
     metAbove,
     hops: hopsOf(grounds, travelled, period),
     ...handOversOf(grounds, arrived),
-    findings: history === 'none' ? [] : flowFindings(grounds, { travelled, atL1, rates, period }),
+    findings: history === 'none' ? [] : flowFindings(grounds, { travelled, atL1, rates, period, misroutes }),
   };
 }
 
@@ -135,7 +140,7 @@ function levelsOf(
   });
 }
 
-const order = ['L1L2', 'L2L3', 'L1L3'];
+const order = ['L1 L2 up', 'L2 L3 up', 'L1 L3 up', 'L1 L3 skip'];
 
 /** Moves of the period: upwards from the lowest, then past a level, then back. */
 function hopsOf(
@@ -152,7 +157,7 @@ function hopsOf(
   for (const { placed, way } of travelled) {
     for (const move of way.moves) {
       if (move.at < from || move.at >= to) continue;
-      const key = move.from + move.to;
+      const key = `${move.from} ${move.to} ${move.way}`;
       const known = hops.get(key) ?? {
         hop: { from: move.from, to: move.to, way: move.way },
         waited: [],

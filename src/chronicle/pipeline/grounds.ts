@@ -3,6 +3,7 @@ import type { Correction, Cues, Sorter } from '../../sorting/index.ts';
 import type { Theme } from '../../themes/index.ts';
 import type { Words } from '../../words/index.ts';
 import type { Desk } from '../desk.ts';
+import type { Parted } from '../set-aside.ts';
 import type { Sources } from '../sources.ts';
 import type { Assessment } from '../weeks/assess.ts';
 import type { TimeLine } from '../weeks/points.ts';
@@ -19,6 +20,8 @@ export interface PipelineGrounds {
   /** What was learned from the corrections; absent below 50 of them. */
   readonly sorter: Sorter | undefined;
   readonly handoffs: readonly Handoff[];
+  /** Tickets that a filter set aside: an export holds them, and no figure counts them. */
+  readonly filterOf: Parted['filterOf'];
   /** What triage wrote: `data/bugs.csv`, `data/briefs.csv`, `data/misroutes.csv`. */
   readonly sources: Pick<Sources, 'bugs' | 'briefs' | 'misroutes'>;
   readonly words: Words;

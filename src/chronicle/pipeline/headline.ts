@@ -10,8 +10,8 @@ export interface Waiting {
     readonly patterns: readonly { readonly level: ChainLevel; readonly bugs: readonly unknown[] }[];
     readonly untraced: readonly unknown[];
   };
-  /** Those that came since the last sync: the older ones have passed one, and the agenda says so. */
-  readonly unclear: { readonly sinceLast: number };
+  /** What came since the last sync, and what has passed one. */
+  readonly unclear: { readonly sinceLast: number; readonly passed: number };
   readonly briefs: { readonly open: number };
 }
 
@@ -20,7 +20,7 @@ const most = 2;
 
 /**
  * What needs a decision, as the headline of the pipeline: first what several bugs have in common, then what waits for the
- * next sync, what traces to nothing, what the product owner has to answer.
+ * next sync (where nothing new does, what has passed one), what traces to nothing, what the product owner has to answer.
  */
 export function headlineOf({ textless, bugs, unclear, briefs }: Waiting, words: Words): string {
   const say = words.pipeline.headline;
@@ -28,7 +28,11 @@ export function headlineOf({ textless, bugs, unclear, briefs }: Waiting, words: 
   const [pattern] = [...bugs.patterns].sort((a, b) => b.bugs.length - a.bugs.length);
   const parts = [
     ...(pattern ? [say.pattern(pattern.bugs.length, words.bugs.levels[pattern.level])] : []),
-    ...(unclear.sinceLast > 0 ? [say.unclear(unclear.sinceLast)] : []),
+    ...(unclear.sinceLast > 0
+      ? [say.unclear(unclear.sinceLast)]
+      : unclear.passed > 0
+        ? [say.passed(unclear.passed)]
+        : []),
     ...(bugs.untraced.length > 0 ? [say.untraced(bugs.untraced.length)] : []),
     ...(briefs.open > 0 ? [say.briefs(briefs.open)] : []),
   ];

@@ -1,6 +1,7 @@
 import { localDay, weekInWords } from '../../calendar/index.ts';
 import type { Words } from '../../words/index.ts';
 import type { Desk } from '../desk.ts';
+import { newestJudged } from '../theme-report.ts';
 
 /** Some weeks in a row. */
 export interface Stretch {
@@ -16,13 +17,16 @@ export interface Stretch {
   };
 }
 
-/** The last `most` weeks that are over, or as many as there are; nothing where no week is over. */
+/**
+ * The last `most` weeks that are over, or as many as there are; nothing where no week is over. They are weeks in a row: one of
+ * which the exports miss a part is among them, so that all parts of the pipeline speak of the same days.
+ */
 export function lastCompleteWeeks(desk: Desk, most: number, words: Words): Stretch | undefined {
-  const end = desk.weeks.filter(({ to }) => to <= desk.asOf).length;
+  const end = newestJudged(desk) + 1;
   const first = Math.max(0, end - most);
   const oldest = desk.weeks[first];
   const newest = desk.weeks[end - 1];
-  if (oldest === undefined || newest === undefined) return undefined;
+  if (oldest === undefined || newest === undefined || newest.to > desk.asOf) return undefined;
   const { timeZone } = desk.settings;
   return {
     first,

@@ -1,4 +1,4 @@
-import { type Stream, sortTicket, streamSchema } from '../../sorting/index.ts';
+import { leading, type Stream, sortTicket } from '../../sorting/index.ts';
 import type { Placed } from '../desk.ts';
 import type { PipelineGrounds } from './grounds.ts';
 
@@ -29,8 +29,6 @@ export function leanings({
 }
 
 function likeliest(probabilities: Readonly<Record<Stream, number>>): Leaning {
-  const stream = streamSchema.options.reduce((best, one) =>
-    probabilities[one] > probabilities[best] ? one : best,
-  );
+  const stream = leading(probabilities);
   return { stream, confidence: probabilities[stream] };
 }

@@ -1,11 +1,12 @@
 import type { Fault } from '../../faults/index.ts';
-import { type Entry, ledgerOf, proposeMisroutes, readMisroutes } from '../../pipeline/index.ts';
+import { type Entry, ledgerOf, type Proposal, proposeMisroutes } from '../../pipeline/index.ts';
 import type { MisroutesReport } from '../schema/pipeline-misroutes.ts';
 import { peopleBehind } from '../weeks/people.ts';
 import type { PipelineGrounds } from './grounds.ts';
 import { lastCompleteWeeks } from './last-weeks.ts';
 import { misrouteLine } from './misroute-line.ts';
 import { commonestReason, misrouteDirections, misroutesInWords, misroutesTrend } from './misroute-summary.ts';
+import { misroutesTold } from './misroutes-told.ts';
 
 /** How many weeks the page looks back. */
 const weeksBack = 4;
@@ -13,13 +14,21 @@ const weeksBack = 4;
 /**
  * The ledger of misroutes: what triage confirmed in `data/misroutes.csv`, what the rules propose beside it, and what the
  * last four complete weeks say in sum.
+ *
+ * @returns beside it what the rules see and triage has not dismissed, as far as it stands in the ledger, and the
+ *   tickets that the file names and no export holds
  */
-export function misroutesOf(grounds: PipelineGrounds): { report: MisroutesReport; faults: Fault[] } {
+export function misroutesOf(grounds: PipelineGrounds): {
+  report: MisroutesReport;
+  seen: Proposal[];
+  faults: Fault[];
+  missing: string[];
+} {
   const { desk, corrections, sources, words } = grounds;
   const placed = new Map(desk.tickets.map((one) => [one.ticket.id, one]));
-  const { misroutes, faults } = sources.misroutes
-    ? readMisroutes(sources.misroutes.text, sources.misroutes.file, new Set(placed.keys()))
-    : { misroutes: [], faults: [] };
+  const { misroutes, faults, missing } = sources.misroutes
+    ? misroutesTold(grounds, sources.misroutes)
+    : { misroutes: [], faults: [], missing: [] };
   const proposals = proposeMisroutes({
     tickets: desk.tickets,
     corrections,
@@ -61,7 +70,9 @@ export function misroutesOf(grounds: PipelineGrounds): { report: MisroutesReport
       ),
       dismissed,
     },
+    seen: entries.flatMap(({ proposal }) => proposal ?? []),
     faults,
+    missing,
   };
 }
 

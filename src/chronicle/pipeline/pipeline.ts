@@ -41,13 +41,10 @@ export function pipelineOf(
       unclear,
       misroutes: misroutes.report,
       went: wentOf(grounds),
-      flow: flowOf(grounds),
+      flow: flowOf(grounds, misroutes.seen),
       audits: auditsOf(grounds, { bugs: bugs.report, authored }),
     },
     faults,
-    missing: faults.flatMap(({ message }) => toldMissing.exec(message)?.[1] ?? []),
+    missing: [...bugs.missing, ...briefs.missing, ...misroutes.missing],
   };
 }
-
-/** How the tables of triage tell a ticket that no export holds; it may be one that is to be forgotten. */
-const toldMissing = /^No export holds a ticket '(.+?)'\. /;

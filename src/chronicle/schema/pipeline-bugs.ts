@@ -102,9 +102,20 @@ export const bugsSchema = z.object({
       theme: z.object({ id: z.string(), label: z.string() }).optional(),
       bugs: z.array(bugSchema),
       /** Tickets of the theme that most likely tell of these bugs and are in no record. */
-      unfiled: z.object({ tickets: z.number(), lastSeen: z.string(), says: z.string() }).optional(),
+      unfiled: z
+        .object({
+          tickets: z.number(),
+          /** Oldest first. */
+          ids: z.array(z.string()),
+          firstSeen: z.string(),
+          lastSeen: z.string(),
+          says: z.string(),
+        })
+        .optional(),
     }),
   ),
+  /** How many pass it. */
+  passing: z.number(),
   /** Bugs that do not pass it yet, by priority, then reach. */
   untraced: z.array(bugSchema),
   /** What these lack, and how many lack it, as sentences. */

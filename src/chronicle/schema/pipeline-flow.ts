@@ -18,7 +18,7 @@ const waitSchema = z.object({
 const hopSchema = z.object({
   from: supportLevelSchema,
   to: supportLevelSchema,
-  /** One level up, past one, or back down. */
+  /** Up, up past a level that has not seen it, or back down. */
   way: z.enum(['up', 'skip', 'down']),
   tickets: z.array(linkedTicketSchema),
   wait: waitSchema,
@@ -50,7 +50,7 @@ export type FlowWeek = z.output<typeof flowWeekSchema>;
 
 /** What one of the practice's rules says of the flow. */
 const flowFindingSchema = z.object({
-  rule: z.enum(['X1', 'X2', 'X3', 'X4', 'X5', 'SL1', 'SL3', 'SL4', 'SL5', 'SL6', 'SL7']),
+  rule: z.enum(['X1', 'X2', 'X4', 'X5', 'SL1', 'SL3', 'SL4', 'SL5', 'SL6', 'SL7']),
   weight: z.enum(['warn', 'note']),
   /** The sentence; where it says `{release}`, the release stands, with a link. */
   text: z.string(),

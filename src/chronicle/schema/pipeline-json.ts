@@ -12,6 +12,7 @@ const chain = bugSchema.shape.chain;
 /** A bug that neither triage nor a theme has named is called by what its ticket says, and so has no title here. */
 const bugJson = bugSchema.omit({ owner: true }).extend({
   title: z.string().optional(),
+  reproducible: bugSchema.shape.reproducible.omit({ says: true }),
   chain: chain.extend({ proposal: chain.shape.proposal.unwrap().omit({ reason: true }).optional() }),
 });
 

@@ -24,6 +24,8 @@ export const sorterSchema = z.object({
   calibration: z.array(
     proportionSchema.omit({ of: true }).extend({ from: z.number(), to: z.number(), right: z.number() }),
   ),
+  /** The stream of so few labels that cue words speak louder than what was learned, in every stream. */
+  heldBackBy: streamSchema.optional(),
   /** The confidence that a stream asks for; absent where none has held. */
   bars: z.partialRecord(streamSchema, z.number()),
   /** Languages that no cue table reads, with their tickets. */

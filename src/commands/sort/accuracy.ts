@@ -30,8 +30,7 @@ export function accuracyAfter(laid: LaidOut, now: string): string[] {
     return honestyOf(tickets, corrections, sorter, sorted, cues);
   };
   const drawn = [...corrections.values()].filter(
-    ({ ticket, stream, drawn: how }) =>
-      how === 'random' && stream !== undefined && stream !== 'unclear' && known.has(ticket),
+    ({ ticket, stream, drawn: how }) => how === 'random' && stream !== undefined && known.has(ticket),
   );
   return accuracyMoved(honesty(laid.corrections, laid.sorter), honesty(corrections), drawn.length);
 }

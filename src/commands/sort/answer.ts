@@ -1,3 +1,4 @@
+import { yesOrNo } from '../../documents/index.ts';
 import {
   type Action,
   actionOf,
@@ -31,9 +32,10 @@ export function levelOf(typed: string): ChainLevel | undefined {
   return levels[Number(word) - 1] ?? chainLevelOf(word);
 }
 
-/** Yes or no, of a key or word, on a Hebrew keyboard too. */
-export function yesOrNo(typed: string): boolean | undefined {
+/** Yes or no, of a key, on a Hebrew keyboard too, or of a word; a digit chooses a level, and is neither. */
+export function answerYesOrNo(typed: string): boolean | undefined {
   const word = typed.trim().toLowerCase();
-  if (['y', 'yes', 'ט'].includes(word)) return true;
-  return ['n', 'no', 'מ'].includes(word) ? false : undefined;
+  if (word === 'ט') return true;
+  if (word === 'מ') return false;
+  return /^\d/.test(word) ? undefined : yesOrNo(word);
 }

@@ -10,7 +10,7 @@ import {
   plainLine,
   wrapped,
 } from '../../sorting/index.ts';
-import { answerOf, levelMenu, levelOf, yesOrNo } from './answer.ts';
+import { answerOf, answerYesOrNo, levelMenu, levelOf } from './answer.ts';
 import type { Clock } from './clock.ts';
 import type { CorrectionsFile } from './corrections-file.ts';
 import type { Ending, Keyboard } from './keyboard.ts';
@@ -83,14 +83,13 @@ export async function ask(seat: Seat, heading: string, desk: Desk): Promise<Outc
           const traced = await askLevel(rest, desk, next);
           if (traced === 'time') return { stream: 'unclear', late: true, ...withNote('') };
           if (typeof traced === 'string') return traced;
-          if (traced !== undefined) return { ...traced, ...withNote('') };
+          if (traced !== undefined) return { ...traced, ...withNote(traced.note ?? '') };
           tellKeys(desk);
           break;
         }
         case 'note': {
           if (rest === '') say('A note, then Enter:');
           const line = rest === '' ? await keyboard.line() : { typed: rest };
-          if (line === 'time') return { stream: 'unclear', late: true, ...withNote('') };
           if (typeof line === 'string') return line;
           note = line.typed === undefined ? note : plainLine(line.typed);
           say(note ? `Noted; it is written with your next key: ${note}` : 'No note.');
@@ -122,8 +121,8 @@ async function askLevel(
   { say }: Desk,
   next: () => ReturnType<Keyboard['key']>,
 ): Promise<Decided | Ending | undefined> {
-  const [word, answer] = given.split(/\s+/);
-  let typed = word ?? '';
+  const [word, rest] = firstWordOf(given);
+  let typed = word;
   if (typed === '') {
     say(`The level that should have caught it: ${levelMenu} · any other key goes back`);
     const item = await next();
@@ -132,14 +131,28 @@ async function askLevel(
   }
   const chainLevel = levelOf(typed);
   if (chainLevel === undefined) return undefined;
-  let reproducible = yesOrNo(answer ?? '');
+  // What is neither yes nor no begins the note.
+  const [answer, behind] = firstWordOf(rest);
+  let reproducible = answerYesOrNo(answer);
+  const note = reproducible === undefined ? rest : behind;
   if (given === '') {
     say(`${chainLevel}. Could it be reproduced? y yes · n no · any other key: not known`);
     const item = await next();
     if (typeof item === 'string') return item;
-    reproducible = yesOrNo(item.typed);
+    reproducible = answerYesOrNo(item.typed);
   }
-  return { stream: 'bug', chainLevel, ...(reproducible !== undefined && { reproducible }) };
+  return {
+    stream: 'bug',
+    chainLevel,
+    ...(reproducible !== undefined && { reproducible }),
+    ...(note !== '' && { note }),
+  };
+}
+
+/** The first word of a text, and what stands behind it. */
+function firstWordOf(text: string): [string, string] {
+  const [, word = '', rest = ''] = /^(\S*)\s*(.*)$/s.exec(text) ?? [];
+  return [word, rest];
 }
 
 function tellKeys({ say, paint, columns }: Desk): void {

@@ -1,20 +1,6 @@
-import { randomUUID } from 'node:crypto';
-import {
-  type FileHandle,
-  link,
-  mkdir,
-  open,
-  readdir,
-  readFile,
-  realpath,
-  rename,
-  rm,
-  stat,
-} from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
 import { faultLine } from '../../faults/index.ts';
 import { firstLine, lineFor, type NewCorrection, shapeOf, withColumns } from '../../sorting/index.ts';
-import { runs } from '../runs.ts';
+import { append, readAsItStands, replace, sweepBeside } from './durable-file.ts';
 import { type Encoding, encodingOf } from './encoding.ts';
 
 /** Why an answer could not be written, in a sentence for who gave it. */
@@ -55,13 +41,7 @@ export class CorrectionsFile {
   async check(): Promise<void> {
     const { path, text } = await this.#read();
     this.#shapeOf(text);
-    const folder = dirname(path);
-    for (const name of await readdir(folder).catch(() => [])) {
-      const owner = name.startsWith(`.${basename(path)}.`)
-        ? /\.(\d+)-[0-9a-f-]{36}$/.exec(name)?.[1]
-        : undefined;
-      if (owner !== undefined && !runs(Number(owner))) await rm(join(folder, name), { force: true });
-    }
+    await sweepBeside(path);
   }
 
   /** The whole text as it stands now. */
@@ -81,13 +61,13 @@ export class CorrectionsFile {
       const shape = this.#shapeOf(text);
       const begun = shape.columns.length > 0 ? withColumns(text, shape) : text + firstLine(shape);
       if (begun !== undefined || bytes === undefined) {
-        await this.#replace(path, bytes, encoding.encode(begun ?? ''));
+        await this.#told(() => replace(path, bytes, encoding.encode(begun ?? '')));
         continue;
       }
       const { note, ...rest } = correction;
       const noted = encoding.holds(note ?? '');
       const line = lineFor(noted ? correction : rest, shape);
-      if (!(await this.#append(path, bytes, encoding.encode(line)))) continue;
+      if (!(await this.#told(() => append(path, bytes, encoding.encode(line))))) continue;
       const lead = shape.endsLine ? '' : shape.lineEnd;
       this.#written.push({ ticket: correction.ticket, lead, line: line.slice(lead.length) });
       return noted
@@ -118,7 +98,8 @@ export class CorrectionsFile {
       }
       const end = at + line.length;
       const begin = end === text.length ? at - lead.length : at;
-      if (await this.#replace(path, bytes, encoding.encode(text.slice(0, begin) + text.slice(end)))) {
+      const without = encoding.encode(text.slice(0, begin) + text.slice(end));
+      if (await this.#told(() => replace(path, bytes, without))) {
         this.#written.pop();
         return { ticket, taken: true };
       }
@@ -136,61 +117,9 @@ export class CorrectionsFile {
 
   /** The bytes that stand there now; none where there is no such file. */
   async #read(): Promise<{ path: string; bytes?: Buffer; encoding: Encoding; text: string }> {
-    const path = await realpath(this.#path).catch(() => this.#path);
-    const bytes = await this.#told(() => readFile(path).catch(absent));
+    const { path, bytes } = await this.#told(() => readAsItStands(this.#path));
     const encoding = encodingOf(bytes ?? Buffer.alloc(0));
     return { path, ...(bytes && { bytes }), encoding, text: bytes ? encoding.decode(bytes) : '' };
-  }
-
-  /** Adds bytes behind those that were read; false, and nothing added, where the file is another one by now. */
-  #append(path: string, read: Buffer, added: Buffer): Promise<boolean> {
-    return this.#told(async () => {
-      const file = await open(path, 'a+');
-      try {
-        const { size, ino } = await file.stat();
-        if (size !== read.length) return false;
-        try {
-          await file.appendFile(added);
-          await file.sync();
-        } catch (error) {
-          // A full disk may have taken half a line.
-          await file.truncate(size);
-          throw error;
-        }
-        await settleFolder(path);
-        // Where an editor has put another file in its place, the line went to the one that is gone.
-        return (await stat(path).catch(() => undefined))?.ino === ino;
-      } finally {
-        await file.close();
-      }
-    });
-  }
-
-  /** Puts other bytes in the place of those that were read; false, and nothing done, where they are not there any more. */
-  #replace(path: string, read: Buffer | undefined, bytes: Buffer): Promise<boolean> {
-    return this.#told(async () => {
-      const beside = join(dirname(path), `.${basename(path)}.${process.pid}-${randomUUID()}`);
-      await mkdir(dirname(path), { recursive: true });
-      const mode = read === undefined ? undefined : (await stat(path).catch(() => undefined))?.mode;
-      if (read !== undefined && mode === undefined) return false;
-      try {
-        await writeDurably(await open(beside, 'wx', mode), bytes);
-        if (read === undefined) {
-          // A link is refused where somebody else has begun the file meanwhile.
-          await link(beside, path);
-        } else {
-          if (!(await readFile(path)).equals(read)) return false;
-          await rename(beside, path);
-        }
-        await settleFolder(path);
-        return true;
-      } catch (error) {
-        if (['EEXIST', 'ENOENT'].includes((error as { code?: string }).code ?? '')) return false;
-        throw error;
-      } finally {
-        await rm(beside, { force: true });
-      }
-    });
   }
 
   /** Turns what a disk refuses into a sentence. */
@@ -215,38 +144,10 @@ const refusals = new Map([
   ['EISDIR', 'there is a folder of that name. Move it away.'],
 ]);
 
-function absent(error: { code?: string }): undefined {
-  if (error.code !== 'ENOENT') throw error;
-  return undefined;
-}
-
 /** Where a whole line last stands in a text. */
 function placeOf(line: string, text: string): number | undefined {
   for (let at = text.lastIndexOf(line); at >= 0; at = at === 0 ? -1 : text.lastIndexOf(line, at - 1)) {
     if (at === 0 || /[\r\n]/.test(text.charAt(at - 1))) return at;
   }
   return undefined;
-}
-
-async function writeDurably(file: FileHandle, bytes: Buffer): Promise<void> {
-  try {
-    await file.writeFile(bytes);
-    await file.sync();
-  } finally {
-    await file.close();
-  }
-}
-
-/** Makes a file's name as durable as its bytes, where the system can. */
-async function settleFolder(path: string): Promise<void> {
-  try {
-    const folder = await open(dirname(path), 'r');
-    try {
-      await folder.sync();
-    } finally {
-      await folder.close();
-    }
-  } catch {
-    // Some systems have no such thing; the bytes themselves are on the disk.
-  }
 }

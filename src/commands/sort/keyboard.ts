@@ -1,7 +1,9 @@
 import type { ReadStream } from 'node:tty';
 
-/** What came instead of a key: the input is at its end, Ctrl-C was pressed, or somebody waited long enough. */
-export type Ending = 'end' | 'interrupt' | 'time';
+/** What came instead of a line: the input is at its end, or Ctrl-C was pressed. */
+type Stop = 'end' | 'interrupt';
+/** What came instead of a key: the same, or somebody waited long enough. */
+export type Ending = Stop | 'time';
 
 /** Where answers come from. */
 export interface Keyboard {
@@ -9,8 +11,8 @@ export interface Keyboard {
   readonly immediate: boolean;
   /** Gives the next key, or line, typed after this call; gives up with `time` when the signal says so. */
   key(patience?: AbortSignal): Promise<{ readonly typed: string } | Ending>;
-  /** Gives a line of text; `undefined` typed where it was given up with Escape. */
-  line(): Promise<{ readonly typed: string | undefined } | Ending>;
+  /** Gives a line of text, however long that takes; `undefined` typed where it was given up with Escape. */
+  line(): Promise<{ readonly typed: string | undefined } | Stop>;
   /** Gives the terminal back as it was. May be called at any time, and more than once. */
   close(): void;
 }
@@ -26,8 +28,10 @@ export function openKeyboard(input: Stream, out: Out): Keyboard {
     : new Lines(input);
 }
 
-/** One thing that is waited for, and what comes before anybody waits. */
-class Inbox<Item> {
+type Item = { readonly typed: string } | Stop;
+
+/** One thing that is waited for, and what comes before anybody waits. The end stays the end, however often it is asked for. */
+class Inbox {
   readonly #items: Item[] = [];
   #waiting: ((item: Item) => void) | undefined;
 
@@ -43,19 +47,31 @@ class Inbox<Item> {
     this.#items.splice(0, this.#items.length, ...this.#items.filter((item) => !early(item)));
   }
 
-  take(patience?: AbortSignal): Promise<Item | 'time'> {
-    const [item] = this.#items.splice(0, 1);
-    if (item !== undefined) return Promise.resolve(item);
+  /** Waits for as long as it takes. */
+  async take(): Promise<Item> {
+    const item =
+      this.#items.shift() ??
+      (await new Promise<Item>((resolve) => {
+        this.#waiting = resolve;
+      }));
+    if (item === 'end') this.put('end');
+    return item;
+  }
+
+  /** Waits until patience is at its end. */
+  takeWithin(patience: AbortSignal): Promise<Item | 'time'> {
+    if (this.#items.length > 0) return this.take();
     return new Promise((resolve) => {
       const late = (): void => {
         this.#waiting = undefined;
         resolve('time');
       };
-      if (patience?.aborted) return late();
-      patience?.addEventListener('abort', late, { once: true });
-      this.#waiting = (one) => {
-        patience?.removeEventListener('abort', late);
-        resolve(one);
+      if (patience.aborted) return late();
+      patience.addEventListener('abort', late, { once: true });
+      this.#waiting = (item) => {
+        patience.removeEventListener('abort', late);
+        if (item === 'end') this.put('end');
+        resolve(item);
       };
     });
   }
@@ -64,7 +80,7 @@ class Inbox<Item> {
 /** A pipe: each line is an answer, and the last one may lack its end. */
 class Lines implements Keyboard {
   readonly immediate = false;
-  readonly #inbox = new Inbox<{ readonly typed: string } | Ending>();
+  readonly #inbox = new Inbox();
   readonly #input: Stream;
   readonly #decoder = new TextDecoder();
   #rest = '';
@@ -78,15 +94,11 @@ class Lines implements Keyboard {
   }
 
   key(patience?: AbortSignal): Promise<{ readonly typed: string } | Ending> {
-    return this.#inbox.take(patience).then((item) => {
-      // The end stays the end, however often it is asked for.
-      if (item === 'end') this.#inbox.put('end');
-      return item;
-    });
+    return patience === undefined ? this.#inbox.take() : this.#inbox.takeWithin(patience);
   }
 
-  line(): Promise<{ readonly typed: string } | Ending> {
-    return this.key();
+  line(): Promise<Item> {
+    return this.#inbox.take();
   }
 
   close(): void {
@@ -120,7 +132,7 @@ const pasteEnds = `${esc}[201~`;
 /** A terminal: each key counts at once, and what is typed before a ticket is shown counts for nothing. */
 class Keys implements Keyboard {
   readonly immediate = true;
-  readonly #inbox = new Inbox<{ readonly typed: string } | Ending>();
+  readonly #inbox = new Inbox();
   readonly #input: Stream;
   readonly #out: Out;
   readonly #decoder = new TextDecoder();
@@ -139,13 +151,13 @@ class Keys implements Keyboard {
 
   key(patience?: AbortSignal): Promise<{ readonly typed: string } | Ending> {
     this.#inbox.drop((item) => typeof item === 'object');
-    return this.#take(patience);
+    return patience === undefined ? this.#inbox.take() : this.#inbox.takeWithin(patience);
   }
 
-  async line(): Promise<{ readonly typed: string | undefined } | Ending> {
+  async line(): Promise<{ readonly typed: string | undefined } | Stop> {
     let text: string[] = [];
     for (;;) {
-      const item = await this.#take();
+      const item = await this.#inbox.take();
       if (typeof item === 'string') return item;
       const { typed } = item;
       if (typed === '\r' || typed === '\n') {
@@ -176,13 +188,6 @@ class Keys implements Keyboard {
     this.#out.write(pasteOff);
     this.#input.setRawMode?.(false);
     this.#input.pause();
-  }
-
-  #take(patience?: AbortSignal): Promise<{ readonly typed: string } | Ending> {
-    return this.#inbox.take(patience).then((item) => {
-      if (item === 'end') this.#inbox.put('end');
-      return item;
-    });
   }
 
   readonly #data = (chunk: Uint8Array | string): void => {

@@ -72,5 +72,6 @@ export const taughtSorter: SorterReport = {
     { from: 0.9, to: 1, count: 220, right: 211, low: 0.92, high: 0.98 },
   ],
   bars: { bug: 0.74, noise: 0.62 },
+  heldBackBy: 'brief',
   languagesWithoutCues: [],
 };

@@ -8,9 +8,9 @@ export interface StreamCounts {
 
 /** What the self-audits are worked out from: counts of the newest complete weeks, and what people wrote and signed. */
 export interface AuditFacts {
-  /** How many complete weeks are looked at, four where there are as many. */
+  /** Of the last four complete weeks, or as many as there are, those of which no day is missing in the exports. */
   readonly weeks: number;
-  /** Their tickets. */
+  /** The tickets of all these weeks. */
   readonly streams: StreamCounts;
   /** Of their bugs, those without a chain level. */
   readonly untraced: number;
@@ -22,7 +22,7 @@ export interface AuditFacts {
   readonly nextSync: string;
   /** The weeks before, as far as they reach: their number and tickets. */
   readonly before: { readonly weeks: number; readonly streams: StreamCounts };
-  /** Of the last eight complete weeks: tickets that a person gave a stream, and those that a person left unclear. */
+  /** Of the last eight complete weeks: those without a missing day, tickets that a person gave a stream, and those that a person left unclear. */
   readonly byHand: { readonly weeks: number; readonly sorted: number; readonly unclear: number };
   /** Corrected tickets on which the machine had a view, and those on which it was another one. */
   readonly machine: { readonly asked: number; readonly other: number };
@@ -30,6 +30,6 @@ export interface AuditFacts {
   readonly unsigned?: readonly string[];
   /** Releases of these weeks whose handoff is not signed by all whose place it has. */
   readonly unsignedReleases: readonly string[];
-  /** What is said of three or more bugs at one chain level (C5), as sentences. */
+  /** What is said of three or more bugs at one chain level (C5), as sentences that name their period. */
   readonly patterns: readonly string[];
 }

@@ -1,5 +1,12 @@
-import { instantOf } from '../../calendar/index.ts';
-import { readTable } from '../../documents/index.ts';
+import {
+  dayIn,
+  readNamedTable,
+  type TableForm,
+  type Tell,
+  tellContradictions,
+  ticketIds,
+  yesOrNo,
+} from '../../documents/index.ts';
 import type { Fault } from '../../faults/index.ts';
 import { listed, nearest } from '../../words/index.ts';
 import { type BriefRecord, type BriefState, briefStateSchema } from './brief.ts';
@@ -15,59 +22,47 @@ const columns = [
   'acknowledged',
 ] as const;
 type Column = (typeof columns)[number];
-type Row = Partial<Record<Column, string>>;
-type Say = (message: string) => void;
+type Row = Readonly<Partial<Record<Column, string>>>;
+/** What one line says: its state only where it names one. */
+type Written = Omit<BriefRecord, 'state'> & { readonly state?: BriefState };
+
+const form: TableForm<Column> = {
+  columns,
+  needed: ['brief', 'tickets'],
+  one: 'brief input',
+  many: 'brief input',
+  begin: columns.slice(0, 6),
+};
 
 /**
  * Reads `data/briefs.csv`: `brief,tickets,change,cohort,state,answer`, and where they are there `opened` and `acknowledged`;
  * `brief` and `tickets` must be.
  *
  * A value that cannot be read is left out and told; the rest of its line counts. A brief on two lines is put together,
- * the later line wins, and that is told. An empty text holds none.
+ * what the later line says counts, and that is told. An empty text holds none.
  *
- * @returns the records in the order of the file
+ * @param tickets ids of the tickets that were read
+ * @returns the records in the order of the file, and the ids in them that are not among these tickets
  */
-export function readBriefs(text: string, file: string): { briefs: BriefRecord[]; faults: Fault[] } {
-  const { lines, faults } = readTable(text, file);
-  const [header, ...rows] = lines;
-  if (header === undefined) return { briefs: [], faults };
-  const names = header.cells.map(columnOf);
-  header.cells.forEach((cell, index) => {
-    if (names[index] === undefined && cell !== '')
-      faults.push({ file, line: header.line, message: unknownColumn(cell) });
-  });
-  const missing = (['brief', 'tickets'] as const).filter((column) => !names.includes(column));
-  if (missing.length > 0) {
-    faults.push({
-      file,
-      line: header.line,
-      message: `The first line has no column ${listed(missing.map((name) => `'${name}'`))}, so no brief input could be read. Begin the file with ${columns.slice(0, 6).join(',')}.`,
-    });
-    return { briefs: [], faults };
-  }
-
-  const briefs = new Map<string, BriefRecord>();
-  for (const { line, cells } of rows) {
-    const row: Row = {};
-    cells.forEach((cell, index) => {
-      const name = names[index];
-      if (name !== undefined && cell !== '') row[name] = cell;
-    });
-    const say: Say = (message) => faults.push({ file, line, message });
-    const read = recordOf(row, line, say);
+export function readBriefs(
+  text: string,
+  file: string,
+  tickets?: ReadonlySet<string>,
+): { briefs: BriefRecord[]; faults: Fault[]; missing: string[] } {
+  const { rows, faults } = readNamedTable(text, file, form);
+  const byName = new Map<string, Written>();
+  for (const { line, cells, tell } of rows) {
+    const read = recordOf(cells, line, tell);
     if (read === undefined) continue;
-    const earlier = briefs.get(read.brief);
-    if (earlier)
-      say(
-        `'${read.brief}' is on line ${earlier.line} as well. The two were put together, and what this line says counts; keep one line, or give this one another name.`,
-      );
-    briefs.set(read.brief, {
-      ...earlier,
-      ...read,
-      tickets: [...new Set([...(earlier?.tickets ?? []), ...read.tickets])],
-    });
+    const earlier = byName.get(read.brief);
+    const whole = earlier === undefined ? read : together(earlier, read, tell);
+    if (read.state === 'declined' && whole.answer === undefined)
+      tell(`'${read.brief}' is declined without a reason. Write it in the column answer.`);
+    byName.set(read.brief, whole);
   }
-  return { briefs: [...briefs.values()], faults };
+  const briefs = [...byName.values()].map(({ state = 'open', ...rest }) => ({ ...rest, state }));
+  const named = tickets === undefined ? [] : new Set(briefs.flatMap((brief) => brief.tickets));
+  return { briefs, faults, missing: [...named].filter((ticket) => !tickets?.has(ticket)) };
 }
 
 /**
@@ -93,22 +88,20 @@ export function unknownBriefTickets(
   });
 }
 
-function recordOf(row: Row, line: number, say: Say): BriefRecord | undefined {
+function recordOf(row: Row, line: number, say: Tell): Written | undefined {
   const { brief } = row;
   if (brief === undefined) {
     say('This line has no name. Write a short one in the column brief, so that it can be spoken of.');
     return undefined;
   }
-  const tickets = [...new Set(row.tickets?.split(/[;,|\s]+/).filter((id) => id !== ''))];
+  const tickets = ticketIds(row.tickets ?? '');
   if (tickets.length === 0) {
     say(`'${brief}' names no ticket, so it was left out. Write their numbers in the column tickets.`);
     return undefined;
   }
   const state = stateOf(row.state, say);
-  if (state.state === 'declined' && row.answer === undefined)
-    say(`'${brief}' is declined without a reason. Write it in the column answer.`);
   const opened = row.opened === undefined ? undefined : dayOf(row.opened, say);
-  const acknowledged = row.acknowledged === undefined ? undefined : yesOrNo(row.acknowledged, say);
+  const acknowledged = row.acknowledged === undefined ? undefined : answerOf(row.acknowledged, say);
   return {
     brief,
     tickets,
@@ -123,8 +116,8 @@ function recordOf(row: Row, line: number, say: Say): BriefRecord | undefined {
 }
 
 /** `open`, `answered`, `declined`, `taken`, and `taken into Clash overview`. */
-function stateOf(written: string | undefined, say: Say): { state: BriefState; into?: string } {
-  if (written === undefined) return { state: 'open' };
+function stateOf(written: string | undefined, say: Tell): { state?: BriefState; into?: string } {
+  if (written === undefined) return {};
   const taken = /^taken\s+into(?:\s+(?:the\s+)?brief)?\s*:?\s+(.+)$/i.exec(written);
   if (taken?.[1] !== undefined) return { state: 'taken', into: taken[1] };
   const word = written.toLowerCase();
@@ -139,28 +132,47 @@ function stateOf(written: string | undefined, say: Say): { state: BriefState; in
   return { state: 'open' };
 }
 
-function dayOf(written: string, say: Say): string | undefined {
-  if (/^\d{4}-\d{2}-\d{2}$/.test(written) && instantOf(written) !== undefined) return written;
-  say(`'${written}' is not a day. Write it as YYYY-MM-DD; it was left out.`);
-  return undefined;
+function dayOf(written: string, say: Tell): string | undefined {
+  const day = dayIn(written);
+  if (day === undefined) say(`'${written}' is not a day. Write it as YYYY-MM-DD; it was left out.`);
+  return day;
 }
 
-function yesOrNo(written: string, say: Say): boolean | undefined {
-  const word = written.toLowerCase();
-  if (['yes', 'y', 'true', '1', 'כן'].includes(word)) return true;
-  if (['no', 'n', 'false', '0', 'לא'].includes(word)) return false;
-  say(`'${written}' is neither yes nor no. Write one of them in the column acknowledged.`);
-  return undefined;
+function answerOf(written: string, say: Tell): boolean | undefined {
+  const answer = yesOrNo(written);
+  if (answer === undefined)
+    say(`'${written}' is neither yes nor no. Write one of them in the column acknowledged.`);
+  return answer;
 }
 
-function unknownColumn(cell: string): string {
-  const meant = nearest(cell, columns);
-  return meant === undefined
-    ? `'${cell}' is not a column of brief input. Choose from ${columns.join(', ')}, or take it out; it was not read.`
-    : `'${cell}' is not a column of brief input. Did you mean '${meant}'? It was not read.`;
-}
-
-function columnOf(cell: string): Column | undefined {
-  const name = cell.toLowerCase().replace(/[\s-]+/g, '_');
-  return columns.find((column) => column === name);
+/** What two lines say of one brief: the tickets of both, and of the rest what the later one says. */
+function together(earlier: Written, later: Written, say: Tell): Written {
+  const { brief } = later;
+  say(
+    `'${brief}' is on line ${earlier.line} as well. The two were put together, and what this line says counts; keep one line, or give this one another name.`,
+  );
+  const told = ({ acknowledged }: Written): string | undefined =>
+    acknowledged === undefined ? undefined : acknowledged ? 'yes' : 'no';
+  tellContradictions(
+    `'${brief}'`,
+    earlier.line,
+    [
+      { column: 'state', before: earlier.state, after: later.state },
+      { column: 'brief it was taken into', before: earlier.into, after: later.into, free: true },
+      { column: 'opened', before: earlier.opened, after: later.opened },
+      { column: 'acknowledged', before: told(earlier), after: told(later) },
+      { column: 'change', before: earlier.change, after: later.change, free: true },
+      { column: 'cohort', before: earlier.cohort, after: later.cohort, free: true },
+      { column: 'answer', before: earlier.answer, after: later.answer, free: true },
+    ],
+    say,
+  );
+  const { into, ...before } = earlier;
+  return {
+    ...before,
+    // It was taken into a brief for as long as its state says so.
+    ...(into !== undefined && (later.state ?? 'taken') === 'taken' && { into }),
+    ...later,
+    tickets: [...new Set([...earlier.tickets, ...later.tickets])],
+  };
 }

@@ -1,4 +1,4 @@
-import { dayMs, daysBetween, localDay, type WeekSettings } from '../../calendar/index.ts';
+import { dayMs, dayStart, daysBetween, localDay, type WeekSettings } from '../../calendar/index.ts';
 import type { Settings } from '../../settings/index.ts';
 import type { Bug } from './bug.ts';
 
@@ -11,11 +11,11 @@ export interface BugAge {
 
 type AgeSettings = WeekSettings & Pick<Settings, 'holidays'>;
 
-/** Instant at which a bug was first met or filed, whichever came first; nothing where neither is known. */
-export function firstMet({ tickets, record }: Bug): number | undefined {
+/** Instant at which a bug was first met, or the day of its filing began if that was earlier; nothing where neither is known. */
+export function firstMet({ tickets, record }: Bug, timeZone: string): number | undefined {
   const instants = [
     tickets[0]?.at,
-    record?.filed === undefined ? undefined : Date.parse(`${record.filed}T12:00:00Z`),
+    record?.filed === undefined ? undefined : dayStart(record.filed, timeZone),
   ];
   const known = instants.filter((at) => at !== undefined);
   return known.length === 0 ? undefined : Math.min(...known);

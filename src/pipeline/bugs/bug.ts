@@ -42,13 +42,12 @@ export interface Given<Value> {
   readonly by: 'triage' | 'export';
 }
 
-/** Whether a bug can be brought about again, and who says so: the words of a ticket are the weakest of the three. */
+/** Whether a bug can be brought about again, and which person says so. */
 export interface Reproducible {
   readonly is: 'yes' | 'no' | 'unknown';
-  readonly by?: 'triage' | 'person' | 'ticket';
-  /** What the first ticket that says so says, and how many say so. */
-  readonly words?: string;
-  readonly tickets?: number;
+  readonly by?: 'triage' | 'person';
+  /** That it can, as tickets say: the words of the first of them, and how many say so. Nobody has confirmed it. */
+  readonly proposal?: { readonly words: string; readonly tickets: number };
 }
 
 /** One bug with all that is known of it. */
@@ -64,7 +63,7 @@ export interface Bug {
     readonly by?: 'triage' | 'person' | 'theme';
     readonly root?: ChainRoot;
     /** What an L1 agent filed, or what the words of its tickets speak for. */
-    readonly proposal?: LevelProposal | { readonly level: ChainLevel; readonly filedBy: string };
+    readonly proposal?: LevelProposal | { readonly level: ChainLevel; readonly filedByAgent: true };
   };
   readonly severity?: Given<Severity>;
   readonly impact?: Given<Impact>;

@@ -4,7 +4,7 @@ import { reaches } from './dimensions.ts';
 import { groupTickets } from './group-tickets.ts';
 import { priorities, priorityOf } from './priority.ts';
 import { reachOf } from './reach.ts';
-import type { BugRecord } from './record.ts';
+import { type BugRecord, isOpen } from './record.ts';
 import { reproducibleOf } from './reproducible.ts';
 import { impactOf, impacts, severities, severityOf } from './severity.ts';
 
@@ -64,11 +64,17 @@ function dimension<Word extends string>(
 
 function byUrgency(a: Bug, b: Bug): number {
   return (
+    settledLast(a) - settledLast(b) ||
     rank(a) - rank(b) ||
     reaches.indexOf(a.reach.is) - reaches.indexOf(b.reach.is) ||
     b.tickets.length - a.tickets.length ||
     (a.id < b.id ? -1 : 1)
   );
+}
+
+/** What is mended is no longer urgent. */
+function settledLast({ record }: Bug): number {
+  return record === undefined || isOpen(record) ? 0 : 1;
 }
 
 /** A bug that cannot be ranked yet stands after those that can. */

@@ -14,7 +14,7 @@ export function chainOfBug({ record, tickets }: BugGroup, theme: BugTheme | unde
   const common = root === undefined ? {} : { root };
   if (named !== undefined) return { ...named, ...common };
   if (record?.chainLevel !== undefined)
-    return { ...common, proposal: { level: record.chainLevel, filedBy: record.filedBy ?? '' } };
+    return { ...common, proposal: { level: record.chainLevel, filedByAgent: true } };
   const proposal = proposeLevel(tickets);
   return proposal === undefined ? common : { ...common, proposal };
 }

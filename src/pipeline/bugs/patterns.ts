@@ -1,3 +1,4 @@
+import { dayStart } from '../../calendar/index.ts';
 import { type ChainLevel, chainLevelSchema } from '../../sorting/index.ts';
 import type { Bug } from './bug.ts';
 
@@ -25,8 +26,8 @@ export interface Pattern {
  *
  * @param traced bugs that pass the practice's test
  */
-export function patternsIn(traced: readonly Bug[], stretch: Stretch): Pattern[] {
-  const found = traced.filter((bug) => isOf(bug, stretch));
+export function patternsIn(traced: readonly Bug[], stretch: Stretch, timeZone: string): Pattern[] {
+  const found = traced.filter((bug) => isOf(bug, stretch, timeZone));
   return chainLevelSchema.options
     .map((level) => {
       const bugs = found.filter(({ chain }) => chain.level === level);
@@ -42,8 +43,8 @@ export function patternsIn(traced: readonly Bug[], stretch: Stretch): Pattern[] 
  * of its tickets. Another bug is of the day on which it was first met, and of those on which came a ticket whose chain
  * level a person wrote down.
  */
-function isOf({ record, tickets }: Bug, stretch: Stretch): boolean {
-  if (record?.filed !== undefined) return within(Date.parse(`${record.filed}T12:00:00Z`), stretch);
+function isOf({ record, tickets }: Bug, stretch: Stretch, timeZone: string): boolean {
+  if (record?.filed !== undefined) return within(dayStart(record.filed, timeZone), stretch);
   if (record !== undefined) return tickets.some(({ at }) => within(at, stretch));
   return tickets.some(
     ({ at, chainLevel }, index) => within(at, stretch) && (index === 0 || chainLevel !== undefined),

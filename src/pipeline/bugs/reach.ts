@@ -22,27 +22,36 @@ export function reachOf(
   return { is: coversAWeek(tickets, all) ? 'everyone' : 'a segment', derived: true };
 }
 
+/** Both lists are gone through once: the seven days move on from ticket to ticket, and overlap. */
 function coversAWeek(tickets: readonly BugTicket[], all: readonly BugTicket[]): boolean {
-  let seenUpTo = -Infinity;
-  for (const { at } of tickets) {
-    if (at < seenUpTo) continue;
-    seenUpTo = at + week;
-    const hit = accountsBetween(tickets, at, seenUpTo);
-    if (hit * 2 < fewestAccounts) continue;
-    const wrote = accountsBetween(all, at, seenUpTo);
-    if (wrote >= fewestAccounts && hit * 2 >= wrote) return true;
-  }
-  return false;
+  const [first] = tickets;
+  if (first === undefined) return false;
+  const hit = accountsFrom(tickets, 0);
+  const wrote = accountsFrom(all, firstAt(all, first.at));
+  return tickets.some(({ at }) => {
+    const accounts = wrote(at);
+    const own = hit(at);
+    return accounts >= fewestAccounts && own * 2 >= accounts;
+  });
 }
 
-function accountsBetween(tickets: readonly BugTicket[], from: number, to: number): number {
-  const accounts = new Set<string>();
-  for (let at = firstAt(tickets, from); at < tickets.length; at += 1) {
-    const ticket = tickets[at] as BugTicket;
-    if (ticket.at >= to) break;
-    if (ticket.account !== undefined) accounts.add(ticket.account);
-  }
-  return accounts.size;
+/** Counts the accounts of the seven days that begin at an instant, which is to be no earlier than the one before. */
+function accountsFrom(tickets: readonly BugTicket[], from: number): (at: number) => number {
+  const counts = new Map<string, number>();
+  let first = from;
+  let next = from;
+  const count = (index: number, step: 1 | -1): void => {
+    const account = tickets[index]?.account;
+    if (account === undefined) return;
+    const now = (counts.get(account) ?? 0) + step;
+    if (now === 0) counts.delete(account);
+    else counts.set(account, now);
+  };
+  return (at) => {
+    for (; (tickets[next]?.at ?? Infinity) < at + week; next += 1) count(next, 1);
+    for (; first < next && (tickets[first]?.at ?? Infinity) < at; first += 1) count(first, -1);
+    return counts.size;
+  };
 }
 
 /** Index of the first ticket at or after an instant. */

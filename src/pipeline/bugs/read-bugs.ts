@@ -1,6 +1,14 @@
-import { readTable } from '../../documents/index.ts';
+import {
+  dayIn,
+  readNamedTable,
+  type TableForm,
+  type Tell,
+  tellContradictions,
+  ticketIds,
+  yesOrNo,
+} from '../../documents/index.ts';
 import type { Fault } from '../../faults/index.ts';
-import { listed, nearest } from '../../words/index.ts';
+import { nearest } from '../../words/index.ts';
 import { chainOf } from './chain-words.ts';
 import {
   answerWords,
@@ -38,46 +46,42 @@ const columns = [
   'priority',
 ] as const;
 type Column = (typeof columns)[number];
-type Cells = Partial<Record<Column, string>>;
-type Tell = (message: string) => void;
+type Cells = Readonly<Partial<Record<Column, string>>>;
+
+const form: TableForm<Column> = {
+  columns,
+  aliases: { ticket: 'tickets', id: 'bug', areas: 'area', type: 'class' },
+  needed: ['bug', 'tickets'],
+  one: 'bug',
+  many: 'bugs',
+  begin: columns.slice(0, 13),
+};
 
 /**
  * Reads `data/bugs.csv`, what bug triage agreed on. `bug` and `tickets` are needed; of the rest what is there is read.
  *
- * A word that is not from its list is left out and told; the rest of its line counts. A bug on two lines counts as its
- * first line says. A typed priority is read only to be held against the derived one. An empty text holds no bugs.
+ * A word that is not from its list is left out and told; the rest of its line counts. A bug on two lines is put together, what the
+ * later line says counts, and that is told. A typed priority is read only to be held against the derived one. An empty text holds no bugs.
+ *
+ * @param tickets ids of the tickets that were read
+ * @returns the records in the order of the file, and the ids in them that are not among these tickets
  */
-export function readBugs(text: string, file: string): { records: BugRecord[]; faults: Fault[] } {
-  const { lines, faults } = readTable(text, file);
-  const [header, ...rows] = lines;
-  if (header === undefined) return { records: [], faults };
-
-  const tellHeader: Tell = (message) => faults.push({ file, line: header.line, message });
-  const names = header.cells.map((cell) => columnOf(cell, tellHeader));
-  for (const needed of ['bug', 'tickets'] as const) {
-    if (names.includes(needed)) continue;
-    tellHeader(
-      `The first line has no column '${needed}', so no bug could be read. Begin the file with ${columns.slice(0, 13).join(',')}.`,
-    );
-    return { records: [], faults };
-  }
-
-  const records = new Map<string, BugRecord>();
-  for (const { line, cells } of rows) {
-    const tell: Tell = (message) => faults.push({ file, line, message });
-    const row: Cells = {};
-    cells.forEach((cell, index) => {
-      const name = names[index];
-      if (name !== undefined && cell !== '') row[name] = cell;
-    });
-    const record = recordOf(row, line, tell);
+export function readBugs(
+  text: string,
+  file: string,
+  tickets?: ReadonlySet<string>,
+): { records: BugRecord[]; faults: Fault[]; missing: string[] } {
+  const { rows, faults } = readNamedTable(text, file, form);
+  const byName = new Map<string, BugRecord>();
+  for (const { line, cells, tell } of rows) {
+    const record = recordOf(cells, line, tell);
     if (record === undefined) continue;
-    const earlier = records.get(record.bug.toLowerCase());
-    if (earlier === undefined) records.set(record.bug.toLowerCase(), record);
-    else
-      tell(`Bug ${record.bug} is on line ${earlier.line} already, which counts. Put the two lines together.`);
+    const name = record.bug.toLowerCase();
+    const earlier = byName.get(name);
+    byName.set(name, earlier === undefined ? record : together(earlier, record, tell));
   }
-  return { records: [...records.values()], faults };
+  const records = [...byName.values()];
+  return { records, faults, missing: tickets === undefined ? [] : missingFrom(records, tickets) };
 }
 
 function recordOf(row: Cells, line: number, tell: Tell): BugRecord | undefined {
@@ -86,7 +90,7 @@ function recordOf(row: Cells, line: number, tell: Tell): BugRecord | undefined {
     tell('This line names no bug. Write its number in the column bug, as your tracker has it.');
     return undefined;
   }
-  const tickets = ticketsIn(row.tickets ?? '');
+  const tickets = ticketIds(row.tickets ?? '');
   if (tickets.length === 0)
     tell(
       `Bug ${bug} names no ticket. Write the numbers of its tickets in the column tickets, with semicolons between them.`,
@@ -112,7 +116,7 @@ function recordOf(row: Cells, line: number, tell: Tell): BugRecord | undefined {
     reversibility: chosen('reversibility', reversibilityWords),
     owner: row.owner,
     state: chosen('state', stateWords),
-    reproduced: chosen('reproduced', answerWords),
+    reproduced: reproducedOf(row.reproduced, tell),
     filed: day,
     filedBy: row.filed_by,
     note: row.note,
@@ -129,10 +133,60 @@ function recordOf(row: Cells, line: number, tell: Tell): BugRecord | undefined {
   };
 }
 
-/** Ids with marks between them; where there is no mark, with spaces. */
-function ticketsIn(cell: string): string[] {
-  const parts = /[;,|]/.test(cell) ? cell.split(/[;,|]/) : cell.split(/\s+/);
-  return [...new Set(parts.map((id) => id.trim()).filter((id) => id !== ''))];
+/** What two lines say of one bug: the tickets of both, and of the rest what the later one says. */
+function together(earlier: BugRecord, later: BugRecord, tell: Tell): BugRecord {
+  const { bug, line } = earlier;
+  tell(
+    `Bug ${later.bug} is on line ${line} as well. The two were put together, and what this line says counts; make them one line.`,
+  );
+  const twice = (column: string, of: (record: BugRecord) => string | undefined, free = false) => ({
+    column,
+    before: of(earlier),
+    after: of(later),
+    free,
+  });
+  tellContradictions(
+    `Bug ${later.bug}`,
+    line,
+    [
+      twice('severity', ({ severity }) => severity),
+      twice('impact', ({ impact }) => impact),
+      twice('area', ({ areas }) => (areas.length === 0 ? undefined : areas.join('; '))),
+      twice('class', (record) => record.class),
+      twice('chain_level', ({ chainLevel }) => chainLevel),
+      twice('chain_root', ({ chainRoot }) => chainRoot),
+      twice('reach', ({ reach }) => reach),
+      twice('reversibility', ({ reversibility }) => reversibility),
+      twice('state', ({ state }) => state),
+      twice('reproduced', ({ reproduced }) => reproduced),
+      twice('filed', ({ filed }) => filed),
+      twice('title', ({ title }) => title, true),
+      twice('surface', ({ surface }) => surface, true),
+      twice('owner', ({ owner }) => owner, true),
+      twice('filed_by', ({ filedBy }) => filedBy, true),
+      twice('note', ({ note }) => note, true),
+    ],
+    tell,
+  );
+  return {
+    ...earlier,
+    ...later,
+    bug,
+    tickets: [...new Set([...earlier.tickets, ...later.tickets])],
+    areas: later.areas.length === 0 ? earlier.areas : later.areas,
+  };
+}
+
+function missingFrom(records: readonly BugRecord[], tickets: ReadonlySet<string>): string[] {
+  const named = new Set(records.flatMap((record) => record.tickets));
+  return [...named].filter((ticket) => !tickets.has(ticket));
+}
+
+/** Yes, no, or that nobody knows. */
+function reproducedOf(cell: string | undefined, tell: Tell): BugRecord['reproduced'] {
+  const answer = cell === undefined ? undefined : yesOrNo(cell);
+  if (answer !== undefined) return answer ? 'yes' : 'no';
+  return inList(cell, 'reproduced', answerWords, tell);
 }
 
 /** Leaves out what is not there. */
@@ -177,26 +231,8 @@ function choice(cell: string, words: readonly string[]): string {
 
 function dayOf(cell: string | undefined, tell: Tell): string | undefined {
   if (cell === undefined) return undefined;
-  const day = /^\d{4}-\d{2}-\d{2}/.exec(cell)?.[0];
-  if (day !== undefined && !Number.isNaN(Date.parse(day))) return day;
+  const day = dayIn(cell);
+  if (day !== undefined) return day;
   tell(`'${cell}' is not a day. Write it as YYYY-MM-DD.`);
   return undefined;
 }
-
-function columnOf(cell: string, tell: Tell): Column | undefined {
-  const name = cell.toLowerCase().replace(/[\s-]+/g, '_');
-  const found = columns.find((column) => column === name) ?? aliases[name];
-  if (found !== undefined || cell === '') return found;
-  const meant = nearest(name, columns);
-  tell(
-    `'${cell}' is not a column of bugs. ${meant === undefined ? '' : `Did you mean '${meant}'? `}Choose from ${listed(columns.slice(0, -1))}, or take it out; it was not read.`,
-  );
-  return undefined;
-}
-
-const aliases: Readonly<Record<string, Column>> = {
-  ticket: 'tickets',
-  id: 'bug',
-  areas: 'area',
-  type: 'class',
-};

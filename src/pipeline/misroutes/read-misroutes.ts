@@ -1,5 +1,10 @@
-import { dayExists } from '../../calendar/index.ts';
-import { readTable } from '../../documents/index.ts';
+import {
+  dayIn,
+  readNamedTable,
+  type TableForm,
+  type Tell,
+  tellContradictions,
+} from '../../documents/index.ts';
 import type { Fault } from '../../faults/index.ts';
 import { nearest } from '../../words/index.ts';
 import type { Confirmed } from './misroute.ts';
@@ -7,69 +12,72 @@ import { type Place, placeSchema, sideOf } from './place.ts';
 
 const columns = ['date', 'ticket', 'landed', 'should', 'why', 'found_by'] as const;
 type Column = (typeof columns)[number];
-type Cells = Partial<Record<Column, string>>;
+type Cells = Readonly<Partial<Record<Column, string>>>;
+/** What one line says: who found it only where it tells. */
+type Written = Omit<Confirmed, 'foundBy'> & { readonly foundBy?: Confirmed['foundBy'] };
 const needed = ['ticket', 'landed', 'should'] as const;
 const places = placeSchema.options;
+const form: TableForm<Column> = { columns, needed, one: 'misroute', many: 'misroutes' };
 
 /**
  * Reads `data/misroutes.csv`: `date,ticket,landed,should,why,found_by`, of which `ticket`, `landed` and `should` are needed.
  *
  * A line that lacks one of these is told and left out; of all else what is not understood is left out and told, and the
- * rest of the line counts. Where two lines speak of the same side of one ticket, the later one counts, and it is told.
+ * rest of the line counts. Two lines about the same side of one ticket are put together, what the later one says counts, and where
+ * they contradict, that is told.
  *
  * @param tickets ids of the tickets that were read; a line about another one is told and left out
+ * @returns the misroutes in the order of the file, and the ids that are not among these tickets
  */
 export function readMisroutes(
   text: string,
   file: string,
   tickets: ReadonlySet<string>,
-): { misroutes: Confirmed[]; faults: Fault[] } {
-  const { lines, faults } = readTable(text, file);
-  const [header, ...rows] = lines;
-  if (header === undefined) return { misroutes: [], faults };
-
-  const names = header.cells.map(columnOf);
-  header.cells.forEach((cell, index) => {
-    if (names[index] !== undefined || cell === '') return;
-    faults.push({ file, line: header.line, message: notAColumn(cell) });
-  });
-  const missing = needed.filter((name) => !names.includes(name));
-  if (missing.length > 0) {
-    const message = `The first line has no column ${missing.map((name) => `'${name}'`).join(' and no ')}, so no misroute could be read. Begin the file with ${columns.join(',')}.`;
-    faults.push({ file, line: header.line, message });
-    return { misroutes: [], faults };
-  }
-
-  const kept = new Map<string, Confirmed>();
-  for (const { line, cells } of rows) {
-    const row: Cells = {};
-    cells.forEach((cell, index) => {
-      const name = names[index];
-      if (name !== undefined && cell !== '') row[name] = cell;
-    });
-    const said = (message: string): void => {
-      faults.push({ file, line, message });
-    };
-    const read = misrouteOf(row, line, said);
+): { misroutes: Confirmed[]; faults: Fault[]; missing: string[] } {
+  const { rows, faults } = readNamedTable(text, file, form);
+  const kept = new Map<string, Written>();
+  const missing = new Set<string>();
+  for (const { line, cells, tell } of rows) {
+    const read = misrouteOf(cells, line, tell);
     if (read === undefined) continue;
     if (!tickets.has(read.ticket)) {
-      said(
+      missing.add(read.ticket);
+      tell(
         `No export holds a ticket '${read.ticket}'. Check the number, or keep the line if its export comes later.`,
       );
       continue;
     }
     const key = `${sideOf(read.landed)} ${read.ticket}`;
     const earlier = kept.get(key);
-    if (earlier !== undefined)
-      said(
-        `Ticket ${read.ticket} went from ${earlier.landed} to ${earlier.should} on line ${earlier.line} and from ${read.landed} to ${read.should} here. This line counts; take one of them out.`,
-      );
-    kept.set(key, read);
+    kept.set(key, earlier === undefined ? read : together(earlier, read, tell));
   }
-  return { misroutes: [...kept.values()], faults };
+  const misroutes = [...kept.values()].map(({ foundBy = 'person', ...rest }) => ({ ...rest, foundBy }));
+  return { misroutes, faults, missing: [...missing] };
 }
 
-function misrouteOf(row: Cells, line: number, said: (message: string) => void): Confirmed | undefined {
+/** What two lines say of one side of a ticket. The reason and the finder of another way are not those of the later one. */
+function together(earlier: Written, later: Written, tell: Tell): Written {
+  const { ticket, line, landed, should, date } = earlier;
+  if (landed !== later.landed || should !== later.should) {
+    tell(
+      `Ticket ${ticket} went from ${landed} to ${should} on line ${line} and from ${later.landed} to ${later.should} here. This line counts; take one of them out.`,
+    );
+    return later;
+  }
+  tellContradictions(
+    `Ticket ${ticket}`,
+    line,
+    [
+      { column: 'date', before: date, after: later.date },
+      { column: 'why', before: earlier.why, after: later.why, free: true },
+      { column: 'found_by', before: earlier.foundBy, after: later.foundBy },
+    ],
+    tell,
+  );
+  return { ...earlier, ...later };
+}
+
+function misrouteOf(row: Cells, line: number, said: Tell): Written | undefined {
   const lacks = needed.filter((name) => row[name] === undefined);
   if (lacks.length > 0) {
     said(
@@ -81,18 +89,19 @@ function misrouteOf(row: Cells, line: number, said: (message: string) => void): 
   const should = placeOf(row.should ?? '', 'should', said);
   if (landed === undefined || should === undefined) return undefined;
   const date = dateOf(row.date, said);
+  const foundBy = foundByOf(row.found_by, said);
   return {
     ...(date === undefined ? {} : { date }),
     ticket: row.ticket ?? '',
     landed,
     should,
     ...(row.why === undefined ? {} : { why: row.why }),
-    foundBy: foundByOf(row.found_by, said),
+    ...(foundBy === undefined ? {} : { foundBy }),
     line,
   };
 }
 
-function placeOf(word: string, column: Column, said: (message: string) => void): Place | undefined {
+function placeOf(word: string, column: Column, said: Tell): Place | undefined {
   const name = word.toLowerCase().replace(/[\s_-]+/g, ' ');
   const known = name === 'brief input' ? 'brief' : places.find((place) => place.toLowerCase() === name);
   if (known !== undefined) return known;
@@ -102,33 +111,20 @@ function placeOf(word: string, column: Column, said: (message: string) => void):
   return undefined;
 }
 
-function dateOf(word: string | undefined, said: (message: string) => void): string | undefined {
+function dateOf(word: string | undefined, said: Tell): string | undefined {
   if (word === undefined) return undefined;
-  const [year = 0, month = 0, day = 0] = word.split('-').map(Number);
-  if (/^\d{4}-\d{2}-\d{2}$/.test(word) && dayExists(year, month, day)) return word;
+  const day = dayIn(word);
+  if (day !== undefined) return day;
   said(`'${word}' is not a date. Write it as YYYY-MM-DD; until then the day of the ticket stands for it.`);
   return undefined;
 }
 
 /** What stands there may be a colleague's name, so the message does not repeat it. */
-function foundByOf(word: string | undefined, said: (message: string) => void): Confirmed['foundBy'] {
+function foundByOf(word: string | undefined, said: Tell): Confirmed['foundBy'] | undefined {
   const name = word?.toLowerCase();
-  if (name === undefined || name === 'person') return 'person';
-  if (name === 'rule') return 'rule';
+  if (name === undefined || name === 'person' || name === 'rule') return name;
   said(
     'found_by says whether a person or a rule found it: write person or rule. No page shows which colleague it was, so no name belongs here; it was not read.',
   );
-  return 'person';
-}
-
-function columnOf(cell: string): Column | undefined {
-  const name = cell.toLowerCase().replace(/[\s-]+/g, '_');
-  return columns.find((column) => column === name);
-}
-
-function notAColumn(cell: string): string {
-  const meant = nearest(cell, columns);
-  const mend =
-    meant === undefined ? `Choose from ${columns.join(', ')}, or take it out.` : `Did you mean '${meant}'?`;
-  return `'${cell}' is not a column of misroutes. ${mend} It was not read.`;
+  return undefined;
 }

@@ -1,3 +1,5 @@
+import { columnNamed } from '../../documents/index.ts';
+
 /** The columns that a person fills, in the order in which a new file has them. */
 export const written = ['ticket', 'stream', 'chain_level', 'theme', 'support_level', 'note'] as const;
 
@@ -5,8 +7,7 @@ export const written = ['ticket', 'stream', 'chain_level', 'theme', 'support_lev
 export const columns = [...written, 'reproducible', 'on', 'drawn', 'machine'] as const;
 export type Column = (typeof columns)[number];
 
-/** The column that a cell of the first line names, in any case and with spaces or hyphens for `_`; nothing for any other word. */
+/** The column that a cell of the first line names; nothing for any other word. */
 export function columnOf(cell: string): Column | undefined {
-  const name = cell.toLowerCase().replace(/[\s-]+/g, '_');
-  return columns.find((column) => column === name);
+  return columnNamed(cell, { columns });
 }

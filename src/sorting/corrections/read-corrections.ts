@@ -1,14 +1,23 @@
-import { readTable } from '../../documents/index.ts';
+import { readNamedTable, type TableForm, type Tell, tellContradictions } from '../../documents/index.ts';
 import type { Fault } from '../../faults/index.ts';
-import { nearest } from '../../words/index.ts';
 import { chainLevelOf, chainWords, isChainWord } from '../chain-level.ts';
 import { pileSchema, supportLevelSchema } from '../sorted.ts';
-import { type Column, columnOf, columns, written } from './columns.ts';
+import { type Column, columns, written } from './columns.ts';
 import type { Correction } from './correction.ts';
 import { notFrom } from './not-from.ts';
 import { sessionFacts } from './session-facts.ts';
 
-type Cells = Partial<Record<Column, string>>;
+type Cells = Readonly<Partial<Record<Column, string>>>;
+
+const form: TableForm<Column> = {
+  columns,
+  needed: ['ticket'],
+  one: 'correction',
+  many: 'corrections',
+  begin: written,
+  unknownColumn: (cell, meant) =>
+    `'${cell}' is not a column of corrections. Choose from ${columns.join(', ')}, or take it out; it was not read.${meant === undefined ? '' : ` Did you mean '${meant}'?`}`,
+};
 
 /**
  * Reads `data/sorting.csv`: `ticket,stream,chain_level,theme,support_level,note`, of which only `ticket` and one other are needed,
@@ -22,43 +31,12 @@ export function readCorrections(
   file: string,
 ): { corrections: Map<string, Correction>; faults: Fault[] } {
   const corrections = new Map<string, Correction>();
-  const { lines, faults } = readTable(text, file);
-  const [header, ...rows] = lines;
-  if (header === undefined) return { corrections, faults };
-
-  const names = header.cells.map(columnOf);
-  header.cells.forEach((cell, index) => {
-    if (names[index] !== undefined || cell === '') return;
-    const meant = nearest(cell, columns);
-    const guess = meant === undefined ? '' : ` Did you mean '${meant}'?`;
-    faults.push({
-      file,
-      line: header.line,
-      message: `'${cell}' is not a column of corrections. Choose from ${columns.join(', ')}, or take it out; it was not read.${guess}`,
-    });
-  });
-  if (!names.includes('ticket')) {
-    faults.push({
-      file,
-      line: header.line,
-      message: `The first line has no column 'ticket', so no correction could be read. Begin the file with ${written.join(',')}.`,
-    });
-    return { corrections, faults };
-  }
-
-  for (const { line, cells } of rows) {
-    const row: Cells = {};
-    cells.forEach((cell, index) => {
-      const name = names[index];
-      if (name !== undefined && cell !== '') row[name] = cell;
-    });
-    const said = (message: string): void => {
-      faults.push({ file, line, message });
-    };
-    const read = correctionOf(row, line, said);
+  const { rows, faults } = readNamedTable(text, file, form);
+  for (const { line, cells, tell } of rows) {
+    const read = correctionOf(cells, line, tell);
     if (read === undefined) continue;
     const earlier = corrections.get(read.ticket);
-    if (earlier !== undefined) tellContradictions(earlier, read, said);
+    if (earlier !== undefined) compare(earlier, read, tell);
     corrections.set(read.ticket, { ...earlier, ...read });
   }
   return { corrections, faults };
@@ -79,7 +57,7 @@ export function unknownCorrections(
     }));
 }
 
-function correctionOf(row: Cells, line: number, said: (message: string) => void): Correction | undefined {
+function correctionOf(row: Cells, line: number, said: Tell): Correction | undefined {
   const { ticket } = row;
   if (ticket === undefined) {
     said('This line names no ticket. Write its number in the column ticket.');
@@ -130,19 +108,22 @@ function correctionOf(row: Cells, line: number, said: (message: string) => void)
 }
 
 /** Tells where two lines say different things of one ticket. A ticket that was unclear and then settled is no contradiction. */
-function tellContradictions(earlier: Correction, later: Correction, said: (message: string) => void): void {
-  const pairs: [string, string | undefined, string | undefined][] = [
-    ['stream', earlier.stream === 'unclear' ? undefined : earlier.stream, later.stream],
-    ['chain_level', earlier.chainLevel, later.chainLevel],
-    ['theme', earlier.themes?.join(' '), later.themes?.join(' ')],
-    ['support_level', earlier.supportLevel, later.supportLevel],
-  ];
-  for (const [column, before, after] of pairs) {
-    if (before === undefined || after === undefined || before === after) continue;
-    said(
-      `Ticket ${later.ticket} has ${column} '${before}' on line ${earlier.line} and '${after}' here. This line counts; take one of them out.`,
-    );
-  }
+function compare(earlier: Correction, later: Correction, said: Tell): void {
+  tellContradictions(
+    `Ticket ${later.ticket}`,
+    earlier.line,
+    [
+      {
+        column: 'stream',
+        before: earlier.stream === 'unclear' ? undefined : earlier.stream,
+        after: later.stream,
+      },
+      { column: 'chain_level', before: earlier.chainLevel, after: later.chainLevel },
+      { column: 'theme', before: earlier.themes?.join(' '), after: later.themes?.join(' ') },
+      { column: 'support_level', before: earlier.supportLevel, after: later.supportLevel },
+    ],
+    said,
+  );
 }
 
 function pileName(word: string): string {

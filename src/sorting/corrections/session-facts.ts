@@ -1,13 +1,11 @@
-import { z } from 'zod';
+import { dayIn, type Tell, yesOrNo } from '../../documents/index.ts';
 import { pileSchema } from '../sorted.ts';
 import type { Column } from './columns.ts';
 import type { Correction } from './correction.ts';
 import { notFrom } from './not-from.ts';
 
-const yesOrNo = ['yes', 'no'] as const;
 /** How a ticket can have come before a person. */
 const draws = ['random', 'uncertain', 'triage'] as const;
-const day = z.iso.date();
 
 /**
  * Reads what a line says of the moment at which it was written: whether the bug could be reproduced, the day, how the ticket came
@@ -15,17 +13,19 @@ const day = z.iso.date();
  */
 export function sessionFacts(
   row: Readonly<Partial<Record<Column, string>>>,
-  said: (message: string) => void,
+  said: Tell,
 ): Pick<Correction, 'reproducible' | 'on' | 'drawn' | 'machine'> {
   const { reproducible, on } = row;
-  const answer = chosen(reproducible, 'an answer to whether a bug can be reproduced', yesOrNo, said);
+  const answer = reproducible === undefined ? undefined : yesOrNo(reproducible);
+  if (reproducible !== undefined && answer === undefined)
+    said(notFrom(reproducible, 'an answer to whether a bug can be reproduced', ['yes', 'no']));
   const drawn = chosen(row.drawn, 'a way in which a ticket is drawn', draws, said);
   const machine = chosen(row.machine, 'a stream', pileSchema.options, said);
-  const known = on !== undefined && day.safeParse(on).success;
-  if (on !== undefined && !known) said(`'${on}' is not a day. Write it as 2026-11-20.`);
+  const day = on === undefined ? undefined : dayIn(on);
+  if (on !== undefined && day === undefined) said(`'${on}' is not a day. Write it as 2026-11-20.`);
   return {
-    ...(answer !== undefined && { reproducible: answer === 'yes' }),
-    ...(known && { on }),
+    ...(answer !== undefined && { reproducible: answer }),
+    ...(day !== undefined && { on: day }),
     ...(drawn !== undefined && { drawn }),
     ...(machine !== undefined && { machine }),
   };
@@ -35,7 +35,7 @@ function chosen<Word extends string>(
   written: string | undefined,
   what: string,
   list: readonly Word[],
-  said: (message: string) => void,
+  said: Tell,
 ): Word | undefined {
   if (written === undefined) return undefined;
   const word = list.find((one) => one === written.toLowerCase());

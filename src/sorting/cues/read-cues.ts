@@ -67,7 +67,10 @@ const tableSchema = z.strictObject({
  */
 export function readCueTable(text: string, file: string): { table?: CueTable; faults: Fault[] } {
   const { value, faults } = readYaml(text, tableSchema, file);
-  if (value === undefined) return { faults };
+  if (value === undefined) {
+    const message = 'None of this file counts until it is mended: the words that Earshot comes with do.';
+    return { faults: [...faults, { file, message }] };
+  }
   const { language, codes, prefixes, withoutSpaces, cues } = value;
   return {
     table: {
@@ -89,6 +92,8 @@ export function readCueTable(text: string, file: string): { table?: CueTable; fa
 }
 
 const longest = 1500;
+/** A repetition without an end that stands behind no backslash and in no brackets of one letter. */
+const unbounded = /(?<!\\)[*+]|\{\d+,\}/g;
 
 function whatIsWrongWith(value: string): string | undefined {
   if (!/[\p{L}\p{N}?!？؟]/u.test(value))
@@ -101,6 +106,8 @@ function whatIsWrongWith(value: string): string | undefined {
     return 'is not a valid regular expression. Write the words as they stand in tickets, without brackets and other marks';
   }
   if (pattern.test('')) return 'also fits where nothing stands, so it would be found in every ticket';
+  if ((value.match(unbounded)?.length ?? 0) > 2)
+    return 'repeats without end more than twice, which can take for ever to read. Write {0,40} for all but two of the signs * and +';
   if (repeatsARepetition(value))
     return 'repeats what repeats itself, which can take for ever to read. Take one of the two signs *, + or {} out';
   return undefined;

@@ -27,5 +27,10 @@ export function scriptOf(text: string): string | undefined {
   if (!/[^\0-\u024f]/.test(some)) return undefined;
   if (kana.test(some)) return 'Jpan';
   const latin = some.match(/[a-z]/gi)?.length ?? 0;
-  return patterns.find(({ letters }) => (some.match(letters)?.length ?? 0) > latin)?.code;
+  let most: { code: string | undefined; letters: number } = { code: undefined, letters: latin };
+  for (const { code, letters } of patterns) {
+    const count = some.match(letters)?.length ?? 0;
+    if (count > most.letters) most = { code, letters: count };
+  }
+  return most.code;
 }

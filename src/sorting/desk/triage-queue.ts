@@ -35,7 +35,7 @@ export function triageQueue(
   corrections: ReadonlyMap<string, Correction>,
   { today, on }: { readonly today: string; readonly on: string },
 ): TriageQueue {
-  const since = firstDay(corrections, today);
+  const since = firstDay(tickets, corrections, today);
   const open = tickets.filter(({ byPerson }) => !byPerson);
   return {
     unclear: tickets
@@ -49,14 +49,21 @@ export function triageQueue(
   };
 }
 
-/** The day of the last triage before today, whose rest may still wait; the day before today where there was none. */
-function firstDay(corrections: ReadonlyMap<string, Correction>, today: string): string {
-  const earlier = [...corrections.values()]
-    .filter(({ drawn }) => drawn === 'triage')
-    .flatMap(({ on }) => (on !== undefined && on < today ? [on] : []))
-    .sort();
-  const last = earlier.at(-1) ?? daysBefore(today, 1);
+/**
+ * The newest day before today whose tickets a triage has asked about: what it did not reach of them still waits. By the days of
+ * the tickets and not by when the answers were written, for an export is older than the desk that reads it. The day before today
+ * where there was no triage.
+ */
+function firstDay(
+  tickets: readonly TriageTicket[],
+  corrections: ReadonlyMap<string, Correction>,
+  today: string,
+): string {
+  const last = tickets
+    .filter(({ ticket, day }) => day < today && corrections.get(ticket)?.drawn === 'triage')
+    .reduce((newest, { day }) => (day > newest ? day : newest), '');
   const furthest = daysBefore(today, daysLookedBack);
+  if (last === '') return daysBefore(today, 1);
   return last < furthest ? furthest : last;
 }
 

@@ -1,9 +1,9 @@
 import { fnv1a } from '../../seeds/index.ts';
 import type { RuleView } from '../rules.ts';
-import { leading, type PerStream, perStream } from '../streams.ts';
+import { leading, type PerStream, perStream, tempered } from '../streams.ts';
 import { combine } from './combine.ts';
 import { learn, learnedView } from './regression.ts';
-import { fitTemperature, type HeldOutView, tempered } from './temperature.ts';
+import { fitTemperature, type HeldOutView } from './temperature.ts';
 import { type Labelled, valuesOf } from './weighing.ts';
 
 /** An example with all that is worked out of it once. */

@@ -1,5 +1,5 @@
 import type { Pile } from '../sorted.ts';
-import { type PerStream, perStream, softmax, streams } from '../streams.ts';
+import { type PerStream, streams, tempered } from '../streams.ts';
 
 /** A ticket that was held out: what it is, and how the streams stood to each other before calibration (log-probabilities). */
 export interface HeldOutView {
@@ -40,9 +40,4 @@ export function fitTemperature(heldOut: readonly HeldOutView[]): number {
     else low = left;
   }
   return Math.exp((low + high) / 2);
-}
-
-/** Probabilities at a temperature; they sum to 1. */
-export function tempered(view: PerStream, temperature: number): Record<(typeof streams)[number], number> {
-  return softmax(perStream((stream) => view[stream] / temperature));
 }

@@ -1,10 +1,11 @@
 import { builtInCues, type Cues } from '../cues/cues.ts';
 import { plainName, type TicketFields } from '../cues/fields.ts';
 import { evidenceOf } from '../evidence.ts';
-import { weigh } from '../rules.ts';
+import { byRules, weigh } from '../rules.ts';
 import type { Pile, Stream } from '../sorted.ts';
 import type { PerStream } from '../streams.ts';
 import { barsOf } from './bars.ts';
+import { loudness } from './combine.ts';
 import { calibrated, crossValidate, foldOf, labelsOf, type Prepared } from './cross-validation.ts';
 import { countFeatures } from './features.ts';
 import { type Neighbours, neighboursOf } from './neighbours.ts';
@@ -65,18 +66,30 @@ export function trainSorter(examples: readonly Example[], cues: Cues = builtInCu
   const learned = learn(prepared);
   return {
     ...trust,
-    heldOut: guesses.map(({ id, truth, guess, confidence, learned: alone, rules }) => ({
-      ...(id === undefined ? {} : { id }),
-      truth,
-      guess,
-      confidence,
-      pile: verdictOf(guess, confidence, alone, rules, trust) === 'yes' ? guess : 'unclear',
-    })),
+    heldOut:
+      loudness(labels).learner === 0
+        ? prepared.map(heldOutByRules)
+        : guesses.map((one) => heldOutByBoth(one, trust)),
     learned,
     neighbours: neighboursOf(prepared, learned),
     cues,
   };
 }
+
+/** Where the learner does not speak at all, the rules alone say what they say of every ticket. */
+function heldOutByRules({ id, stream, rules }: Prepared): HeldOut {
+  const { guess, probabilities, sorts } = byRules(rules);
+  const confidence = probabilities[guess];
+  return { ...idOf(id), truth: stream, guess, confidence, pile: sorts === 'yes' ? guess : 'unclear' };
+}
+
+function heldOutByBoth(one: ReturnType<typeof calibrated>['guesses'][number], trust: Trust): HeldOut {
+  const { id, truth, guess, confidence, learned, rules } = one;
+  const sorts = verdictOf(guess, confidence, learned, rules, trust) === 'yes';
+  return { ...idOf(id), truth, guess, confidence, pile: sorts ? guess : 'unclear' };
+}
+
+const idOf = (id: string | undefined) => (id === undefined ? {} : { id });
 
 function prepare(example: Example, cues: Cues): Prepared {
   const evidence = evidenceOf(example, cues);

@@ -14,8 +14,11 @@ export const audits = {
     noBriefInput: 'No brief input in four weeks. Either all is well, or brief inputs are filed as bugs.',
     everythingABug: 'Every ticket that was not noise became a bug.',
     noBug: 'No bug in four weeks. Are there none, or are they not heard?',
+    /** M4: the sentence of the bugs, whose “this week” is the period's. */
+    pattern: (period: string, says: string): string => `${period}: ${says}`,
+    /** The page that it leads to counts bugs, of which one may have many tickets. */
     untracedBugs: (untraced: number, bugs: number): string =>
-      `${figure(untraced)} of ${counted(bugs, 'bug ticket')} ${untraced === 1 ? 'traces' : 'trace'} to nothing.`,
+      `${figure(untraced)} of ${counted(bugs, 'bug ticket')} ${untraced === 1 ? 'traces' : 'trace'} to nothing; the page of bugs counts tickets of one bug once.`,
     largeUnclearPile: (unclear: number, tickets: number): string =>
       `A large unclear pile is an unmade decision: ${figure(unclear)} of ${counted(tickets, 'ticket')}.`,
     nothingUnclear: 'Nothing unclear in eight weeks. Is ‘unclear’ allowed?',

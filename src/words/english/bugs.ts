@@ -108,9 +108,9 @@ export const bugs = {
   reproducible: {
     triage: 'Reproduced, as triage noted.',
     person: 'Reproducible, as a correction says.',
-    /** What customers wrote; their words are left out where none is published. */
+    /** A proposal of what customers wrote; their words are left out where none is published. */
     ticket: (tickets: number, of: number, words: string | undefined): string =>
-      `Reproducible: ${of === 1 ? 'the ticket says' : `${figure(tickets)} of ${figure(of)} tickets ${tickets === 1 ? 'says' : 'say'}`} so${words === undefined ? '' : ` (${quoted(words)})`}.`,
+      `Perhaps reproducible: ${of === 1 ? 'the ticket says' : `${figure(tickets)} of ${figure(of)} tickets ${tickets === 1 ? 'says' : 'say'}`} so${words === undefined ? '' : ` (${quoted(words)})`}. Nobody has confirmed it yet.`,
     no: 'Tried and not reproduced.',
     unknown: 'Not known whether it can be reproduced.',
   },
@@ -166,7 +166,7 @@ export const bugs = {
 
   proposal: {
     marked: (level: string): string => `Perhaps ${level}`,
-    filed: (by: string): string => `Filed so by ${by}; triage has not confirmed it.`,
+    filed: 'Filed so by an L1 agent; triage has not confirmed it.',
     /** A sign that the words of its tickets carry; `words` are a customer's own, left out where none is published. */
     because: (tickets: number, of: number, sign: string, words: string | undefined): string =>
       `${saying(tickets, of)} ${sign}${words === undefined ? '' : ` (${quoted(words)})`}.`,

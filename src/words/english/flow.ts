@@ -41,7 +41,7 @@ export const flow = {
   howMoves:
     'A move is dated by the first change that shows the ticket at its new level. Waits are counted round the clock, nights and weekends too.',
   metAbove: (count: number): string =>
-    `${counted(count, 'ticket')} ${count === 1 ? 'was' : 'were'} met above L1 first: where ${count === 1 ? 'it was' : 'they were'} before is not known, so ${count === 1 ? 'it is' : 'they are'} in no move and no wait.`,
+    `${counted(count, 'ticket')} ${count === 1 ? 'was' : 'were'} met above L1 first: ${count === 1 ? 'it counts' : 'they count'} as gone up, but where ${count === 1 ? 'it was' : 'they were'} before is not known, so ${count === 1 ? 'it is' : 'they are'} in no move and no wait.`,
 
   levels: {
     caption: 'Where the tickets of these weeks are now',
@@ -94,13 +94,21 @@ export const flow = {
   findings: {
     title: 'What to look at',
     nothing: 'Nothing stands out.',
-    /** Of a week before the newest one: `Week 41: More of L1’s tickets go up …`. */
-    inWeek: (week: string, said: string): string => `${week}: ${said}`,
-    /** X1. */
+    /** X1; of a week before the newest one it is past. */
     moreGoUp: (left: number, entered: number, low: number, high: number): string =>
       `More of L1’s tickets go up than usual (${figure(left)} of ${figure(entered)}; usual ${figure(low)}–${figure(high)}). Is a handoff stale?`,
+    moreWentUp: (week: string, left: number, entered: number, low: number, high: number): string =>
+      `${week}: more of L1’s tickets went up than usual (${figure(left)} of ${figure(entered)}; usual ${figure(low)}–${figure(high)}). Was a handoff stale?`,
     risen: (left: number, entered: number, beforeLeft: number, beforeEntered: number): string =>
       `The share of L1’s tickets that goes up has risen three weeks in a row (${figure(left)} of ${figure(entered)}; three weeks before ${figure(beforeLeft)} of ${figure(beforeEntered)}). Is a handoff stale?`,
+    hadRisen: (
+      week: string,
+      left: number,
+      entered: number,
+      beforeLeft: number,
+      beforeEntered: number,
+    ): string =>
+      `${week}: the share of L1’s tickets that went up had risen three weeks in a row (${figure(left)} of ${figure(entered)}; three weeks before ${figure(beforeLeft)} of ${figure(beforeEntered)}). Was a handoff stale?`,
     /** X2. */
     stale: (about: number, extra: number, day: string): string =>
       `${figure(about)} of ${counted(extra, 'extra escalation')} are about {release}; its handoff was last changed on ${day}.`,
@@ -116,17 +124,10 @@ export const flow = {
       `First replies at L1 take longer than usual (${figure(part)} of ${figure(of)} were slow; usual ${figure(low)}–${figure(high)}). That speaks of capacity, not of quality.`,
     slowSolving: (part: number, of: number, low: number, high: number): string =>
       `Tickets at L2 take longer to settle than usual (${figure(part)} of ${figure(of)} were slow; usual ${figure(low)}–${figure(high)}). That speaks of a product that is harder to debug.`,
-    /** SL1. */
-    skipped: 'Went from L1 straight to L3. L2 has not seen it.',
     /** SL3. */
     answered: 'The handoff of {release} answers this. L1 could have closed it.',
-    /** SL4. */
-    tooHigh: (kind: 'how-do-i' | 'account', level: string): string =>
-      `Settled as ${kind === 'account' ? 'account' : 'how-to'} at ${level}: one level too high.`,
-    /** SL5. */
-    stillAtL1: (theme: string, count: number, accounts: string): string =>
-      `‘${theme}’: ${figure(count)} ${accounts} report this and it is still at L1.`,
-    requesters: 'requesters',
+    /** SL5: what the ledger says of one ticket, and what it is about. */
+    ofTheme: (theme: string, why: string): string => `‘${theme}’: ${why}`,
     /** SL6. */
     handedBack: (handOvers: number, lower: string, upper: string): string =>
       `${counted(handOvers, 'hand-over')} between ${lower} and ${upper}.`,

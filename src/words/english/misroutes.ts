@@ -44,13 +44,13 @@ export const misroutes = {
   /** Of tickets that the rules propose in the same way in every week, so that corrections of some weeks do not count. */
   trend: {
     within: (now: number, of: number, low: number, high: number) =>
-      `The rules that look at every week alike propose ${outOf(now, of)}; usual of as many ${low === high ? figure(low) : `${figure(low)} to ${figure(high)}`}.`,
+      `Leaving corrections aside, ${outOf(now, of)} look misrouted; among as many tickets of the weeks before it was usually ${low === high ? figure(low) : `${figure(low)} to ${figure(high)}`}.`,
     above: (now: number, of: number, low: number, high: number) =>
-      `More than usual: the rules that look at every week alike propose ${outOf(now, of)}; usual of as many ${low === high ? figure(low) : `${figure(low)} to ${figure(high)}`}.`,
+      `More than usual: leaving corrections aside, ${outOf(now, of)} look misrouted; among as many tickets of the weeks before it was ${low === high ? figure(low) : `${figure(low)} to ${figure(high)}`}.`,
     below: (now: number, of: number, low: number, high: number) =>
-      `Fewer than usual: the rules that look at every week alike propose ${outOf(now, of)}; usual of as many ${low === high ? figure(low) : `${figure(low)} to ${figure(high)}`}.`,
+      `Fewer than usual: leaving corrections aside, ${outOf(now, of)} look misrouted; among as many tickets of the weeks before it was ${low === high ? figure(low) : `${figure(low)} to ${figure(high)}`}.`,
     young: (now: number, of: number) =>
-      `The rules that look at every week alike propose ${outOf(now, of)}; too little history to say what is usual.`,
+      `Leaving corrections aside, ${outOf(now, of)} look misrouted; too little history to say what is usual.`,
   },
   directions: {
     heading: 'Which way',

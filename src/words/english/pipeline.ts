@@ -11,9 +11,11 @@ export const pipeline = {
   parts: 'On this page',
   headline: {
     pattern: (bugs: number, level: string) =>
-      `${countedInWords(bugs, 'bug')} ${bugs === 1 ? 'traces' : 'trace'} to ${level}`,
+      `${countedInWords(bugs, 'new bug')} ${bugs === 1 ? 'traces' : 'trace'} to ${level}`,
     unclear: (tickets: number) =>
       `${countedInWords(tickets, 'ticket')} ${tickets === 1 ? 'waits' : 'wait'} for the sync`,
+    passed: (tickets: number) =>
+      `${countedInWords(tickets, 'unclear ticket')} ${tickets === 1 ? 'has' : 'have'} passed a sync`,
     untraced: (bugs: number) =>
       `${countedInWords(bugs, 'bug')} ${bugs === 1 ? 'traces' : 'trace'} to nothing yet`,
     briefs: (briefs: number) =>

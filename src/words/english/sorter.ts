@@ -18,7 +18,7 @@ export const sorter = {
   learned: (corrections: number, streams: string) =>
     `It has learned from ${counted(corrections, 'correction')}: ${streams}.`,
   coverage: (sorted: number, of: number) =>
-    `Of ${counted(of, 'ticket')} it sorts ${figure(sorted)}${of < 20 ? '' : ` (${figure(Math.round((100 * sorted) / of))} %)`} and leaves the others unclear.`,
+    `Of ${counted(of, 'ticket')} it would sort ${figure(sorted)}${of < 20 ? '' : ` (${figure(Math.round((100 * sorted) / of))} %)`} by itself; the others it leaves unclear.`,
   noTickets: 'No ticket has been read yet.',
   unknown: 'How often it is right is not known: too few tickets have been sorted by a person.',
   accuracy: (right: number, of: number, low: number, high: number) =>
@@ -63,7 +63,7 @@ export const sorter = {
     language: (language: string, tickets: number) =>
       `${language}: it has no cue words there, for ${counted(tickets, 'ticket')}. A file in content/cues/ adds them.`,
     fewOf: (stream: string, labels: number) =>
-      `${stream}: ${labels === 0 ? 'no example' : counted(labels, 'example')} so far. Below 30 its cue words decide rather than what it learned.`,
+      `${stream}: ${labels === 0 ? 'no example' : counted(labels, 'example')} so far, under a tenth of all. Until there are 30 the cue words speak louder than what was learned, in every stream.`,
     noBar: (streams: readonly string[]) =>
       `${listed(streams)}: at no confidence were nine in ten right, so the machine sorts nothing there on its own.`,
     never:

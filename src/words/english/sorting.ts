@@ -57,6 +57,9 @@ export const sorting = {
     `Among the ${figure(corrections)} corrected tickets, ${listed(words)} ${words.length === 1 ? 'points' : 'point'} the same way.`,
   readsLike: (corrections: number): string =>
     `It reads like others among the ${figure(corrections)} corrected tickets.`,
+  /** A ticket that nothing else decides goes where its theme goes. */
+  byTheme: (theme: string, stream: Stream): string =>
+    `Its theme “${theme}” goes to ${streams[stream]} by default.`,
   byHand: (note: string): string =>
     note === '' ? 'Sorted by hand.' : `Sorted by hand: ${note}${/[.!?…]$/.test(note) ? '' : '.'}`,
 };

@@ -20,8 +20,9 @@ export const audits: Words['audits'] = {
     noBriefInput: 'אין קלט לבריף בארבעת השבועות האחרונים. או שהכול כשורה, או שקלט לבריף נרשם כתקלות.',
     everythingABug: 'כל פנייה שאינה רעש סווגה כתקלה.',
     noBug: 'אין תקלה בארבעת השבועות האחרונים. האם אין כאלה, או שלא שומעים עליהן?',
+    pattern: (period, says) => `${period}: ${says}`,
     untracedBugs: (untraced, bugs) =>
-      `המקור של ${figure(untraced)} מתוך ${figure(bugs)} פניות שסווגו כתקלה לא אותר.`,
+      `המקור של ${figure(untraced)} מתוך ${figure(bugs)} פניות שסווגו כתקלה לא אותר; בעמוד התקלות פניות על אותה תקלה נספרות פעם אחת.`,
     largeUnclearPile: (unclear, tickets) =>
       `ערימה גדולה של פניות לא ברורות היא החלטה שלא התקבלה: ${figure(unclear)} מתוך ${counted(tickets, ticket)}.`,
     nothingUnclear: 'בשמונה שבועות אף פנייה לא הושארה כ”לא ברור”. האם מותר להשאיר כך פנייה?',

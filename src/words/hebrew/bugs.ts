@@ -131,7 +131,7 @@ export const bugs: Words['bugs'] = {
     triage: 'שוחזרה, כפי שנרשם במיון.',
     person: 'ניתנת לשחזור, כפי שנכתב בתיקון.',
     ticket: (count, of, words) =>
-      `ניתנת לשחזור: ${of === 1 ? 'כך נאמר בפנייה' : count === 1 ? `כך נאמר באחת מ־${figure(of)} פניות` : `כך נאמר ב־${figure(count)} מ־${figure(of)} פניות`}${words === undefined ? '' : ` (${quoted(words)})`}.`,
+      `אולי ניתנת לשחזור: ${of === 1 ? 'כך נאמר בפנייה' : count === 1 ? `כך נאמר באחת מ־${figure(of)} פניות` : `כך נאמר ב־${figure(count)} מ־${figure(of)} פניות`}${words === undefined ? '' : ` (${quoted(words)})`}. איש עדיין לא אישר זאת.`,
     no: 'ניסו לשחזר ולא הצליחו.',
     unknown: 'לא ידוע אם אפשר לשחזר אותה.',
   },
@@ -185,7 +185,7 @@ export const bugs: Words['bugs'] = {
 
   proposal: {
     marked: (level) => `אולי ${level}`,
-    filed: (by) => `כך דווח בידי ${isolate(by)}; המיון עדיין לא אישר.`,
+    filed: 'כך דווח בידי נציג L1; המיון עדיין לא אישר.',
     because: (count, of, sign, words) =>
       `${saying(count, of)} ${sign}${words === undefined ? '' : ` (${quoted(words)})`}.`,
     signs: {

@@ -1,6 +1,6 @@
 import type { Words } from '../english/index.ts';
 import { counted, countedInWords, figure, hour, type Noun, ticket } from './amounts.ts';
-import { isolate, quoted } from './writing.ts';
+import { quoted } from './writing.ts';
 
 const day: Noun = { one: 'יום אחד', two: 'יומיים', many: 'ימים', gender: 'masculine' };
 const handOver: Noun = { one: 'העברה אחת', two: 'שתי העברות', many: 'העברות', gender: 'feminine' };
@@ -69,8 +69,8 @@ export const flow: Words['flow'] = {
     'מועד המעבר הוא השינוי הראשון שבו הפנייה נראית ברמה החדשה. זמני ההמתנה נספרים מסביב לשעון, כולל לילות וסופי שבוע.',
   metAbove: (count) =>
     count === 1
-      ? 'פנייה אחת נראתה לראשונה מעל L1: לא ידוע היכן הייתה קודם, ולכן אינה נספרת באף מעבר ובאף המתנה.'
-      : `${figure(count)} פניות נראו לראשונה מעל L1: לא ידוע היכן היו קודם, ולכן אינן נספרות באף מעבר ובאף המתנה.`,
+      ? 'פנייה אחת נראתה לראשונה מעל L1: היא נספרת כמי שעלתה, אך לא ידוע היכן הייתה קודם, ולכן אינה נספרת באף מעבר ובאף המתנה.'
+      : `${figure(count)} פניות נראו לראשונה מעל L1: הן נספרות כמי שעלו, אך לא ידוע היכן היו קודם, ולכן אינן נספרות באף מעבר ובאף המתנה.`,
 
   levels: {
     caption: 'היכן נמצאות עכשיו הפניות של שבועות אלה',
@@ -122,11 +122,14 @@ export const flow: Words['flow'] = {
   findings: {
     title: 'על מה כדאי להסתכל',
     nothing: 'אין דבר בולט.',
-    inWeek: (week, said) => `${week}: ${said}`,
     moreGoUp: (left, entered, low, high) =>
       `יותר פניות מהרגיל עולות מ־L1 (${outOf(left, entered)}; הטווח הרגיל ${figure(low)}–${figure(high)}). האם אחד ממסמכי ההעברה התיישן?`,
+    moreWentUp: (week, left, entered, low, high) =>
+      `${week}: יותר פניות מהרגיל עלו מ־L1 (${outOf(left, entered)}; הטווח הרגיל ${figure(low)}–${figure(high)}). האם אחד ממסמכי ההעברה היה מיושן?`,
     risen: (left, entered, beforeLeft, beforeEntered) =>
       `חלקן של הפניות שעולות מ־L1 גדל שלושה שבועות ברציפות (${outOf(left, entered)}; לפני שלושה שבועות ${outOf(beforeLeft, beforeEntered)}). האם אחד ממסמכי ההעברה התיישן?`,
+    hadRisen: (week, left, entered, beforeLeft, beforeEntered) =>
+      `${week}: חלקן של הפניות שעלו מ־L1 גדל זה השבוע השלישי ברציפות (${outOf(left, entered)}; שלושה שבועות קודם לכן ${outOf(beforeLeft, beforeEntered)}). האם אחד ממסמכי ההעברה היה מיושן?`,
     stale: (about, extra, day) =>
       `${figure(about)} מתוך ${counted(extra, extraOne)} נוגעות ל־{release}; מסמך ההעברה שלה עודכן לאחרונה ב־${day}.`,
     staleUndated: (about, extra) =>
@@ -139,13 +142,8 @@ export const flow: Words['flow'] = {
       `המענה הראשון ב־L1 איטי מהרגיל (${outOf(part, of)} היו איטיות; הטווח הרגיל ${figure(low)}–${figure(high)}). זה מעיד על עומס, לא על איכות.`,
     slowSolving: (part, of, low, high) =>
       `הטיפול ב־L2 ארוך מהרגיל (${outOf(part, of)} היו איטיות; הטווח הרגיל ${figure(low)}–${figure(high)}). זה מעיד על מוצר שקשה יותר לחקור בו תקלות.`,
-    skipped: 'עברה מ־L1 ישר ל־L3. L2 לא ראתה אותה.',
     answered: 'מסמך ההעברה של {release} עונה על כך. L1 יכלה לסגור את הפנייה.',
-    tooHigh: (kind, level) =>
-      `נסגרה ב־${level} ${kind === 'account' ? 'כעניין של חשבון' : 'כשאלת ”איך עושים”'}: רמה אחת גבוה מדי.`,
-    stillAtL1: (theme, count, accounts) =>
-      `${quoted(theme)}: ${figure(count)} ${isolate(accounts)} מדווחים על כך, והנושא עדיין ב־L1.`,
-    requesters: 'פונים',
+    ofTheme: (theme, why) => `${quoted(theme)}: ${why}`,
     handedBack: (handOvers, lower, upper) =>
       `${countedInWords(handOvers, handOver)} בין ${lower} ל־${upper}.`,
     unknown: (unknown, of) =>

@@ -80,7 +80,7 @@ export const gate: Words['releases']['gate'] = {
   },
   escalation: {
     label: 'הסלמה ל־L1, ל־L2 ול־L3',
-    met: 'L1, L2 ו־L3 יודעים מה עליהם לעשות.',
+    met: 'L1,\u200f L2 ו־L3 יודעים מה עליהם לעשות.',
     missing: (level) => `לא נאמר מה עושה ${level}.`,
   },
   engineering: {

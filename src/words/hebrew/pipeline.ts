@@ -2,11 +2,23 @@ import type { Words } from '../english/index.ts';
 import { counted, countedInWords, figure, type Noun, ticket } from './amounts.ts';
 
 const bug: Noun = { one: 'תקלה אחת', two: 'שתי תקלות', many: 'תקלות', gender: 'feminine' };
+const newBug: Noun = {
+  one: 'תקלה חדשה אחת',
+  two: 'שתי תקלות חדשות',
+  many: 'תקלות חדשות',
+  gender: 'feminine',
+};
 const brief: Noun = {
   one: 'קלט אחד לבריף',
   two: 'שני קלטים לבריף',
   many: 'קלטים לבריף',
   gender: 'masculine',
+};
+const unclearTicket: Noun = {
+  one: 'פנייה לא ברורה אחת',
+  two: 'שתי פניות לא ברורות',
+  many: 'פניות לא ברורות',
+  gender: 'feminine',
 };
 const group: Noun = { one: 'קבוצה אחת', two: 'שתי קבוצות', many: 'קבוצות', gender: 'feminine' };
 
@@ -20,9 +32,11 @@ export const pipeline: Words['pipeline'] = {
   parts: 'בדף הזה',
   headline: {
     pattern: (bugs, level) =>
-      `${countedInWords(bugs, bug)} ${bugs === 1 ? 'מגיעה' : 'מגיעות'} מן החוליה ${level}`,
+      `${countedInWords(bugs, newBug)} ${bugs === 1 ? 'מגיעה' : 'מגיעות'} מן החוליה ${level}`,
     unclear: (tickets) =>
       `${countedInWords(tickets, ticket)} ${tickets === 1 ? 'ממתינה' : 'ממתינות'} לפגישת הסנכרון`,
+    passed: (tickets) =>
+      `${countedInWords(tickets, unclearTicket)} ${tickets === 1 ? 'עברה' : 'עברו'} פגישת סנכרון`,
     untraced: (bugs) => `המקור של ${countedInWords(bugs, bug)} עדיין לא אותר`,
     briefs: (briefs) => `${countedInWords(briefs, brief)} ${briefs === 1 ? 'ממתין' : 'ממתינים'} למנהל המוצר`,
     nothing: 'דבר אינו ממתין להחלטה',

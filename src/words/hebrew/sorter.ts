@@ -61,7 +61,7 @@ export const sorter: Words['sorter'] = {
     language: (language, tickets) =>
       `${isolate(language)}: אין לה מילות סימן בשפה הזאת, עבור ${counted(tickets, ticket)}. קובץ בתיקייה ${isolate('content/cues/')} מוסיף אותן.`,
     fewOf: (stream, labels) =>
-      `${stream}: עד כה ${labels === 0 ? 'אין דוגמאות' : counted(labels, example)}. מתחת ל־30 מכריעות מילות הסימן ולא מה שנלמד.`,
+      `${stream}: עד כה ${labels === 0 ? 'אין דוגמאות' : counted(labels, example)}. פחות מעשירית מכולן. עד שיהיו 30, מילות הסימן נשמעות יותר ממה שנלמד, בכל הסיווגים.`,
     noBar: (streams) =>
       `${listed(streams)}: באף מידת ביטחון לא היו תשע מתוך עשר נכונות, ולכן המכונה אינה מסווגת לשם בעצמה.`,
     never:

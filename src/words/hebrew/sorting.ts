@@ -53,6 +53,7 @@ export const sorting: Words['sorting'] = {
   pointing: (words, corrections) =>
     `בין ${figure(corrections)} הפניות שתוקנו, ${listed(words.map(isolate))} ${words.length === 1 ? 'מעידה' : 'מעידות'} על אותו כיוון.`,
   readsLike: (corrections) => `היא דומה לאחרות בין ${figure(corrections)} הפניות שתוקנו.`,
+  byTheme: (theme, stream) => `הנושא שלה, ${isolate(`"${theme}"`)}, מוביל כברירת מחדל ${toStream[stream]}.`,
   byHand: (note) =>
     note === '' ? 'מוינה ביד.' : `מוינה ביד: ${isolate(note)}${/[.!?…]$/.test(note) ? '' : '.'}`,
 };

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { type AuditParts, auditsOf } from '../../../src/chronicle/pipeline/audits.ts';
+import { flowOf } from '../../../src/chronicle/pipeline/flow.ts';
+import { misroutesOf } from '../../../src/chronicle/pipeline/misroutes.ts';
+import { wentOf } from '../../../src/chronicle/pipeline/went.ts';
 import { auditsSchema } from '../../../src/chronicle/schema/pipeline-audits.ts';
 import { type Handoff, parseHandoff } from '../../../src/handoffs/index.ts';
 import type { Correction, Sorted } from '../../../src/sorting/index.ts';
@@ -43,6 +46,21 @@ describe('the self-audits of a desk', () => {
     expect(auditsSchema.parse(report)).toEqual(report);
   });
 
+  it('look at the same days as the other parts, and ask after nothing missing where days of them are missing', () => {
+    const grounds = groundsWith(
+      month(8, () => ({ stream: 'noise' }), 5),
+      { now: '2026-11-23T00:00:00Z' },
+    );
+    const known = grounds.desk.known.map((_, week) => week !== 2);
+    const missing = { ...grounds, desk: { ...grounds.desk, known } };
+    const report = auditsOf(missing, nothing);
+    expect(report.days).toBe('26 October – 22 November 2026');
+    expect(misroutesOf(missing).report.period?.inWords).toBe(report.days);
+    expect(wentOf(missing).period?.inWords).toBe(report.days);
+    expect(flowOf(missing, []).period?.inWords).toContain(report.days);
+    expect([ids(auditsOf(grounds, nothing)), ids(report)]).toEqual([['M1'], []]);
+  });
+
   it('count bugs without a chain level', () => {
     const report = auditsOf(
       groundsWith(
@@ -56,7 +74,11 @@ describe('the self-audits of a desk', () => {
       nothing,
     );
     expect(report.found).toMatchObject([
-      { id: 'M5', grade: 'warn', sentence: '8 of 16 bug tickets trace to nothing.' },
+      {
+        id: 'M5',
+        grade: 'warn',
+        sentence: '8 of 16 bug tickets trace to nothing; the page of bugs counts tickets of one bug once.',
+      },
     ]);
   });
 
@@ -148,9 +170,15 @@ describe('the self-audits of a desk', () => {
 
   it('say in their words what several bugs at one chain level have in common', () => {
     const tickets = month(8, (index) => ({ stream: index % 2 === 0 ? 'brief' : 'noise' }));
-    const patterns = [{ says: '3 bugs this week trace to Scope.' }];
+    const period = { says: 'The week of 9–15 November 2026' };
+    const patterns = [{ says: '3 bugs this week trace to Scope.', period }];
     expect(auditsOf(groundsWith(tickets, { now }), { ...nothing, bugs: { patterns } }).found).toEqual([
-      { id: 'M4', grade: 'warn', sentence: '3 bugs this week trace to Scope.', page: 'pipeline/bugs.html' },
+      {
+        id: 'M4',
+        grade: 'warn',
+        sentence: 'The week of 9–15 November 2026: 3 bugs this week trace to Scope.',
+        page: 'pipeline/bugs.html',
+      },
     ]);
   });
 });

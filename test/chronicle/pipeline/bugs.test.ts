@@ -31,6 +31,7 @@ interface Some {
   readonly corrections?: readonly Correction[];
   readonly settings?: Partial<Settings>;
   readonly told?: readonly Told[];
+  readonly aside?: Readonly<Record<string, string>>;
 }
 const of = ({ bugs, told = tickets, ...some }: Some = {}) =>
   bugsOf({
@@ -63,6 +64,7 @@ describe('the bugs of a desk', () => {
         },
       },
     });
+    expect(bugs.passing).toBe(1);
     expect(bugs.older.map(({ tickets: ids }) => ids)).toEqual([['6']]);
     expect(bugs.says).toBe(
       '1 bug traces to a chain level and passes the practice’s test; 2 are untraced, beside 1 single report older than four weeks.',
@@ -78,6 +80,30 @@ describe('the bugs of a desk', () => {
       says: '1 more ticket of this theme is in no record, the last of 1 September 2026. Where it tells of a bug above, add it to its line in data/bugs.csv.',
     });
   });
+
+  it.each(['open', 'in progress', 'fixed', 'closed'])(
+    'no ticket vanishes beside a record that is %s',
+    (state) => {
+      const wave = Array.from({ length: 30 }, (_, index) =>
+        report(`w${index}`, '11-10', { themes: ['points'] }),
+      );
+      for (const level of ['', 'scope'])
+        for (const reproduced of ['', 'unknown', 'yes'])
+          for (const agent of ['', 'L1 Dana Moss']) {
+            const { report: bugs } = of({
+              told: [report('old', '06-24', { themes: ['points'] }), ...wave],
+              bugs: `bug,tickets,chain_level,reproduced,state,filed_by\nGL-1,old,${level},${reproduced},${state},${agent}`,
+            });
+            const all = ['old', ...wave.map(({ id }) => id)].sort();
+            const shown = [...bugs.groups.flatMap(({ bugs: own }) => own), ...bugs.untraced, ...bugs.older];
+            const beside = bugs.groups.flatMap(({ unfiled }) => unfiled?.ids ?? []);
+            expect([...shown.flatMap(({ tickets: ids }) => ids), ...beside].sort()).toEqual(all);
+            const cells = bugsCsv(bugs).split(/[\r\n,;]+/);
+            for (const id of all) expect(cells.filter((cell) => cell.trim() === id)).toHaveLength(1);
+            if (state === 'fixed' || state === 'closed' || level === '') expect(beside).toEqual([]);
+          }
+    },
+  );
 
   it('count in every month that tells of them', () => {
     const { report: bugs } = of({ corrections: [{ ticket: '1', chainLevel: 'scope', line: 2 }] });
@@ -141,7 +167,42 @@ describe('what triage wrote is held against the tickets', () => {
   });
 });
 
+describe('a ticket that is set aside', () => {
+  it('is told as such, and not as one that no export holds', () => {
+    const { faults, missing } = of({ bugs: `${filed}A,,1;98;99,,,,,`, aside: { '98': 'monitoring' } });
+    expect(faults.map(({ message }) => message)).toEqual([
+      'Ticket 98 is set aside (monitoring), so no page shows it. Give it a stream in data/sorting.csv, or take it out of this line.',
+      "No export holds a ticket '99'. Check the number, or keep it if its export comes later.",
+    ]);
+    expect(missing).toEqual(['99']);
+  });
+});
+
 describe('privacy', () => {
+  it('where no words of customers are published, a bug has the name of its theme, else its number', () => {
+    const quotes = { ...groundsWith([]).desk.settings.privacy, quotes: 'none' as const };
+    const { report: bugs } = of({
+      bugs: `${filed}GL-1,It eats my homework,2,,,scope,yes,\nGL-2,It eats my homework,5,,,scope,yes,`,
+      settings: { privacy: quotes },
+    });
+    expect(bugs.groups.flatMap(({ bugs: own }) => own.map(({ title }) => title)).sort()).toEqual([
+      'GL-2',
+      'Points',
+    ]);
+    expect(JSON.stringify(bugs) + bugsCsv(bugs)).not.toContain('homework');
+  });
+
+  it('no field that a person wrote names a person, and anchors are short and plain', () => {
+    const long = 'x'.repeat(80);
+    const { report: bugs } = of({
+      bugs: `bug,tickets,severity,chain_level,filed_by\nann@elm.example,1,Critical,scope,L1 Dana Moss\nbob@elm.example,2,Critical,scope,\n${long},5,,,`,
+    });
+    const shown = [...bugs.groups.flatMap(({ bugs: own }) => own), ...bugs.untraced, ...bugs.older];
+    expect(JSON.stringify(bugs) + bugsCsv(bugs)).not.toMatch(/elm\.example|Dana|Moss/);
+    for (const { anchor } of shown) expect(anchor).toMatch(/^[\w-]{1,40}$/);
+    expect(new Set(shown.map(({ anchor }) => anchor)).size).toBe(shown.length);
+  });
+
   it('a title that triage wrote is redacted', () => {
     const { report: bugs } = of({ bugs: `${filed}A,Mail of ann@elm.example is lost,1;2,,,scope,,` });
     expect(bugs.groups[0]?.bugs[0]?.title).not.toContain('ann@elm.example');
@@ -156,7 +217,10 @@ describe('privacy', () => {
     expect(bugs.untraced[0]).toMatchObject({
       title: 'Ticket 1',
       chain: { proposal: { reason: 'The ticket says that it came with an update.' } },
-      reproducible: { says: 'Reproducible: the ticket says so.' },
+      reproducible: {
+        is: 'unknown',
+        says: 'Perhaps reproducible: the ticket says so. Nobody has confirmed it yet.',
+      },
     });
   });
 

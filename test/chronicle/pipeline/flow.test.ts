@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { layOut } from '../../../src/chronicle/desk.ts';
 import { flowOf } from '../../../src/chronicle/pipeline/flow.ts';
 import type { PipelineGrounds } from '../../../src/chronicle/pipeline/grounds.ts';
+import { misroutesOf } from '../../../src/chronicle/pipeline/misroutes.ts';
 import { flowSchema } from '../../../src/chronicle/schema/pipeline-flow.ts';
 import { timeLine } from '../../../src/chronicle/weeks/points.ts';
 import { type Handoff, parseHandoff } from '../../../src/handoffs/index.ts';
@@ -65,8 +66,16 @@ function flow(
     settings,
     now,
   );
-  const grounds = { desk, line: timeLine(desk, handoffs, words), themes: [], handoffs, words };
-  return flowSchema.parse(flowOf(grounds as unknown as PipelineGrounds));
+  const grounds = {
+    desk,
+    line: timeLine(desk, handoffs, words),
+    themes: [],
+    handoffs,
+    corrections: new Map(),
+    sources: {},
+    words,
+  } as unknown as PipelineGrounds;
+  return flowSchema.parse(flowOf(grounds, misroutesOf(grounds).seen));
 }
 const textOf = (report: ReturnType<typeof flow>, rule: string) =>
   report.findings.filter((finding) => finding.rule === rule).map(({ text }) => text);
@@ -182,6 +191,18 @@ describe('a rising rate', () => {
     );
     expect(textOf(report, 'X1')).toHaveLength(1);
     expect(report.findings.find(({ rule }) => rule === 'X2')).toMatchObject({ weight: 'note', tickets: [] });
+  });
+
+  it('is told as past where the newest week is as usual again', () => {
+    const after = (climbing: readonly number[], language?: 'en' | 'he') =>
+      textOf(flow(weeksOf(climbing, ['L1', 'L2']), [], language), 'X1')[0];
+    expect(after([...rising, 6])).toMatch(
+      /^Week 13: more of L1’s tickets went up than usual \(25 of 60; usual \d+–\d+\)\. Was a handoff stale\?$/,
+    );
+    expect(after([...Array(11).fill(6), 7, 8, 9, 6])).toBe(
+      'Week 15: the share of L1’s tickets that went up had risen three weeks in a row (9 of 60; three weeks before 6 of 60). Was a handoff stale?',
+    );
+    expect(after([...rising, 6], 'he')).toMatch(/^שבוע 13: יותר פניות מהרגיל עלו מ־L1 .* היה מיושן\?$/);
   });
 
   it('is not told where the rate is as usual', () => {

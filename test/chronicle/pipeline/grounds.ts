@@ -21,6 +21,8 @@ interface Some {
   /** The text of `data/briefs.csv`. */
   readonly briefs?: string;
   readonly corrections?: readonly Correction[];
+  /** Tickets that are set aside, each with its filter. */
+  readonly aside?: Readonly<Record<string, string>>;
 }
 
 /** What the parts of the pipeline are worked out from; each theme's label is its id with a capital. */
@@ -43,6 +45,7 @@ export function groundsWith(tickets: readonly Told[], some: Some = {}): Pipeline
     cues: builtInCues,
     sorter: undefined,
     handoffs: [],
+    filterOf: new Map(Object.entries(some.aside ?? {})),
     sources: some.briefs === undefined ? {} : { briefs: { file: 'data/briefs.csv', text: some.briefs } },
     words: english,
   };

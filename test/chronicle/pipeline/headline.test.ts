@@ -6,7 +6,7 @@ const many = (count: number) => Array.from({ length: count });
 const waiting = (some: Partial<Waiting> = {}): Waiting => ({
   textless: false,
   bugs: { patterns: [], untraced: [] },
-  unclear: { sinceLast: 0 },
+  unclear: { sinceLast: 0, passed: 0 },
   briefs: { open: 0 },
   ...some,
 });
@@ -20,8 +20,8 @@ describe('the headline of the pipeline', () => {
       ],
       untraced: many(9),
     };
-    expect(headlineOf(waiting({ bugs, unclear: { sinceLast: 7 } }), english)).toBe(
-      'Four bugs trace to Scope; seven tickets wait for the sync',
+    expect(headlineOf(waiting({ bugs, unclear: { sinceLast: 7, passed: 400 } }), english)).toBe(
+      'Four new bugs trace to Scope; seven tickets wait for the sync',
     );
   });
 
@@ -32,8 +32,17 @@ describe('the headline of the pipeline', () => {
     );
   });
 
+  it('tells what has passed a sync where nothing new waits for the next one', () => {
+    const left = waiting({ unclear: { sinceLast: 0, passed: 400 } });
+    expect(headlineOf(left, english)).toBe('400 unclear tickets have passed a sync');
+    expect(headlineOf(left, wordsOf('he'))).toBe('400 פניות לא ברורות עברו פגישת סנכרון');
+    expect(headlineOf(waiting({ unclear: { sinceLast: 0, passed: 1 } }), english)).toBe(
+      'One unclear ticket has passed a sync',
+    );
+  });
+
   it('does not count what holds no word to sort by', () => {
-    expect(headlineOf(waiting({ textless: true, unclear: { sinceLast: 600 } }), english)).toBe(
+    expect(headlineOf(waiting({ textless: true, unclear: { sinceLast: 600, passed: 0 } }), english)).toBe(
       'The exports hold no words to sort by',
     );
   });

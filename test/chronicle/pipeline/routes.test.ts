@@ -28,6 +28,7 @@ function groundsOf(
   return {
     desk,
     corrections: new Map(),
+    filterOf: new Map(),
     sources: Object.fromEntries(
       Object.entries(sources).map(([name, text]) => [name, { file: `data/${name}.csv`, text }]),
     ),

@@ -173,6 +173,20 @@ describe('a session through a pipe', () => {
     expect(result.ended).toBe('done');
   });
 
+  it('takes for a note what stands behind a level and is neither yes nor no', async () => {
+    const { lines } = await session(
+      [seat('1'), seat('2'), seat('3'), seat('4')],
+      ['c scope Third school\nc scope yes Third  school\nc 3 2 schools\n+ before\nc scope no\n'],
+      { raw: false },
+    );
+    expect(lines.map(({ chainLevel, reproducible, note }) => [chainLevel, reproducible, note])).toEqual([
+      ['scope', undefined, 'Third school'],
+      ['scope', true, 'Third  school'],
+      ['scope', undefined, '2 schools'],
+      ['scope', false, 'before'],
+    ]);
+  });
+
   it('ends with its input, and tells an empty one from one that said something', async () => {
     expect((await session([seat('1')], [], { raw: false })).result).toMatchObject({
       ended: 'end',
@@ -202,6 +216,18 @@ describe('a triage', () => {
     expect(lines.map(({ ticket, stream, note }) => [ticket, stream, note])).toEqual([
       ['1', 'unclear', 'x'],
       ['2', 'bug', undefined],
+    ]);
+    expect(said).toContain('Three minutes are over: 1 goes to unclear for the next sync.');
+  });
+
+  it('cuts no note off: the ticket goes to unclear with it when it is given', async () => {
+    const { lines, said } = await session(
+      [seat('1', 'triage'), seat('2', 'triage')],
+      ['+', 'a', minutes(4), 'b', '\r', ' ', 'n'],
+    );
+    expect(lines.map(({ ticket, stream, note }) => [ticket, stream, note])).toEqual([
+      ['1', 'unclear', 'ab'],
+      ['2', 'noise', undefined],
     ]);
     expect(said).toContain('Three minutes are over: 1 goes to unclear for the next sync.');
   });

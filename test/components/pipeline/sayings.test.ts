@@ -24,20 +24,21 @@ const taught = sorter({
   coverage: { count: 700, of: 1000, low: 0.67, high: 0.73 },
   accuracy: { count: 150, of: 200, low: 0.69, high: 0.8 },
   bars: { bug: 0.7, noise: 0.6 },
+  heldBackBy: 'brief',
 });
 
 describe('what the sorter says of itself', () => {
   it('without a correction: that it is unreliable, and that nobody knows how often it is right', () => {
     expect(ofItself(sorter({ coverage: { count: 12, of: 18, low: 0.4, high: 0.8 } }), english)).toEqual([
       '0 corrections so far. The machine’s sorting is unreliable below 200. Until there are 50 corrections it sorts by its cue words and the helpdesk’s own fields alone.',
-      'Of 18 tickets it sorts 12 and leaves the others unclear. How often it is right is not known: too few tickets have been sorted by a person.',
+      'Of 18 tickets it would sort 12 by itself; the others it leaves unclear. How often it is right is not known: too few tickets have been sorted by a person.',
     ]);
   });
 
   it('with enough corrections: the share, its base and its range, and that the figure is not of a random draw', () => {
     expect(ofItself(taught, english)).toEqual([
       'It has learned from 267 corrections: 100 bug, 24 brief input, 136 noise and 7 unclear.',
-      'Of 1,000 tickets it sorts 700 (70 %) and leaves the others unclear. Of the corrected tickets that it had not seen and did not leave unclear, it sorted 150 of 200 (75 %) as the person did, between 69 and 80 % with what chance allows. Fewer than 20 of them were drawn at random, so this figure speaks for the tickets that were picked and not for all.',
+      'Of 1,000 tickets it would sort 700 (70 %) by itself; the others it leaves unclear. Of the corrected tickets that it had not seen and did not leave unclear, it sorted 150 of 200 (75 %) as the person did, between 69 and 80 % with what chance allows. Fewer than 20 of them were drawn at random, so this figure speaks for the tickets that were picked and not for all.',
     ]);
   });
 

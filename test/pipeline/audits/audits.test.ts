@@ -55,7 +55,9 @@ describe('the self-audits', () => {
   it('tell when more than a third of the bugs trace to nothing (M5)', () => {
     const streams = { bug: 12, brief: 15, noise: 50, unclear: 5 };
     expect(found({ streams, untraced: 4 })).toEqual([]);
-    expect(said({ streams, untraced: 5 })).toBe('5 of 12 bug tickets trace to nothing.');
+    expect(said({ streams, untraced: 5 })).toBe(
+      '5 of 12 bug tickets trace to nothing; the page of bugs counts tickets of one bug once.',
+    );
     expect(found({ streams: { ...streams, bug: 9 }, untraced: 9 })).toEqual([]);
   });
 

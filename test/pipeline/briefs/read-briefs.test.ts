@@ -38,8 +38,8 @@ describe('data/briefs.csv', () => {
   });
 
   it('holds none where it is empty, or has a header alone', () => {
-    expect(read('')).toEqual({ briefs: [], faults: [] });
-    expect(read(header)).toEqual({ briefs: [], faults: [] });
+    expect(read('')).toEqual({ briefs: [], faults: [], missing: [] });
+    expect(read(header)).toEqual({ briefs: [], faults: [], missing: [] });
   });
 
   it.each([
@@ -79,6 +79,51 @@ describe('data/briefs.csv', () => {
       },
     ]);
     expect(faults[0]).toMatchObject({ line: 3, message: expect.stringContaining('on line 2 as well') });
+  });
+
+  it('tells where two lines of one name contradict, and keeps what the later one leaves empty', () => {
+    const full = `${header},opened,acknowledged`;
+    const { briefs, faults } = read(
+      full,
+      'undo,1,A line,,taken into Clash overview,,2026-10-02,no',
+      'undo,1,Another,,answered,,2026-10-03,yes',
+      'undo,2,,,,Done,,',
+    );
+    expect(briefs).toEqual([
+      {
+        brief: 'undo',
+        tickets: ['1', '2'],
+        change: 'Another',
+        state: 'answered',
+        answer: 'Done',
+        opened: '2026-10-03',
+        acknowledged: true,
+        line: 4,
+      },
+    ]);
+    expect(faults.map(({ line, message }) => [line, message.split('. ')[0]])).toEqual([
+      [3, "'undo' is on line 2 as well"],
+      [3, "'undo' has state 'taken' on line 2 and 'answered' here"],
+      [3, "'undo' has opened '2026-10-02' on line 2 and '2026-10-03' here"],
+      [3, "'undo' has acknowledged 'no' on line 2 and 'yes' here"],
+      [3, "'undo' has another change on line 2 than here"],
+      [4, "'undo' is on line 3 as well"],
+    ]);
+  });
+
+  it('parts tickets at semicolons, commas and bars, at spaces only where there is none of these', () => {
+    expect(
+      read(header, 'undo,INC 412; INC 413', 'redo,412 413').briefs.map(({ tickets }) => tickets),
+    ).toEqual([
+      ['INC 412', 'INC 413'],
+      ['412', '413'],
+    ]);
+  });
+
+  it('gives the ids that no export holds, each once', () => {
+    const table = 'brief,tickets\nundo,1;2\nredo,2;3\n';
+    expect(readBriefs(table, file, new Set(['1'])).missing).toEqual(['2', '3']);
+    expect(readBriefs(table, file).missing).toEqual([]);
   });
 
   it('tells a column that it does not know, and one that it needs', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bugsFrom } from '../../../src/pipeline/index.ts';
+import { bugsFrom, lacksOf } from '../../../src/pipeline/index.ts';
 import { bugTicket, record } from './bugs.ts';
 
 const themes = [
@@ -46,9 +46,9 @@ describe('who names the chain level', () => {
 
   it('what an L1 agent filed is a proposal', () => {
     expect(
-      levelOf([record('A', ['1'], { chainLevel: 'scope', filedBy: 'L1' })], [bugTicket('1')], []),
+      levelOf([record('A', ['1'], { chainLevel: 'scope', filedBy: 'L1 Dana Moss' })], [bugTicket('1')], []),
     ).toEqual({
-      proposal: { level: 'scope', filedBy: 'L1' },
+      proposal: { level: 'scope', filedByAgent: true },
     });
   });
 
@@ -98,6 +98,26 @@ describe('reach', () => {
     expect(reachOf([], desk(3), themes)).toEqual({ is: 'everyone', derived: true });
     expect(reachOf([], desk(2), themes)).toEqual({ is: 'a segment', derived: true });
   });
+
+  it('looks at the seven days after each of its tickets, which overlap', () => {
+    const hit = (school: string, day: number) =>
+      bugTicket(`${school} ${day}`, day, { account: school, theme: 'totals' });
+    // The seven days of the first ticket hold two schools of it, and those of the second one four.
+    const own = [hit('Elm', 0), hit('Oak', 6), hit('Yew', 8), hit('Ash', 9), hit('Fir', 10)];
+    const others = ['a', 'b', 'c', 'd'].map((id) => bugTicket(id, 1));
+    const all = [...own, ...others, bugTicket('e', 7), bugTicket('f', 7), bugTicket('g', 7)].sort(
+      (a, b) => a.at - b.at,
+    );
+    expect(reachOf([], all, themes)).toEqual({ is: 'everyone', derived: true });
+    const more = ['h', 'i'].map((id) => bugTicket(id, 9));
+    expect(
+      reachOf(
+        [],
+        [...all, ...more].sort((a, b) => a.at - b.at),
+        themes,
+      )?.is,
+    ).toBe('a segment');
+  });
 });
 
 describe('the order', () => {
@@ -132,7 +152,19 @@ describe('whether it can be brought about again', () => {
       is: 'no',
       by: 'person',
     });
-    expect(of([], [says], [])).toEqual({ is: 'yes', by: 'ticket', words: 'every time', tickets: 1 });
     expect(of([], [bugTicket('1')], [])).toEqual({ is: 'unknown' });
+  });
+
+  it('what a ticket says is a proposal, and none where triage wrote that it does not know', () => {
+    expect(of([], [says], [])).toEqual({
+      is: 'unknown',
+      proposal: { words: 'every time', tickets: 1 },
+    });
+    expect(of([record('A', ['1'], { reproduced: 'unknown' })], [says], [])).toEqual({
+      is: 'unknown',
+      by: 'triage',
+    });
+    const [bug] = bugsFrom([record('A', ['1'], { chainLevel: 'scope' })], [says], []);
+    expect(bug && lacksOf(bug).map(({ rule }) => rule)).toEqual(['S3']);
   });
 });

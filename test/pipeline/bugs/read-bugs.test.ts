@@ -98,8 +98,51 @@ it('tells a line without a bug, a bug without a ticket, a bug on two lines, an u
     expect.stringMatching(/^1: 'severty' is not a column of bugs\. Did you mean 'severity'\?/),
     '2: This line names no bug. Write its number in the column bug, as your tracker has it.',
     '3: Bug A names no ticket. Write the numbers of its tickets in the column tickets, with semicolons between them.',
-    '5: Bug b is on line 4 already, which counts. Put the two lines together.',
+    '5: Bug b is on line 4 as well. The two were put together, and what this line says counts; make them one line.',
   ]);
+});
+
+it('puts two lines of one bug together: the tickets of both, of the rest what the later one says, contradictions told', () => {
+  const { records, faults } = read(
+    'bug,tickets,severity,owner,area,title',
+    'GL-1,1;2,High,Owen,api,One title',
+    'gl-1,2;3,Low,,,Another',
+  );
+  expect(records).toEqual([
+    {
+      bug: 'GL-1',
+      tickets: ['1', '2', '3'],
+      areas: ['api'],
+      severity: 'Low',
+      owner: 'Owen',
+      title: 'Another',
+      line: 3,
+    },
+  ]);
+  expect(faults.slice(1).map(({ line, message }) => `${line}: ${message}`)).toEqual([
+    "3: Bug gl-1 has severity 'High' on line 2 and 'Low' here. This line counts; take one of them out.",
+    '3: Bug gl-1 has another title on line 2 than here. This line counts; take one of them out.',
+  ]);
+});
+
+it('takes days that a calendar has, and no other', () => {
+  expect(read('bug,tickets,filed', 'A,1,2028-02-29').records[0]?.filed).toBe('2028-02-29');
+  expect(read('bug,tickets,filed', 'A,1,2026-02-30').records[0]).not.toHaveProperty('filed');
+  expect(messages('bug,tickets,filed', 'A,1,2026-02-30')).toEqual([
+    "2: '2026-02-30' is not a day. Write it as YYYY-MM-DD.",
+  ]);
+});
+
+it('takes yes and no in any of their words, and that nobody knows', () => {
+  const { records, faults } = read('bug,tickets,reproduced', 'A,1,Y', 'B,2,לא', 'C,3,unknown');
+  expect(records.map(({ reproduced }) => reproduced)).toEqual(['yes', 'no', 'unknown']);
+  expect(faults).toEqual([]);
+});
+
+it('gives the ids that no export holds, each once', () => {
+  const table = 'bug,tickets\nA,INC 412; INC 413\nB,INC 413; 9';
+  expect(readBugs(table, 'data/bugs.csv', new Set(['INC 412'])).missing).toEqual(['INC 413', '9']);
+  expect(readBugs(table, 'data/bugs.csv').missing).toEqual([]);
 });
 
 it('says how a file begins that has not the columns it needs', () => {

@@ -84,14 +84,38 @@ describe('a malfunction that several report', () => {
   const schools = (...accounts: string[]) =>
     accounts.map((account, at) => routed({ id: `${account}-${at}`, account, day: at, week: 0 }));
 
+  /** Something of another theme that L2 has had: the export knows more than one level. */
+  const elsewhere = routed({ id: 'l2', themes: ['uploads'], sorted: { supportLevel: 'L2' } });
+
   it('is proposed once, with the ticket that made them three', () => {
-    const tickets = schools('ash', 'ash', 'elm', 'oak', 'yew');
+    const tickets = [...schools('ash', 'ash', 'elm', 'oak', 'yew'), elsewhere];
     expect(proposed(tickets)).toEqual(['oak-3 L1→L2 kept-at-l1']);
     expect(whyOf(tickets)).toEqual(['4 accounts report this and it is still at L1.']);
   });
 
   it('is not told of two, however many tickets they write', () => {
     expect(proposed(schools('ash', 'elm', 'ash', 'elm'))).toEqual([]);
+  });
+
+  it('is found in a flood of tickets without counting the people once for each', () => {
+    const flood = schools(
+      ...Array<string>(4_000).fill('ash'),
+      'elm',
+      'oak',
+      ...Array<string>(4_000).fill('ash'),
+    );
+    const oneWeek = [...flood.map((one) => ({ ...one, week: 0 })), elsewhere];
+    const grounds = groundsOf(oneWeek);
+    let counted = 0;
+    const proposals = proposeMisroutes({
+      ...grounds,
+      independentOf: (some) => {
+        counted += some.length;
+        return grounds.independentOf(some);
+      },
+    });
+    expect(proposals.map(({ ticket, rule }) => `${ticket} ${rule}`)).toEqual(['oak-4001 kept-at-l1']);
+    expect(counted).toBeLessThan(20 * flood.length);
   });
 
   it('is not told when L2 has had a ticket of the theme in the weeks around', () => {
@@ -105,7 +129,11 @@ describe('a malfunction that several report', () => {
     const weeks = [0, 1, 3].flatMap((week) =>
       ['ash', 'elm', 'oak'].map((account) => routed({ id: `${account}-${week}`, account, week })),
     );
-    expect(proposed(weeks)).toEqual(['oak-0 L1→L2 kept-at-l1', 'oak-3 L1→L2 kept-at-l1']);
+    expect(proposed([...weeks, elsewhere])).toEqual(['oak-0 L1→L2 kept-at-l1', 'oak-3 L1→L2 kept-at-l1']);
+  });
+
+  it('is not told by an export in which nothing ever stood above L1', () => {
+    expect(proposed(schools('ash', 'elm', 'oak'))).toEqual([]);
   });
 });
 

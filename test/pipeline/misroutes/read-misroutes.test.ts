@@ -32,7 +32,7 @@ describe('the misroutes that triage wrote', () => {
   });
 
   it('are none in an empty file', () => {
-    expect(readMisroutes('', file, known)).toEqual({ misroutes: [], faults: [] });
+    expect(readMisroutes('', file, known)).toEqual({ misroutes: [], faults: [], missing: [] });
   });
 
   it('tell a word that is no place, with what was meant or the list', () => {
@@ -79,6 +79,38 @@ describe('the misroutes that triage wrote', () => {
     expect(faults.map(({ line, message }) => `${line}: ${message}`)).toEqual([
       '4: Ticket 20123 went from L3 to L1 on line 2 and from L3 to L2 here. This line counts; take one of them out.',
     ]);
+  });
+
+  it('put two lines together that say the same of one side, and tell where they contradict', () => {
+    const { misroutes, faults } = read(
+      '2026-11-20,20123,L3,L1,A licence had run out.,rule',
+      ',20123,L3,L1,,',
+      '2026-11-21,20123,L3,L1,It was the switch.,',
+    );
+    expect(misroutes).toEqual([
+      {
+        date: '2026-11-21',
+        ticket: '20123',
+        landed: 'L3',
+        should: 'L1',
+        why: 'It was the switch.',
+        foundBy: 'rule',
+        line: 4,
+      },
+    ]);
+    expect(faults.map(({ line, message }) => `${line}: ${message}`)).toEqual([
+      "4: Ticket 20123 has date '2026-11-20' on line 3 and '2026-11-21' here. This line counts; take one of them out.",
+      '4: Ticket 20123 has another why on line 3 than here. This line counts; take one of them out.',
+    ]);
+  });
+
+  it('do not lend the reason of one way to another', () => {
+    const [misroute] = read(',20123,L3,L1,A licence had run out.,', ',20123,L3,L2,,').misroutes;
+    expect(misroute).toEqual({ ticket: '20123', landed: 'L3', should: 'L2', foundBy: 'person', line: 3 });
+  });
+
+  it('give the ids that no export holds, each once', () => {
+    expect(read(',99,bug,noise,,', ',99,L3,L1,,', ',20123,L3,L1,,').missing).toEqual(['99']);
   });
 
   it('end with a sentence, and never with an error, at a quotation mark that is never closed', () => {

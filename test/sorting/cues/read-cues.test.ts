@@ -66,6 +66,7 @@ describe("the team's own words for streams", () => {
     ['a bracket too many', '"stops ("', 'is not a valid regular expression'],
     ['what fits where nothing stands', '"(stops)?"', 'would be found in every ticket'],
     ['what may take for ever', '"(no+ )+way"', 'repeats what repeats itself'],
+    ['three repetitions without end', '"a*b*c*x"', 'repeats without end more than twice'],
     ['a mark where a word belongs', '"!!!a"', 'begins with no letter or digit'],
     ['no word', '"---"', 'holds no word'],
   ])('are refused with the line: %s', (_, words, sentence) => {

@@ -41,10 +41,14 @@ describe('what a triage asks about', () => {
 
   it('reaches back to the last triage, and never more than ten days', () => {
     const tickets = [machine('a', '2026-11-09'), machine('b', '2026-11-16'), machine('c', '2026-11-19')];
-    const asked = (on: string) =>
-      triageQueue(tickets, new Map([written('x', { drawn: 'triage', on })]), friday).earlier.map(
-        ({ ticket }) => ticket,
-      );
+    /** The last triage had reached a ticket of this day. */
+    const asked = (reached: string) =>
+      triageQueue(
+        [...tickets, person('x', reached, 'bug')],
+        new Map([written('x', { drawn: 'triage', on: '2026-11-20' })]),
+        friday,
+      ).earlier.map(({ ticket }) => ticket);
+    // What it did not reach of that very day still waits, whenever its answers were written.
     expect(asked('2026-11-16')).toEqual(['b', 'c']);
     expect(asked('2026-09-01')).toEqual(['b', 'c']);
     // A session of today says nothing of where the last one ended.

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fitTemperature, type HeldOutView, tempered } from '../../../src/sorting/learning/temperature.ts';
+import { fitTemperature, type HeldOutView } from '../../../src/sorting/learning/temperature.ts';
+import { tempered } from '../../../src/sorting/streams.ts';
 
 /** A stream stated with a probability of 90 %, with the other two alike. */
 const ninety = { bug: Math.log(0.9), brief: Math.log(0.05), noise: Math.log(0.05) };

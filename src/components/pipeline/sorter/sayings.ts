@@ -3,8 +3,6 @@ import type { SorterReport } from '../../../chronicle/index.ts';
 import type { Words } from '../../../words/index.ts';
 
 const streams = ['bug', 'brief', 'noise'] as const satisfies readonly StreamName[];
-/** From so many examples of a stream on, what was learned decides rather than the cue words. */
-const enoughExamples = 30;
 
 /** What the sorter says of itself before any table, in two paragraphs: what it learned from; how much it sorts, and how often it is right. */
 export function ofItself(sorter: SorterReport, words: Words): string[] {
@@ -45,11 +43,7 @@ export function itsLimits(sorter: SorterReport, words: Words): string[] {
   const withoutBar = streams.filter((stream) => sorter.bars[stream] === undefined);
   return [
     ...sorter.languagesWithoutCues.map(({ language, tickets }) => say.language(called(language), tickets)),
-    ...(sorter.learns
-      ? streams
-          .filter((stream) => sorter.labels[stream] < enoughExamples)
-          .map((stream) => say.fewOf(name(stream), sorter.labels[stream]))
-      : []),
+    ...(sorter.heldBackBy ? [say.fewOf(name(sorter.heldBackBy), sorter.labels[sorter.heldBackBy])] : []),
     ...(sorter.reliable && withoutBar.length > 0 ? [say.noBar(withoutBar.map(name))] : []),
     say.never,
   ];

@@ -16,11 +16,13 @@ export function keptAtL1(grounds: RuleGrounds): Proposal[] {
   const { tickets, settings, independentOf, words } = grounds;
   const { accountsReport, requestersReport } = words.misroutes.why;
   const proposals: Proposal[] = [];
+  // Where nothing ever stood above L1 the export has one level, and keeping says nothing.
+  if (tickets.every((one) => neverLeftL1(one, settings) || one.sorted.supportLevel === 'unknown')) return [];
   for (const bugs of bugsByTheme(tickets).values()) {
-    const above = bugs.filter((one) => !neverLeftL1(one, settings)).map(({ week }) => week);
+    const above = new Set(bugs.filter((one) => !neverLeftL1(one, settings)).map(({ week }) => week));
     let told = -2;
     for (const [week, ofWeek] of Map.groupBy(bugs, (one) => one.week)) {
-      const unseen = above.every((at) => Math.abs(at - week) > weeksAround);
+      const unseen = [...above].every((at) => Math.abs(at - week) > weeksAround);
       const third = unseen ? firstThatMakes(several, ofWeek, independentOf) : undefined;
       if (third === undefined) continue;
       if (week > told + 1) {
@@ -52,6 +54,15 @@ function firstThatMakes(
   tickets: readonly RoutedTicket[],
   independentOf: RuleGrounds['independentOf'],
 ): RoutedTicket | undefined {
-  if (independentOf(tickets).independent < many) return undefined;
-  return tickets.find((_, at) => independentOf(tickets.slice(0, at + 1)).independent >= many);
+  const areMany = (first: number): boolean => independentOf(tickets.slice(0, first)).independent >= many;
+  if (!areMany(tickets.length)) return undefined;
+  // More tickets do not mean fewer people: halving finds the one, and a flood of tickets is not counted once for each.
+  let tooFew = 0;
+  let enough = tickets.length;
+  while (enough - tooFew > 1) {
+    const middle = Math.floor((tooFew + enough) / 2);
+    if (areMany(middle)) enough = middle;
+    else tooFew = middle;
+  }
+  return tickets[enough - 1];
 }
