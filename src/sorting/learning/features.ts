@@ -54,8 +54,7 @@ export function countFeatures(evidence: Evidence, fields: TicketFields, known?: 
   };
   const read = (text: string, from: number): void => {
     let before = 0;
-    eachWord(text, Math.min(text.length, bodyRead), (begin, end) => {
-      const hash = hashOf(text, begin, end, from);
+    eachWord(text, Math.min(text.length, bodyRead), from, (_begin, _end, hash) => {
       add(hash);
       if (before !== 0) add(Math.imul(before ^ (hash >>> 7), 0x01000193) ^ hash);
       before = hash;
@@ -78,10 +77,13 @@ export function countFeatures(evidence: Evidence, fields: TicketFields, known?: 
 }
 
 /** Goes through the words that stand behind the places of single words: those of the title, then of the body. */
-export function eachPlacedWord(evidence: Evidence, take: (word: string, place: number) => void): void {
+export function eachPlacedWord(
+  evidence: Evidence,
+  take: (text: string, from: number, to: number, place: number) => void,
+): void {
   for (const { plain } of [evidence.title, evidence.body]) {
-    eachWord(plain, Math.min(plain.length, bodyRead), (from, to) => {
-      if (to - from > 2) take(plain.slice(from, to), placeOf(hashOf(plain, from, to, basis)));
+    eachWord(plain, Math.min(plain.length, bodyRead), basis, (from, to, hash) => {
+      if (to - from > 2) take(plain, from, to, placeOf(hash));
     });
   }
 }

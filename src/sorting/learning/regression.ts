@@ -77,11 +77,12 @@ export function decidingWords(
 ): string[] {
   const offset = streams.indexOf(stream);
   const pulls = new Map<number, { word: string; pull: number }>();
-  eachPlacedWord(evidence, (word, place) => {
+  eachPlacedWord(evidence, (text, from, to, place) => {
     if ((learned.met[place] ?? 0) < 2 || pulls.has(place)) return;
     const own = learned.weights[place * 3 + offset] ?? 0;
     const mean = streams.reduce((sum, _, one) => sum + (learned.weights[place * 3 + one] ?? 0), 0) / 3;
-    if (own > mean) pulls.set(place, { word, pull: (own - mean) * (learned.weight[place] ?? 0) });
+    if (own > mean)
+      pulls.set(place, { word: text.slice(from, to), pull: (own - mean) * (learned.weight[place] ?? 0) });
   });
   return [...pulls.values()]
     .sort((a, b) => b.pull - a.pull || (a.word < b.word ? -1 : 1))

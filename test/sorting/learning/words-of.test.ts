@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { eachWord } from '../../../src/sorting/learning/words-of.ts';
+import { basis, eachWord, hashOf } from '../../../src/sorting/learning/words-of.ts';
 
 function words(text: string): string[] {
   const found: string[] = [];
-  eachWord(text, text.length, (from, to) => found.push(text.slice(from, to)));
+  eachWord(text, text.length, basis, (from, to, hash) => {
+    expect(hash).toBe(hashOf(text, from, to, basis));
+    found.push(text.slice(from, to));
+  });
   return found;
 }
 
@@ -23,7 +26,7 @@ describe('the words that learning reads', () => {
 
   it('end where the reading ends', () => {
     const found: string[] = [];
-    eachWord('alpha beta', 7, (from, to) => found.push('alpha beta'.slice(from, to)));
+    eachWord('alpha beta', 7, basis, (from, to) => found.push('alpha beta'.slice(from, to)));
     expect(found).toEqual(['alpha', 'b']);
   });
 });
