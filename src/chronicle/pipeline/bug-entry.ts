@@ -74,10 +74,11 @@ function titleOf({ record, theme, tickets }: Bug, desk: Desk, words: Words): str
 }
 
 function chainIn({ chain }: Bug, desk: Desk, words: Words): BugEntry['chain'] {
-  const { level, by, root, proposal } = chain;
+  const { level, by, onTickets, root, proposal } = chain;
   return {
     ...(level !== undefined && { level }),
     ...(by !== undefined && { by }),
+    ...(onTickets !== undefined && { onTickets }),
     ...(root !== undefined && { root }),
     ...(proposal !== undefined && {
       proposal: { level: proposal.level, reason: reasonOf(proposal, desk, words) },

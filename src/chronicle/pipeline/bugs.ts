@@ -48,6 +48,7 @@ export function bugsOf(
   return {
     report: {
       says: words.bugs.says(traced.length, untraced.length, older.length),
+      traced: entriesOf(traced),
       groups: bugsByTheme(entriesOf(traced), unfiled, desk, words),
       passing: traced.length,
       untraced: entriesOf(untraced),

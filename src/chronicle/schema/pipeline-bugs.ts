@@ -39,6 +39,8 @@ export const bugSchema = z.object({
     /** The level that counts, and who named it. */
     level: chainLevelSchema.optional(),
     by: z.enum(['triage', 'person', 'theme']).optional(),
+    /** Where a person named it: on how many of its tickets. */
+    onTickets: z.number().optional(),
     root: chainRootSchema.optional(),
     /** A level that nobody has confirmed, with its reason in words. */
     proposal: z.object({ level: chainLevelSchema, reason: z.string() }).optional(),
@@ -96,7 +98,9 @@ const monthSchema = z.object({
 
 /** Everything that the page of bugs says: `api/pipeline.json` holds it, `api/pipeline/bugs.csv` its bugs. */
 export const bugsSchema = z.object({
-  /** Bugs that pass the practice's test, under the theme of most of their tickets; by priority, then reach. */
+  /** Bugs that pass the practice's test, the most urgent first, those that are mended last. */
+  traced: z.array(bugSchema),
+  /** The same, under the theme of most of their tickets; by priority, then reach. */
   groups: z.array(
     z.object({
       theme: z.object({ id: z.string(), label: z.string() }).optional(),

@@ -16,7 +16,7 @@ const bugJson = bugSchema.omit({ owner: true }).extend({
   chain: chain.extend({ proposal: chain.shape.proposal.unwrap().omit({ reason: true }).optional() }),
 });
 
-const bugsJson = bugsSchema.extend({
+const bugsJson = bugsSchema.omit({ traced: true }).extend({
   groups: z.array(bugsSchema.shape.groups.element.extend({ bugs: z.array(bugJson) })),
   untraced: z.array(bugJson),
   older: z.array(bugJson),

@@ -61,6 +61,8 @@ export interface Bug {
   readonly chain: {
     readonly level?: ChainLevel;
     readonly by?: 'triage' | 'person' | 'theme';
+    /** Where a person named it: on how many of its tickets. */
+    readonly onTickets?: number;
     readonly root?: ChainRoot;
     /** What an L1 agent filed, or what the words of its tickets speak for. */
     readonly proposal?: LevelProposal | { readonly level: ChainLevel; readonly filedByAgent: true };

@@ -12,7 +12,10 @@ export function chainOfBug({ record, tickets }: BugGroup, theme: BugTheme | unde
   const said = commonest(tickets.flatMap(({ chainLevel }) => chainLevel ?? []));
   const named = namedLevel(record, said, theme);
   const common = root === undefined ? {} : { root };
-  if (named !== undefined) return { ...named, ...common };
+  if (named !== undefined) {
+    const onTickets = tickets.filter(({ chainLevel }) => chainLevel === named.level).length;
+    return { ...named, ...(named.by === 'person' && { onTickets }), ...common };
+  }
   if (record?.chainLevel !== undefined)
     return { ...common, proposal: { level: record.chainLevel, filedByAgent: true } };
   const proposal = proposeLevel(tickets);

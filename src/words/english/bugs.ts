@@ -72,6 +72,9 @@ export const bugs = {
   },
   levels,
   levelNotGiven: 'not named',
+  /** Of a level that a person named on some of a bug's tickets. */
+  levelByHand: (named: number, of: number): string =>
+    named === of ? 'named by hand' : `named by hand on ${figure(named)} of its ${counted(of, 'ticket')}`,
   levelBy: { triage: 'named by triage', person: 'named by hand', theme: 'from its theme’s page' },
   root: (root: string): string => `root ${root}`,
   severities: { Critical: 'Critical', High: 'High', Medium: 'Medium', Low: 'Low' },

@@ -94,6 +94,8 @@ export const bugs: Words['bugs'] = {
     operation: 'תפעול',
   },
   levelNotGiven: 'לא צוינה',
+  levelByHand: (named, of) =>
+    named === of ? 'נקבעה ידנית' : `נקבעה ידנית ב־${figure(named)} מתוך ${counted(of, ticket)}`,
   levelBy: { triage: 'נקבעה במיון', person: 'נקבעה ידנית', theme: 'מתוך דף הנושא' },
   root: (root) => `שורש ${isolate(root)}`,
   severities: { Critical: 'קריטית', High: 'גבוהה', Medium: 'בינונית', Low: 'נמוכה' },

@@ -40,7 +40,14 @@ describe('who names the chain level', () => {
       level: 'execution',
       by: 'triage',
     });
-    expect(levelOf([], [corrected], themes)).toEqual({ level: 'scope', by: 'person' });
+    expect(levelOf([], [corrected], themes)).toEqual({
+      level: 'scope',
+      by: 'person',
+      onTickets: 1,
+    });
+    // One ticket of two: who reads it is to see how little it rests on.
+    const again = bugTicket('2', 1, { theme: 'feed' });
+    expect(levelOf([], [corrected, again], themes)).toMatchObject({ by: 'person', onTickets: 1 });
     expect(levelOf([], [feed], themes)).toEqual({ level: 'operation', by: 'theme' });
   });
 
