@@ -15,10 +15,12 @@ export const precision = 0.9;
 /** So many guesses weigh as much as what the calibrated confidence says of them. */
 const believed = 20;
 const fewest = 10;
+/** However well it went on the whole: what is hardly likelier than not is not sorted. */
+const lowest = 0.6;
 
 /**
  * Gives, for each stream, the lowest confidence from which on nine in ten held-out guesses are right: of at least ten, their
- * share of right ones counted together with twenty guesses as right as their stated confidence. Streams without such a
+ * share of right ones counted together with twenty guesses as right as their stated confidence; never under .6. Streams without such a
  * confidence have no bar.
  */
 export function barsOf(heldOut: readonly Guess[]): Partial<Record<Stream, number>> {
@@ -35,7 +37,7 @@ export function barsOf(heldOut: readonly Guess[]): Partial<Record<Stream, number
       if (next !== undefined && next.confidence === guess.confidence) return;
       const count = index + 1;
       const believable = (right + believed * (stated / count)) / (count + believed);
-      if (count >= fewest && believable >= precision) bars[stream] = guess.confidence;
+      if (count >= fewest && believable >= precision) bars[stream] = Math.max(lowest, guess.confidence);
     });
   }
   return bars;

@@ -40,7 +40,7 @@ export const method = {
       heading: 'Streams',
       paragraphs: [
         "Each ticket goes to one stream: bug, brief input or noise, or it waits as unclear. The helpdesk's own fields speak first: a queue, a type, a tag. Then two sources together: cues, words with weights that the team can read and change (content/cues), and what was learned from the corrections of data/sorting.csv; as corrections grow, the cues fade to 150 in (150 + corrections). A correction by a person always wins.",
-        'What is learned is a multinomial logistic regression over words, neighbouring words and cues, each weighed by how rare it is and how far it tilts to one stream (Wang and Manning 2012). A fifth of the corrections at a time is held out; from what the others say of it come a temperature that makes a stated 90 % right nine times in ten (Guo and others 2017) and, from 200 corrections on, for each stream the lowest confidence from which on nine in ten were right. Below it a ticket is left unclear. How that came out at this desk is told on the pipeline page.',
+        'What is learned is a multinomial logistic regression over words, neighbouring words and cues, each weighed by how rare it is and how far it tilts to one stream (Wang and Manning 2012). A fifth of the corrections at a time is held out; from what the others say of it come a temperature that makes a stated 90 % right nine times in ten (Guo and others 2017) and, from 200 corrections on, for each stream the lowest confidence from which on nine in ten were right, 60 % at least. Below it a ticket is left unclear. How that came out at this desk is told on the pipeline page.',
       ],
     },
     {

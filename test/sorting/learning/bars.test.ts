@@ -25,6 +25,10 @@ describe('the bars', () => {
     expect(barsOf(guesses(12, 12, 0.5))).toEqual({});
   });
 
+  it('are never under .6, however well it went', () => {
+    expect(barsOf([...guesses(200, 200, 0.95), ...guesses(10, 10, 0.45)])).toEqual({ bug: 0.6 });
+  });
+
   it('take equal confidences together', () => {
     expect(barsOf(guesses(30, 20, 0.9))).toEqual({});
   });
