@@ -1,8 +1,14 @@
 /** What a cell may hold. Nothing is an empty cell; true and false are `yes` and `no`. */
 export type CsvValue = string | number | boolean | null | undefined;
 
-/** A table as CSV after RFC 4180: UTF-8, a header, lines that end in CRLF, formulas defused. */
+/**
+ * A table as CSV after RFC 4180: UTF-8, a header, lines that end in CRLF, formulas defused.
+ *
+ * @throws RangeError when a row has not as many cells as there are columns
+ */
 export function csvOf(columns: readonly string[], rows: readonly (readonly CsvValue[])[]): string {
+  const odd = rows.find((row) => row.length !== columns.length);
+  if (odd) throw new RangeError(`A row of ${odd.length} cells was made for ${columns.length} columns.`);
   const lines = [columns, ...rows].map((row) => row.map(cell).join(','));
   return `${lines.join('\r\n')}\r\n`;
 }

@@ -90,5 +90,7 @@ function cells(bug: BugEntry): CsvValue[] {
     bug.age?.days,
     bug.lacks.map(({ says }) => says).join(' '),
     bug.notes.map(({ rule, says }) => `${rule}: ${says}`).join(' '),
+    // Only tickets that are in no record stand beside bugs.
+    undefined,
   ];
 }
