@@ -17,18 +17,12 @@ export function leanings({
   sorter,
   cues,
 }: Pick<PipelineGrounds, 'sorter' | 'cues'>): (placed: Placed) => Leaning | undefined {
-  const of = (ticket: Parameters<typeof sortTicket>[0]): Leaning =>
-    likeliest(sortTicket(ticket, sorter, { quotes: 'none', cues }).probabilities);
-  const unmoved = of({ subject: '', body: '', tags: [] });
-  return ({ ticket, sorted: { machine } }) => {
-    const leaning = machine ? { stream: machine.lean, confidence: machine.confidence } : of(ticket);
-    const same =
-      Math.abs(leaning.confidence - unmoved.confidence) < 1e-9 && leaning.stream === unmoved.stream;
-    return same ? undefined : leaning;
+  const { probabilities } = sortTicket({ subject: '', body: '', tags: [] }, sorter, { quotes: 'none', cues });
+  const unmoved = leading(probabilities);
+  return ({ sorted: { lean, confidence, machine } }) => {
+    const leaning = machine ?? (lean && { lean, confidence });
+    if (leaning === undefined) return undefined;
+    const moved = leaning.lean !== unmoved || Math.abs(leaning.confidence - probabilities[unmoved]) >= 1e-9;
+    return moved ? { stream: leaning.lean, confidence: leaning.confidence } : undefined;
   };
-}
-
-function likeliest(probabilities: Readonly<Record<Stream, number>>): Leaning {
-  const stream = leading(probabilities);
-  return { stream, confidence: probabilities[stream] };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { unclearCsv, unclearOf } from '../../../src/chronicle/pipeline/unclear.ts';
 import { unclearSchema } from '../../../src/chronicle/schema/pipeline-unclear.ts';
+import { sortTicket } from '../../../src/sorting/index.ts';
 import { groundsWith, type Told } from './grounds.ts';
 
 const left = { stream: 'unclear', confidence: 0.45, reason: 'Left unclear.' } as const;
@@ -19,7 +20,7 @@ const tickets: readonly Told[] = [
   { id: 'lone', createdAt: '2026-10-22T09:00:00Z', as: left, themes: ['printing'] },
   { id: 'hand', createdAt: '2026-11-04T09:00:00Z', as: byHand, themes: ['seats'] },
   { id: 'also', createdAt: '2026-11-05T09:00:00Z', as: left, themes: ['seats', 'printing'] },
-  { id: 'new', createdAt: '2026-11-16T09:00:00Z', as: left, body: 'It is broken and crashes with error 500' },
+  { id: 'new', createdAt: '2026-11-16T09:00:00Z', as: { ...left, lean: 'bug' } },
 ];
 
 describe('the agenda of the sync', () => {
@@ -64,7 +65,9 @@ describe('the agenda of the sync', () => {
   });
 
   it('leans nowhere where no word is known', () => {
-    const blank = { id: 'blank', createdAt: '2026-11-16T09:00:00Z', as: left, subject: 'x', body: 'y' };
+    const { confidence } = sortTicket({ subject: 'x', body: 'y' });
+    const as = { ...left, lean: 'noise', confidence } as const;
+    const blank = { id: 'blank', createdAt: '2026-11-16T09:00:00Z', as, subject: 'x', body: 'y' };
     expect(unclearOf(groundsWith([blank], { settings, now })).fresh.alone[0]).not.toHaveProperty('leans');
   });
 
