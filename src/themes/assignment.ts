@@ -1,15 +1,16 @@
-import { Lexicon } from './lexicon.ts';
-import { comparable, holdsPhrase } from './phrase-match.ts';
-import { readText } from './reading.ts';
+import { Columns, Weigher } from './discovery/vectors.ts';
+import { Lexicon } from './text/lexicon.ts';
+import { comparable, holdsPhrase } from './text/phrase-match.ts';
+import { readText } from './text/reading.ts';
 import type { Assignment, TextTicket, Theme } from './theme.ts';
-import { Columns, Weigher } from './vectors.ts';
 
 /**
  * Says which themes each ticket carries.
  *
  * Themes with phrases come first: all that a phrase of theirs finds and none of their `notPhrases` keeps out; the longest phrase makes
  * the primary one, then the order of `themes`. A ticket without such a theme gets the discovered one whose middle is near enough
- * (cosine at or above the theme's threshold), of the lowest generation, then the nearest, then the first by id.
+ * (cosine at or above the theme's threshold) among those that were there when it came, else of the oldest that came later; of several
+ * the nearest, then the first by id.
  *
  * @returns one entry for each ticket in the order given; the primary theme first, none when nothing fits
  */
@@ -73,6 +74,7 @@ function similarityFinder(themes: readonly Theme[]): (ticket: TextTicket) => str
 
   return (ticket) => {
     const text = readText(ticket, lexicon);
+    const at = Date.parse(ticket.createdAt);
     let best: { theme: Theme; similarity: number } | undefined;
     for (const { members, postings, weigher, dots } of spaces) {
       weigher.weigh(text);
@@ -84,7 +86,7 @@ function similarityFinder(themes: readonly Theme[]): (ticket: TextTicket) => str
       }
       members.forEach((theme, index) => {
         const similarity = dots[index] as number;
-        if (similarity >= theme.threshold && (best === undefined || before(theme, similarity, best)))
+        if (similarity >= theme.threshold && (best === undefined || before(theme, similarity, best, at)))
           best = { theme, similarity };
       });
     }
@@ -92,7 +94,14 @@ function similarityFinder(themes: readonly Theme[]): (ticket: TextTicket) => str
   };
 }
 
-function before(theme: Theme, similarity: number, best: { theme: Theme; similarity: number }): boolean {
-  if (theme.generation !== best.theme.generation) return theme.generation < best.theme.generation;
+function before(
+  theme: Theme,
+  similarity: number,
+  best: { theme: Theme; similarity: number },
+  at: number,
+): boolean {
+  const came = theme.since > at ? theme.since : 0;
+  const bestCame = best.theme.since > at ? best.theme.since : 0;
+  if (came !== bestCame) return came < bestCame;
   return similarity > best.similarity || (similarity === best.similarity && theme.id < best.theme.id);
 }

@@ -7,7 +7,13 @@ export interface TextTicket {
   readonly createdAt: string;
   readonly subject: string;
   readonly body: string;
+  /** Who wrote it and for whom, as far as the export tells: what makes requesters independent of each other. */
+  readonly requester?: string;
+  readonly account?: string;
 }
+
+/** How a theme came to be: written down by the team, found by similarity, or found by a burst of words. */
+export type Found = 'written' | 'similarity' | 'burst';
 
 /** What several tickets are about. */
 export interface Theme {
@@ -19,6 +25,16 @@ export interface Theme {
   readonly curated: boolean;
   /** The stream its tickets go to by default, where the team said so. */
   readonly stream?: Stream;
+  readonly found: Found;
+  /**
+   * The instant from which it takes tickets that an older theme would have, in milliseconds since 1970; of tickets created before it
+   * takes only those that no older theme took. What was published of a week therefore stays. 0 for a theme that was always there.
+   */
+  readonly since: number;
+  /** The id of the theme inside which it burst; its tickets carry both until somebody splits the two. */
+  readonly inside?: string;
+  /** Ids of themes that were merged into it, whose addresses still lead here. */
+  readonly merged?: readonly string[];
   /** How it was found, in a sentence for the theme's page. */
   readonly reason: string;
   /** Curated: phrases that assign a ticket outright, and phrases that keep it out. */
@@ -27,12 +43,15 @@ export interface Theme {
   /** Discovered: weights of its terms (unit length), heaviest first, and the least cosine that belongs. */
   readonly terms: ReadonlyMap<string, number>;
   readonly threshold: number;
-  /** Which discovery found it, from 0: of two themes that fit a ticket, the older one keeps it. */
-  readonly generation: number;
   /** Discovered: what each known term weighs (inverse document frequency); one map shared by themes found together. */
   readonly idf: ReadonlyMap<string, number>;
   /** Words that tell it from the other themes, at most four. */
   readonly words: readonly string[];
+  /**
+   * The share of its tickets that hold its name's words, 0 to 1; a theme whose own name fits few of them is mixed. Absent for
+   * curated themes.
+   */
+  readonly held?: number;
   /** The id of its most typical ticket, for discovered themes. */
   readonly typical?: string;
 }

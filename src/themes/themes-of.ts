@@ -1,5 +1,5 @@
 import { assignThemes, phraseFinder } from './assignment.ts';
-import { discoverThemes } from './discovery.ts';
+import { discoverThemes } from './discovery/discovery.ts';
 import type { TextTicket, Theme } from './theme.ts';
 
 /**

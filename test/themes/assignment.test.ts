@@ -12,7 +12,8 @@ const written = (id: string, phrases: string[], notPhrases: string[] = []): Them
   notPhrases,
   terms: new Map(),
   threshold: 1,
-  generation: 0,
+  found: 'similarity',
+  since: 0,
   idf: new Map(),
   words: [],
 });
@@ -85,7 +86,12 @@ describe('a theme that was found', () => {
 
   it('keeps its tickets when a later discovery finds a theme nearer to them', () => {
     const later = found.map(
-      (theme): Theme => ({ ...theme, id: `later-${theme.id}`, generation: 1, threshold: 0 }),
+      (theme): Theme => ({
+        ...theme,
+        id: `later-${theme.id}`,
+        since: Date.parse('2026-10-01T00:00:00Z'),
+        threshold: 0,
+      }),
     );
     const before = assignThemes(twoTopics, found).filter(({ themes }) => themes.length > 0);
     const after = new Map(

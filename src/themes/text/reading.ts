@@ -1,7 +1,7 @@
+import type { TextTicket } from '../theme.ts';
 import { type Language, languageOf } from './language.ts';
 import type { Lexicon } from './lexicon.ts';
 import { plainText } from './plain-text.ts';
-import type { TextTicket } from './theme.ts';
 import { pause, wordsIn } from './words.ts';
 
 /** The number that stands for a pause in a list of forms. */

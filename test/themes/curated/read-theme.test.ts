@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readCuratedTheme } from '../../src/themes/index.ts';
+import { readCuratedTheme } from '../../../src/themes/index.ts';
 
 const file = 'content/themes/seat-lists.md';
 const whole = `---

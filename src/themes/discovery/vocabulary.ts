@@ -1,5 +1,5 @@
-import type { Lexicon } from './lexicon.ts';
-import { pauseNumber, type ReadText } from './reading.ts';
+import type { Lexicon } from '../text/lexicon.ts';
+import { pauseNumber, type ReadText } from '../text/reading.ts';
 
 const fewest = 2;
 const most = 30_000;

@@ -1,12 +1,12 @@
+import { type Name, namesOf } from '../naming/names.ts';
+import { themeId } from '../naming/theme-id.ts';
+import { Lexicon } from '../text/lexicon.ts';
+import { type ReadText, readText } from '../text/reading.ts';
+import type { TextTicket, Theme } from '../theme.ts';
 import { type Centre, centresOf, type Membership } from './centres.ts';
-import { Lexicon } from './lexicon.ts';
-import { type Name, namesOf } from './naming.ts';
 import { smoothed } from './neighbours.ts';
 import { partitionOf } from './partition.ts';
-import { type ReadText, readText } from './reading.ts';
 import { sampleOf } from './sample.ts';
-import type { TextTicket, Theme } from './theme.ts';
-import { themeId } from './theme-id.ts';
 import { Columns, vectorsOf } from './vectors.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
@@ -24,12 +24,12 @@ const loosest = 0.55;
  *
  * @param options.count how many themes; without it about √(n / 8), small and loose groups are left out, and the least typical
  * tickets of each go without
- * @param options.generation which discovery this is: themes of an earlier one keep their tickets
+ * @param options.since from when they may take tickets that an older theme would have, in milliseconds since 1970
  * @returns themes with most tickets first; none when no two tickets share a word
  */
 export function discoverThemes(
   tickets: readonly TextTicket[],
-  options: { count?: number; generation?: number } = {},
+  options: { count?: number; since?: number } = {},
 ): Theme[] {
   const lexicon = new Lexicon();
   const read = sampleOf(tickets, sampleSize).map((ticket) => readText(ticket, lexicon));
@@ -68,7 +68,9 @@ export function discoverThemes(
         notPhrases: [],
         terms: weights,
         threshold: centre.threshold,
-        generation: options.generation ?? 0,
+        found: 'similarity',
+        since: options.since ?? 0,
+        held,
         idf,
         words,
         typical: typicalOf(centre, texts),

@@ -6,11 +6,11 @@ import {
   readDocument,
   unpublishable,
   webAddress,
-} from '../documents/index.ts';
-import type { Fault } from '../faults/index.ts';
-import { chainLevelSchema, streamSchema } from '../sorting/index.ts';
-import { comparable } from './phrase-match.ts';
-import type { CuratedTheme } from './theme.ts';
+} from '../../documents/index.ts';
+import type { Fault } from '../../faults/index.ts';
+import { chainLevelSchema, streamSchema } from '../../sorting/index.ts';
+import { comparable } from '../text/phrase-match.ts';
+import type { CuratedTheme } from '../theme.ts';
 
 /** YAML reads 10234 and 404 as numbers; the person meant the text. */
 const text = z.union([z.string(), z.number()]).transform((value) => String(value).trim());
@@ -88,7 +88,8 @@ export function readCuratedTheme(markdown: string, file: string): { theme?: Cura
       notPhrases,
       terms: new Map(),
       threshold: 1,
-      generation: 0,
+      found: 'written',
+      since: 0,
       idf: new Map(),
       words: phrases.slice(0, 4),
       examples,

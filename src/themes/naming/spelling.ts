@@ -1,6 +1,6 @@
-import type { Lexicon } from './lexicon.ts';
-import { pauseNumber, type ReadText } from './reading.ts';
-import { isSpaceless } from './words.ts';
+import type { Lexicon } from '../text/lexicon.ts';
+import { pauseNumber, type ReadText } from '../text/reading.ts';
+import { isSpaceless } from '../text/words.ts';
 
 /** How customers mostly write each word in the middle of a sentence of a body: `IMAP`, `Gmail`, `inbox`. */
 export function spellings(texts: readonly ReadText[], lexicon: Lexicon): Map<string, string> {

@@ -1,8 +1,8 @@
+import type { Centre } from '../discovery/centres.ts';
+import type { Lexicon } from '../text/lexicon.ts';
+import type { ReadText } from '../text/reading.ts';
 import { type Candidate, candidatePhrases, tellingWords } from './candidates.ts';
-import type { Centre } from './centres.ts';
-import type { Lexicon } from './lexicon.ts';
 import { asNoun } from './noun-phrase.ts';
-import type { ReadText } from './reading.ts';
 import { sentenceCase, spellings, written } from './spelling.ts';
 
 /** The least share of a theme's tickets that must hold a phrase for it to be the name. */

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { assignThemes, discoverThemes, themesOf } from '../../src/themes/index.ts';
-import { ticket, twoTopics } from './tickets.ts';
+import { assignThemes, discoverThemes, themesOf } from '../../../src/themes/index.ts';
+import { ticket, twoTopics } from '../tickets.ts';
 
 describe('discovering themes', () => {
   const themes = discoverThemes(twoTopics);

@@ -1,4 +1,4 @@
-import { mulberry32 } from '../seeds/index.ts';
+import { mulberry32 } from '../../seeds/index.ts';
 import type { Vectors } from './vectors.ts';
 
 const rounds = 25;

@@ -1,5 +1,5 @@
-import { fnv1a } from '../seeds/index.ts';
-import type { TextTicket } from './theme.ts';
+import { fnv1a } from '../../seeds/index.ts';
+import type { TextTicket } from '../theme.ts';
 
 const inOrder = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const byContent = (a: TextTicket, b: TextTicket): number =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { discoverThemes } from '../../src/themes/index.ts';
-import { ticket, twoTopics } from './tickets.ts';
+import { discoverThemes } from '../../../src/themes/index.ts';
+import { ticket, twoTopics } from '../tickets.ts';
 
 /** The name of the theme of ten tickets that all say `phrase`, beside ten others. */
 function nameOf(phrase: string, endings: readonly string[]): string | undefined {

@@ -1,5 +1,5 @@
+import type { ReadText } from '../text/reading.ts';
 import { clustersOf, type Partition } from './clusters.ts';
-import type { ReadText } from './reading.ts';
 import { packed, type Vectors } from './vectors.ts';
 
 const fewest = 8;

@@ -1,4 +1,4 @@
-import { fnv1a } from '../seeds/index.ts';
+import { fnv1a } from '../../seeds/index.ts';
 
 const longestSlug = 40;
 

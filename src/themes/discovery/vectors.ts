@@ -1,5 +1,5 @@
-import type { Lexicon } from './lexicon.ts';
-import { pauseNumber, type ReadText } from './reading.ts';
+import type { Lexicon } from '../text/lexicon.ts';
+import { pauseNumber, type ReadText } from '../text/reading.ts';
 
 /** Rows of sparse vectors, one after the other (compressed sparse rows): row `i` is from `starts[i]` to `starts[i + 1]`. */
 export interface Vectors {

@@ -1,7 +1,7 @@
-import type { Centre } from './centres.ts';
-import type { Lexicon } from './lexicon.ts';
-import { phrasesIn } from './phrases.ts';
-import { pauseNumber, type ReadText } from './reading.ts';
+import type { Centre } from '../discovery/centres.ts';
+import type { Lexicon } from '../text/lexicon.ts';
+import { phrasesIn } from '../text/phrases.ts';
+import { pauseNumber, type ReadText } from '../text/reading.ts';
 
 const shortlist = 40;
 /** A name holds one of so many most telling words. */
