@@ -3,7 +3,11 @@ import { demoFiles } from './demo/manifest.ts';
 
 // Takes the demo away and leaves an empty, valid site. Files that are not in the manifest stay as they are.
 const root = new URL('../', import.meta.url);
-const present = demoFiles.filter((file) => existsSync(new URL(file, root)));
+const isThere = (file: string): boolean => existsSync(new URL(file, root));
+// Many of its files have names that yours will have: without the demo's tickets they are yours.
+const isDemo = demoFiles.some((file) => file.startsWith('data/tickets/') && isThere(file));
+// What is known of the themes of the demo's tickets goes with them.
+const present = isDemo ? [...demoFiles, 'data/themes.json'].filter(isThere) : [];
 for (const file of present) rmSync(new URL(file, root));
 const weekly = new URL('data/tickets/weekly/', root);
 if (existsSync(weekly) && readdirSync(weekly).length === 0) rmdirSync(weekly);
@@ -24,10 +28,5 @@ if (present.length > 0 && !existsSync(settings)) {
 console.log(
   present.length > 0
     ? `Removed ${present.length} files of the demo:\n${present.map((file) => `  ${file}`).join('\n')}`
-    : 'Nothing of the demo is left to remove.',
+    : "The demo's tickets are not there, so nothing was removed: what is there is yours.",
 );
-if (existsSync(new URL('data/themes.json', root))) {
-  console.log(
-    "data/themes.json stays. If it holds the demo's themes alone, delete it before your first build.",
-  );
-}

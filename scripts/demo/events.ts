@@ -69,6 +69,29 @@ const archive: readonly Burst[] = [
   { topic: 'archive-grades', from: '2026-11-16 00:00', to: '2026-11-18 00:00', count: 2, accounts: ARCHIVED },
 ];
 
+/** Tickets of one week that are about something else than they would have been: neither their number nor who wrote them changes. */
+export interface Turn {
+  readonly topic: string;
+  readonly week: string;
+  readonly count: number;
+  /** What they would have been about. */
+  readonly insteadOf: readonly string[];
+}
+
+const routine = ['password', 'licence', 'invoice', 'add-class', 'invite-marker', 'term-dates', 'training'];
+
+/** Something that nobody wrote down as a theme, and something new inside a theme that is written down. */
+export const turns: readonly Turn[] = [
+  { topic: 'retention-audit', week: '2026-W45', count: 7, insteadOf: routine },
+  { topic: 'retention-audit', week: '2026-W46', count: 4, insteadOf: routine },
+  { topic: 'retention-audit', week: '2026-W47', count: 3, insteadOf: routine },
+  { topic: 'upload-photos', week: '2026-W42', count: 6, insteadOf: ['upload-stuck'] },
+  { topic: 'upload-photos', week: '2026-W43', count: 2, insteadOf: ['upload-stuck'] },
+  { topic: 'upload-photos', week: '2026-W44', count: 1, insteadOf: ['upload-stuck'] },
+  { topic: 'upload-photos', week: '2026-W45', count: 2, insteadOf: ['upload-stuck'] },
+  { topic: 'upload-photos', week: '2026-W46', count: 3, insteadOf: ['upload-stuck'] },
+];
+
 const trouble: readonly Burst[] = [
   troubled('2026-09-28 00:00', '2026-10-03 00:00', 2),
   troubled('2026-10-05 00:00', '2026-10-10 00:00', 3),

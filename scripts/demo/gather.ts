@@ -1,6 +1,6 @@
 import { type Account, accounts } from './accounts.ts';
-import { EXPORTED_AT, FIRST_MONDAY, MINUTES_OF_WEEK, minutesOf, WEEKS } from './calendar.ts';
-import { type Burst, beginsIn, bend, bursts } from './events.ts';
+import { EXPORTED_AT, FIRST_MONDAY, MINUTES_OF_WEEK, minutesOf, WEEKS, weekIndexOf } from './calendar.ts';
+import { type Burst, beginsIn, bend, bursts, type Turn, turns } from './events.ts';
 import { handWritten } from './hand-written.ts';
 import { type Handling, handle } from './handling.ts';
 import { type Letter, writeLetter } from './letter.ts';
@@ -43,7 +43,9 @@ export function gatherTickets(weeks: number = WEEKS): DemoTicket[] {
 function ticketsOfWeek(week: number): DemoTicket[] {
   const monday = FIRST_MONDAY + week * MINUTES_OF_WEEK;
   const random = createRandom(0x9e3779b9 ^ (week * 7919 + 1));
-  const ordinary = ordinaryTickets(week, monday, random);
+  const ordinary = turns
+    .filter((turn) => weekIndexOf(turn.week) === week)
+    .reduce(turned, ordinaryTickets(week, monday, random));
   const planted = bursts
     .filter((burst) => beginsIn(burst, monday))
     .flatMap((burst) => burstTickets(burst, monday, random));
@@ -103,8 +105,7 @@ function ordinaryTickets(week: number, monday: number, random: Random): Unnumber
 }
 
 function burstTickets(burst: Burst, monday: number, random: Random): Unnumbered[] {
-  const topic = everyTopic.find((one) => one.id === burst.topic);
-  if (!topic) throw new Error(`An event is about '${burst.topic}', which is no topic.`);
+  const topic = topicOf(burst.topic);
   const [from, to] = [minutesOf(burst.from), minutesOf(burst.to)];
   const candidates = accounts.filter((one) => burst.accounts?.includes(one.name) ?? true);
   const seen = new Set<string>();
@@ -120,6 +121,40 @@ function burstTickets(burst: Burst, monday: number, random: Random): Unnumbered[
     tickets.push(ticketAbout(topic, somebodyAt(account.name, random, false), createdAt, false, random));
   }
   return tickets;
+}
+
+/** Some of a week's tickets as letters about another topic, each of another school: by the same people at the same time, and handled alike. */
+function turned(tickets: readonly Unnumbered[], turn: Turn): Unnumbered[] {
+  const topic = topicOf(turn.topic);
+  const random = createRandom(Math.imul(weekIndexOf(turn.week) + 1, 0x27d4eb2f) ^ turn.topic.length);
+  const schools = new Set<string>();
+  const chosen = new Set<Unnumbered>();
+  const inEnglish = tickets.filter(
+    (one) => turn.insteadOf.includes(one.topic) && !/\p{Script=Hebrew}/u.test(one.subject + one.body),
+  );
+  for (const one of inEnglish) {
+    if (chosen.size === turn.count || one.createdAt > EXPORTED_AT || schools.has(one.person.account.name))
+      continue;
+    schools.add(one.person.account.name);
+    chosen.add(one);
+  }
+  if (chosen.size < turn.count) throw new Error(`${turn.week} has too few tickets to be about ${topic.id}.`);
+  return tickets.map((one) =>
+    chosen.has(one)
+      ? {
+          ...one,
+          ...writeLetter(topic, one.person, one.createdAt, false, random),
+          topic: topic.id,
+          tags: one.tags.length > 0 ? topic.tags : [],
+        }
+      : one,
+  );
+}
+
+function topicOf(id: string): Topic {
+  const topic = everyTopic.find((one) => one.id === id);
+  if (!topic) throw new Error(`An event is about '${id}', which is no topic.`);
+  return topic;
 }
 
 function ticketAbout(

@@ -13,6 +13,7 @@ const issueOf: Readonly<Record<string, string>> = {
   'right-to-left': 'GL-4187',
   'tablet-app': 'GL-4203',
   'upload-stuck': 'GL-4236',
+  'upload-photos': 'GL-4236',
   'marks-not-saved': 'GL-4290',
   'school-sync': 'GL-4318',
   'seat-list-order': 'GL-4405',

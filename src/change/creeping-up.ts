@@ -1,8 +1,9 @@
 // biome-ignore-all lint/style/noNonNullAssertion: indices run within typed arrays of known length
+import { type Baseline, baselineOf, isKnown, type SteadyWeek } from './baseline.ts';
 import { type ChangeOptions, exposuresOf } from './exposures.ts';
 import { logGamma } from './negative-binomial.ts';
-import { outlierWeight, shapeOf } from './shape.ts';
-import { beginningOf, pastOf, unknown } from './weeks.ts';
+import { shapeOf } from './shape.ts';
+import { beginningOf, pastOf } from './weeks.ts';
 
 const judgedWeeks = 16;
 const baselineWeeks = 26;
@@ -22,7 +23,7 @@ export interface Creep {
   /** The sum after each judged week, oldest first; weeks that are not known leave it as it was. */
   readonly sums: number[];
   /** Mean a week before the judged weeks, and the variance over it, with what is unsure about both. */
-  readonly baseline: { readonly mean: number; readonly spread: number };
+  readonly baseline: Baseline;
 }
 
 /**
@@ -42,7 +43,7 @@ export function creepingUp(history: readonly (number | null)[], options: ChangeO
   const { counts } = past;
   const start = Math.max(fewestBaselineWeeks, counts.length - judgedWeeks);
   const { season } = shapeOf(beginningOf(past, start), exposuresOf(counts.length, options));
-  const weeks = Array.from(counts, (count, t): Week => ({ count, exposure: season[t]! }));
+  const weeks = Array.from(counts, (count, t): SteadyWeek => ({ count, exposure: season[t]! }));
   const before = weeks.slice(0, start).filter(isKnown).slice(-baselineWeeks);
   if (before.length < fewestBaselineWeeks) return null;
   const baseline = baselineOf(before);
@@ -54,46 +55,8 @@ export function creepingUp(history: readonly (number | null)[], options: ChangeO
   return { creepingUp: sum >= speaksFrom, sum, sums, baseline };
 }
 
-interface Week {
-  readonly count: number;
-  /** The part of an average week that was to be expected of it. */
-  readonly exposure: number;
-}
-
-function isKnown({ count }: Week): boolean {
-  return count !== unknown;
-}
-
-function baselineOf(weeks: readonly Week[]): Creep['baseline'] {
-  const weights = new Float64Array(weeks.length).fill(1);
-  let mean = 0;
-  let spread = 1;
-  for (let pass = 0; pass < 3; pass++) {
-    let tickets = 0;
-    let exposed = 0;
-    let weight = 0;
-    weeks.forEach(({ count, exposure }, i) => {
-      tickets += weights[i]! * count;
-      exposed += weights[i]! * exposure;
-      weight += weights[i]!;
-    });
-    mean = (tickets + 0.25) / (exposed + 0.05);
-    let squares = 0;
-    weeks.forEach(({ count, exposure }, i) => {
-      squares += (weights[i]! * (count - mean * exposure) ** 2) / (mean * exposure);
-    });
-    spread = Math.max(1, squares / Math.max(1, weight - 1));
-    weeks.forEach(({ count, exposure }, i) => {
-      weights[i] = outlierWeight(count, mean * exposure, spread);
-    });
-  }
-  const n = weeks.length;
-  // Drawn towards 1.5 as if by eight more weeks, then widened for the mean that is itself an estimate.
-  return { mean, spread: ((spread * n + 12) / (n + 8)) * (1 + 1 / Math.max(1, n)) };
-}
-
 /** ln of how much likelier a count is after the rise than before it. */
-function gainOf({ count, exposure }: Week, { mean, spread }: Creep['baseline']): number {
+function gainOf({ count, exposure }: SteadyWeek, { mean, spread }: Baseline): number {
   const before = (mean * exposure) / (spread - 1);
   const after = rise * before;
   const constant = logGamma(before) - logGamma(after) - (after - before) * Math.log(spread);

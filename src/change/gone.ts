@@ -36,7 +36,7 @@ export function silenceOf(past: Past, exposures: Float64Array, others?: Float64A
 }
 
 /** The exposures from `start` on, less as far as the others brought less than in the weeks before. */
-function quietened(exposures: Float64Array, others: Float64Array, start: number): Float64Array {
+export function quietened(exposures: Float64Array, others: Float64Array, start: number): Float64Array {
   const rateOf = (from: number, to: number) =>
     sum(others.subarray(from, to)) / Math.max(1e-9, sum(exposures.subarray(from, to)));
   const before = rateOf(Math.max(0, start - weeksOfDesk), start);

@@ -23,6 +23,7 @@ export {
   streamShapes,
   streamsInWords,
 } from './stream-bar.ts';
+export { unthemedDescription, unthemedFinding } from './unthemed-words.ts';
 export { weeklyChart } from './weekly-chart.ts';
 export type { MarkKind } from './weekly-geometry.ts';
 export { weeklyTable } from './weekly-table.ts';

@@ -33,5 +33,6 @@ export const briefsCsvFile = 'api/pipeline/briefs.csv';
 export const misroutesCsvFile = 'api/pipeline/misroutes.csv';
 export const wentCsvFile = 'api/pipeline/went.csv';
 export const themesCsvFile = 'api/charts/themes.csv';
+export const unthemedCsvFile = 'api/charts/unthemed.csv';
 export const streamsCsvFile = 'api/charts/streams.csv';
 export const arrivalsCsvFile = 'api/charts/arrivals.csv';

@@ -1,6 +1,7 @@
 import type { Fault } from '../faults/index.ts';
 import type { Gate, Handoff } from '../handoffs/index.ts';
 import type { Settings } from '../settings/index.ts';
+import type { Registry } from '../themes/index.ts';
 import type { VoiceNote } from '../voice/index.ts';
 import type { Watch } from '../watch/index.ts';
 import type { Words } from '../words/index.ts';
@@ -11,6 +12,9 @@ import type { Pipeline } from './schema/pipeline.ts';
 import type { ThemeReport } from './schema/theme.ts';
 import type { TicketFilter, TicketLine } from './schema/ticket.ts';
 import type { WeekReport } from './schema/week.ts';
+import type { Source } from './sources.ts';
+import type { FormerTheme } from './themes/former.ts';
+import type { ThemesOverview } from './themes/overview.ts';
 import type { People } from './weeks/people.ts';
 
 /** A release: what its handoff says, whether the gate is open, and what was heard in the 48 hours after it. */
@@ -43,6 +47,12 @@ export interface Chronicle {
   readonly arrivals: Arrivals;
   /** Heaviest in the newest complete weeks first. */
   readonly themes: readonly ThemeReport[];
+  /** What moved among them, what is in none, and which stand. */
+  readonly themesOverview: ThemesOverview;
+  /** Themes that were merged, hidden, or have no ticket here, whose addresses stay. */
+  readonly formerThemes: readonly FormerTheme[];
+  /** What the next build should know of discovered themes, and `data/themes.json` as this one read it. */
+  readonly registry: { readonly found: Registry; readonly file?: Source };
   /** What is done about tickets, from their stream on. */
   readonly pipeline: Pipeline;
   readonly pipelineFiles: PipelineFiles;

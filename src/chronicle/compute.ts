@@ -9,9 +9,12 @@ import { pipelineOf } from './pipeline/pipeline.ts';
 import { releasesOf } from './releases.ts';
 import { reportOf } from './report/report.ts';
 import type { Sources } from './sources.ts';
-import { newestJudged, recentTickets, streamsOfThemes, themeReport } from './theme-report.ts';
+import { newestJudged } from './themes/newest-week.ts';
+import { streamsOfThemes } from './themes/streams-of-themes.ts';
+import { themesOfChronicle } from './themes/themes-of-chronicle.ts';
 import { ticketFilters, ticketLine } from './tickets/ticket-lines.ts';
 import { assess } from './weeks/assess.ts';
+import { birthsOf } from './weeks/births.ts';
 import { timeLine } from './weeks/points.ts';
 import { risesOf } from './weeks/rising.ts';
 import { sharesOf } from './weeks/shares.ts';
@@ -29,52 +32,29 @@ import { authoredReadings, checkedNotes, handoffsOf } from './written.ts';
 export async function computeChronicle(sources: Sources, options: ComputeOptions = {}): Promise<Chronicle> {
   const tell = options.onProgress ?? (() => {});
   const laid = await layOutTickets(sources, options);
-  const { settings, ingest, discreet, corrections, parted, silence, cues, sorter, themes, desk } = laid;
+  const { settings, ingest, discreet, corrections, parted, silence, cues, sorter, themes, history, desk } =
+    laid;
   const faults: Fault[] = [...laid.faults];
   const words = wordsOf(settings.language);
 
   tell({ step: 'weeks' });
-  const assessment = assess(
-    desk,
-    themes.map(({ id }) => id),
-  );
-  const shares = sharesOf(
-    desk,
-    themes.map(({ id }) => id),
-  );
-  const rises = risesOf(desk, assessment);
+  const births = birthsOf(history, desk.weeks);
+  const ids = themes.map(({ id }) => id);
+  const assessment = assess(desk, ids, births);
+  const shares = sharesOf(desk, ids, births);
+  const rises = risesOf(desk, assessment, births);
   const handoffs = handoffsOf(sources.handoffs, faults);
   const authored = authoredReadings(sources.readings, desk, faults);
   const line = timeLine(desk, handoffs, words);
   const streamOf = streamsOfThemes(desk);
   const weeks = desk.weeks.map((_, index) =>
     weekReport(
-      { desk, assessment, shares, rises, themes, streamOf, handoffs, line, words },
+      { desk, assessment, shares, rises, themes, births, streamOf, handoffs, line, words },
       index,
       authored.get(desk.weeks[index]?.id ?? ''),
     ),
   );
   const newest = newestJudged(desk);
-  const themeReports = themes
-    .map((theme) =>
-      themeReport(
-        theme,
-        theme.stream ?? streamOf.get(theme.id) ?? 'unclear',
-        desk,
-        assessment,
-        shares,
-        rises,
-        line,
-        words,
-      ),
-    )
-    .filter((report) => report !== undefined)
-    .sort(
-      (a, b) =>
-        recentTickets(b, newest) - recentTickets(a, newest) ||
-        b.tickets - a.tickets ||
-        (a.id < b.id ? -1 : 1),
-    );
   const labels = new Map(themes.map(({ id, label }) => [id, label]));
 
   const { filterOf } = parted;
@@ -97,6 +77,17 @@ export async function computeChronicle(sources: Sources, options: ComputeOptions
   tell({ step: 'watches' });
   const releases = releasesOf(handoffs, desk, labels, words);
   const notes = checkedNotes(sources.notes, desk, parted, discreet, faults);
+  const aboutThemes = themesOfChronicle({
+    desk,
+    history,
+    assessment,
+    shares,
+    rises,
+    line,
+    streamOf,
+    writings: { weeks, releases, notes },
+    words,
+  });
 
   const checks = new Map(weeks.flatMap(({ toCheck }) => toCheck.map(({ ticket, why }) => [ticket, why])));
   const ticketGrounds = { desk, labels, corrections, checks, words };
@@ -120,7 +111,8 @@ export async function computeChronicle(sources: Sources, options: ComputeOptions
     weeks,
     ...(newestWeek ? { newest: newestWeek } : {}),
     arrivals: arrivalsOf(desk, line),
-    themes: themeReports,
+    ...aboutThemes,
+    registry: { found: history.registry, ...(sources.registry ? { file: sources.registry } : {}) },
     pipeline,
     pipelineFiles: pipelineFiles(pipeline, grounds),
     releases,

@@ -47,11 +47,44 @@ export interface Desk {
 const farAwayWeeks = 26;
 const weekLength = 7 * 24 * 3600 * 1000;
 
+/** The time line itself: which tickets are on it, and its weeks. */
+export interface TimeLine {
+  /** By creation, then id; without stragglers. */
+  readonly body: readonly { readonly ticket: Ticket; readonly at: number }[];
+  readonly stragglers: readonly Ticket[];
+  readonly asOf: number;
+  readonly weeks: readonly Week[];
+}
+
 /**
- * Puts sorted and themed tickets on a time line.
+ * Lays out the time line of some tickets.
  *
  * @param now the as-of time in milliseconds since 1970, beyond which nothing is known; without it the newest
  *   ticket's creation
+ */
+export function timeOf(tickets: readonly Ticket[], settings: Settings, now: number | undefined): TimeLine {
+  const inTime = tickets
+    .map((ticket) => ({ ticket, at: Date.parse(ticket.createdAt) }))
+    .filter(({ at }) => now === undefined || at <= now)
+    .sort((a, b) => a.at - b.at || (a.ticket.id < b.ticket.id ? -1 : 1));
+  const { first, last } = mainBody(inTime.map(({ at }) => at));
+  const body = inTime.slice(first, last + 1);
+  const oldest = body[0]?.at;
+  const newest = body.at(-1)?.at;
+  const asOf = now ?? newest ?? 0;
+  return {
+    body,
+    stragglers: [...inTime.slice(0, first), ...inTime.slice(last + 1)].map(({ ticket }) => ticket),
+    asOf,
+    // At the very instant at which a week begins it holds nothing yet, unless a ticket came at that instant.
+    weeks: oldest === undefined ? [] : weeksBetween(oldest, Math.max(newest ?? 0, asOf - 1), settings),
+  };
+}
+
+/**
+ * Puts sorted and themed tickets on a time line.
+ *
+ * @param now as for `timeOf`
  * @param unnamed the accounts without a name
  * @param aside creation of the tickets that count in no figure, in milliseconds since 1970: they show which days
  *   the exports cover
@@ -65,18 +98,7 @@ export function layOut(
   unnamed: Unnamed = { accounts: 0, of: new Map() },
   aside: readonly number[] = [],
 ): Desk {
-  const inTime = tickets
-    .map((ticket) => ({ ticket, at: Date.parse(ticket.createdAt) }))
-    .filter(({ at }) => now === undefined || at <= now)
-    .sort((a, b) => a.at - b.at || (a.ticket.id < b.ticket.id ? -1 : 1));
-  const { first, last } = mainBody(inTime.map(({ at }) => at));
-  const body = inTime.slice(first, last + 1);
-  const oldest = body[0]?.at;
-  const newest = body.at(-1)?.at;
-  const asOf = now ?? newest ?? 0;
-  // At the very instant at which a week begins it holds nothing yet, unless a ticket came at that instant.
-  const weeks = oldest === undefined ? [] : weeksBetween(oldest, Math.max(newest ?? 0, asOf - 1), settings);
-
+  const { body, stragglers, asOf, weeks } = timeOf(tickets, settings, now);
   const begin = weeks[0]?.from ?? asOf;
   const alsoRead = aside.filter((at) => at >= begin && at <= asOf);
   const gaps = gapsOf(
@@ -115,7 +137,7 @@ export function layOut(
     accountsTell: accountsIn(placed) > 1,
     unnamedAccounts: unnamed.accounts,
     textless: placed.every(({ ticket }) => `${ticket.subject}${ticket.body}`.trim() === ''),
-    stragglers: [...inTime.slice(0, first), ...inTime.slice(last + 1)].map(({ ticket }) => ticket),
+    stragglers,
   };
 }
 

@@ -6,6 +6,7 @@ import { type CsvValue, csvOf } from './csv.ts';
 import type { StreamsReport } from './schema/pipeline-streams.ts';
 import type { ThemeReport } from './schema/theme.ts';
 import type { Kinds, Point, WeekReport } from './schema/week.ts';
+import type { Unthemed } from './themes/unthemed.ts';
 
 // The numbers behind each chart, for a spreadsheet: what is drawn, and nothing of a ticket.
 
@@ -77,11 +78,20 @@ export const themeCsv = ({ points, pointKinds }: ThemeReport): string =>
     ]),
   );
 
-/** `api/charts/themes.csv`: the weeks of every theme, the heaviest theme first. */
+/** `api/charts/themes.csv`: the weeks of every theme, the heaviest theme first; `life` is where the theme stands now. */
 export const themesCsv = (themes: readonly ThemeReport[]): string =>
   csvOf(
-    ['theme', 'label', ...pointColumns],
-    themes.flatMap(({ id, label, points }) => points.map((point) => [id, label, ...pointCells(point)])),
+    ['theme', 'label', ...pointColumns, 'life'],
+    themes.flatMap(({ id, label, life, points }) =>
+      points.map((point) => [id, label, ...pointCells(point), life]),
+    ),
+  );
+
+/** `api/charts/unthemed.csv`: the tickets of every week, and how many of them are in no theme, oldest first. */
+export const unthemedCsv = ({ weeks }: Unthemed): string =>
+  csvOf(
+    ['week', 'tickets', 'unthemed'],
+    weeks.map(({ week, tickets, unthemed }) => [week, tickets, unthemed]),
   );
 
 /** `api/charts/streams.csv`: the weeks of every stream, oldest first. */

@@ -9,18 +9,26 @@ import {
   sorterFromCorrections,
   sortTickets,
 } from '../sorting/index.ts';
-import { readCuratedTheme, type Theme, themesOf } from '../themes/index.ts';
+import {
+  examplesOf,
+  readRegistry,
+  type TextTicket,
+  type Theme,
+  type ThemeHistory,
+  themesOver,
+} from '../themes/index.ts';
 import {
   nothingToForget,
   readForget,
   readTickets,
+  type Ticket,
   unmatchedForget,
   unusedOverrides,
 } from '../tickets/index.ts';
 import { type Language, wordsOf } from '../words/index.ts';
 import { type Shown, shownAccounts } from './accounts/shown-accounts.ts';
 
-import { type Desk, layOut } from './desk.ts';
+import { type Desk, layOut, type TimeLine, timeOf } from './desk.ts';
 import { type Discretion, discretion } from './forgetting.ts';
 import type { ComputeOptions } from './options.ts';
 import { filedByTriage } from './pipeline/filed.ts';
@@ -28,7 +36,7 @@ import { overAllFiles } from './progress.ts';
 import { type Parted, partAside } from './set-aside.ts';
 import { settle } from './settled.ts';
 import { baseOf, type Sources } from './sources.ts';
-import { correctionsOf } from './written.ts';
+import { correctionsOf, curatedThemesOf } from './written.ts';
 
 /** The tickets before weeks are compared: redacted, sorted, themed and placed in time. */
 export interface LaidOut {
@@ -41,6 +49,8 @@ export interface LaidOut {
   readonly cues: Cues;
   readonly sorter: Sorter | undefined;
   readonly themes: readonly Theme[];
+  /** Themes through time, and what the next build should know of them. */
+  readonly history: ThemeHistory;
   readonly desk: Desk;
   /** What is to be mended in what was read up to here. */
   readonly faults: readonly Fault[];
@@ -110,10 +120,18 @@ export async function layOutTickets(
   const byWords = sortTickets(tickets, { ...settings, language }, corrections, { cues, sorter });
 
   tell({ step: 'themes' });
-  const curated = sources.themes
-    .map(({ text, file }) => keep(readCuratedTheme(text, file)).theme)
-    .filter((theme) => theme !== undefined);
-  const { themes, assigned: byText } = themesOf(tickets, curated);
+  const curated = curatedThemesOf(sources.themes, ids, discreet, faults);
+  const now = options.now === undefined ? undefined : Date.parse(options.now);
+  const time = timeOf(tickets, settings, now);
+  const history = themesOver(themedTickets(time, parted.counted), time.weeks, {
+    curated,
+    examples: examplesOf(curated, corrections, tickets),
+    registry: sources.registry
+      ? keep(readRegistry(sources.registry.text, sources.registry.file)).registry
+      : undefined,
+    asOf: time.asOf,
+  });
+  const { themes, assigned: byText } = history;
   const { sorted, assigned } = keep(
     settle(
       byWords,
@@ -127,7 +145,6 @@ export async function layOutTickets(
     ),
   );
 
-  const now = options.now === undefined ? undefined : Date.parse(options.now);
   const aside = ingest.tickets.filter(({ id }) => parted.filterOf.has(id));
   const desk = layOut(
     tickets,
@@ -148,7 +165,24 @@ export async function layOutTickets(
     cues,
     sorter,
     themes,
+    history,
     desk,
     faults,
   };
+}
+
+/** What themes are found by. Whose name is hidden still tells independent requesters apart. */
+function themedTickets({ body }: TimeLine, counted: readonly Ticket[]): TextTicket[] {
+  const accounts = new Map(counted.map(({ id, account }) => [id, account]));
+  return body.map(({ ticket: { id, createdAt, subject, body: text, requester } }) => {
+    const account = accounts.get(id);
+    return {
+      id,
+      createdAt,
+      subject,
+      body: text,
+      ...(requester === undefined ? {} : { requester }),
+      ...(account === undefined ? {} : { account }),
+    };
+  });
 }

@@ -32,6 +32,8 @@ export interface Sources {
   readonly bugs?: Source;
   readonly briefs?: Source;
   readonly misroutes?: Source;
+  /** What is known of discovered themes between builds. */
+  readonly registry?: Source;
   /** What is to vanish. */
   readonly forget?: Source;
   readonly handoffs: readonly Source[];
@@ -67,6 +69,7 @@ export async function readSources(folders: Folders): Promise<Sources> {
   const bugs = await text(folders, resolve(data, 'bugs.csv'), faults);
   const briefs = await text(folders, resolve(data, 'briefs.csv'), faults);
   const misroutes = await text(folders, resolve(data, 'misroutes.csv'), faults);
+  const registry = await text(folders, resolve(data, 'themes.json'), faults);
   return {
     folders,
     ...exports,
@@ -75,6 +78,7 @@ export async function readSources(folders: Folders): Promise<Sources> {
     ...(bugs ? { bugs } : {}),
     ...(briefs ? { briefs } : {}),
     ...(misroutes ? { misroutes } : {}),
+    ...(registry ? { registry } : {}),
     ...(forget ? { forget } : {}),
     handoffs: await texts('handoffs', /\.md$/),
     readings: await texts('readings', /\.mdx$/),

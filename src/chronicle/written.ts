@@ -2,6 +2,7 @@ import type { Fault } from '../faults/index.ts';
 import { duplicateReleases, type Handoff, parseHandoff } from '../handoffs/index.ts';
 import { type AuthoredReading, readAuthored } from '../readings/index.ts';
 import { type Correction, readCorrections, unknownCorrections } from '../sorting/index.ts';
+import { type CuratedTheme, readCuratedThemes } from '../themes/index.ts';
 import { checkQuotations, readNote, type VoiceNote } from '../voice/index.ts';
 import type { Desk } from './desk.ts';
 import type { Discretion } from './forgetting.ts';
@@ -69,6 +70,28 @@ export function correctionsOf(
   found.push(...unknownCorrections(corrections, ids, source.file));
   faults.push(...discreet(found, corrections.keys()));
   return corrections;
+}
+
+/**
+ * The themes that the team wrote down.
+ *
+ * @param ids of the tickets that were read; an example that is none of them is told
+ */
+export function curatedThemesOf(
+  sources: readonly Source[],
+  ids: ReadonlySet<string>,
+  discreet: Discretion,
+  faults: Fault[],
+): CuratedTheme[] {
+  const { themes, faults: found, unknownExamples } = readCuratedThemes(sources, ids);
+  faults.push(
+    ...found,
+    ...discreet(
+      unknownExamples.map(({ fault }) => fault),
+      unknownExamples.map(({ ticket }) => ticket),
+    ),
+  );
+  return themes;
 }
 
 /** The notes whose moments can be published, newest first; drafts are checked and left out. */

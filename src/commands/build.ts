@@ -11,6 +11,7 @@ import { writeSearchIndex } from './search-index.ts';
 import { faultLines, stopLines, summary } from './summary.ts';
 import { countPages, discard, openWorkshop, swapIn } from './swap.ts';
 import { whyNot } from './target.ts';
+import { keepThemes } from './themes/keep-themes.ts';
 
 /**
  * `npm run build`: everything. Reads, computes, checks, and writes the site at once and whole.
@@ -64,6 +65,8 @@ export async function build(args: readonly string[], screen = new Screen()): Pro
     await swapIn(workshop, target);
     for (const line of summary(made, { pages, outDir, seconds: (performance.now() - started) / 1000 }))
       screen.say(line);
+    const kept = await keepThemes(made, { root, data }, process.env['EARSHOT_NOW']);
+    if (kept !== undefined) screen.say(kept);
     return 0;
   } catch (error) {
     await discard(workshop);

@@ -1,6 +1,10 @@
 import type { Change } from '../change/index.ts';
 
-type Row = Pick<Change, 'verdict'> & { readonly run?: unknown; readonly rising?: unknown };
+type Row = Pick<Change, 'verdict'> & {
+  readonly run?: unknown;
+  readonly rising?: unknown;
+  readonly cohort?: { readonly shifts: readonly string[] } | undefined;
+};
 
 /** The themes of a week in two tables. */
 interface Tables<Theme> {
@@ -9,17 +13,18 @@ interface Tables<Theme> {
 }
 
 /**
- * Parts the themes of a week: the first `most` stand, and after them whatever is outside its usual range or has been
- * rising slowly, for a finding is never folded away; the others are folded.
+ * Parts the themes of a week: the first `most` stand, and after them whatever is outside its usual range, has been
+ * rising slowly or is new, for a finding is never folded away; the others are folded.
  *
  * @param themes heaviest first
  */
 export function themesFolded<Theme extends Row>(themes: readonly Theme[], most: number): Tables<Theme> {
-  const stands = ({ verdict, run, rising }: Theme, index: number): boolean =>
+  const stands = ({ verdict, run, rising, cohort }: Theme, index: number): boolean =>
     index < most ||
     !(verdict === 'within' || verdict === 'too-little-history') ||
     run !== undefined ||
-    rising !== undefined;
+    rising !== undefined ||
+    cohort?.shifts.includes('new') === true;
   return {
     standing: themes.filter(stands),
     folded: themes.filter((theme, index) => !stands(theme, index)),

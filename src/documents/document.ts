@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Fault } from '../faults/index.ts';
-import { readYaml } from './yaml.ts';
+import { type LineOf, readYaml } from './yaml.ts';
 
 /** A text with YAML front matter, as people write handoffs, readings, notes and themes. */
 export interface Document<Front> {
@@ -10,6 +10,8 @@ export interface Document<Front> {
   readonly body: string;
   /** The line of the file at which `body` begins. */
   readonly bodyLine: number;
+  /** The line of the file on which a value of the front matter stands. */
+  readonly lineOf: LineOf;
 }
 
 /**
@@ -43,13 +45,13 @@ export function readDocument<Schema extends z.ZodType>(
       ],
     };
   }
-  const { value, faults } = readYaml(lines.slice(1, end).join('\n'), schema, file, {
+  const { value, lineOf, faults } = readYaml(lines.slice(1, end).join('\n'), schema, file, {
     name: 'The front matter',
     firstLine: 2,
   });
-  if (value === undefined) return { faults };
+  if (value === undefined || lineOf === undefined) return { faults };
   return {
-    document: { front: value, body: lines.slice(end + 1).join('\n'), bodyLine: end + 2 },
+    document: { front: value, body: lines.slice(end + 1).join('\n'), bodyLine: end + 2, lineOf },
     faults,
   };
 }

@@ -5,5 +5,6 @@ export { webAddress, weekId } from './fields.ts';
 export { blocksOf, htmlFaults, lineOf, type Piece, unpublishable, within } from './markdown.ts';
 export { readMdx } from './mdx.ts';
 export { columnNamed, readNamedTable, type TableForm, type Tell } from './named-table.ts';
+export { inSmallLetters, patternFault, withEnds } from './patterns.ts';
 export { delimiterOf, readTable, type TableLine } from './table.ts';
-export { readYaml } from './yaml.ts';
+export { type LineOf, readYaml } from './yaml.ts';

@@ -4,6 +4,9 @@ import type { Fault } from '../faults/index.ts';
 import { explain, sentence } from './explain.ts';
 import { keysAt } from './known-keys.ts';
 
+/** The line of the file on which the value at a path stands; of the deepest part of the path that is there. */
+export type LineOf = (...path: (string | number)[]) => number;
+
 /**
  * Reads YAML that a person wrote and checks it against a schema.
  *
@@ -11,7 +14,8 @@ import { keysAt } from './known-keys.ts';
  * @param schema what it must hold; an empty text is checked as an empty map
  * @param file the path that faults name
  * @param part where `text` is not the whole file: what it is called in faults, and the line of `file` at which it begins
- * @returns the checked value, or no value and one fault for each thing to mend, each with its line
+ * @returns the checked value with a way to tell the line of what stands at a path in it, or no value and one fault for each thing to
+ * mend, each with its line
  */
 export function readYaml<Schema extends z.ZodType>(
   text: string,
@@ -21,7 +25,7 @@ export function readYaml<Schema extends z.ZodType>(
     name: 'The file',
     firstLine: 1,
   },
-): { value?: z.output<Schema>; faults: Fault[] } {
+): { value?: z.output<Schema>; lineOf?: LineOf; faults: Fault[] } {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
   const lineAt = (offset: number): number => lines.linePos(offset).line + firstLine - 1;
@@ -44,7 +48,10 @@ export function readYaml<Schema extends z.ZodType>(
   }
 
   const checked = schema.safeParse(data);
-  if (checked.success) return { value: checked.data, faults: [] };
+  if (checked.success) {
+    const lineOf: LineOf = (...path) => lineAt(offsetOf(document, path));
+    return { value: checked.data, lineOf, faults: [] };
+  }
 
   const faults = checked.error.issues.map((issue): Fault => {
     const path = issue.path.map((part) => (typeof part === 'symbol' ? String(part) : part));

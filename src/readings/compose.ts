@@ -1,6 +1,7 @@
 import { english, type Words } from '../words/index.ts';
 import type { WeekFigures } from './figures.ts';
 import { changeLine } from './lines/change.ts';
+import { withoutEchoes } from './lines/echoes.ts';
 import type { Said } from './lines/fit.ts';
 import { headline, topThemeLine } from './lines/top-theme.ts';
 import { trioLine } from './lines/trio.ts';
@@ -10,9 +11,10 @@ import type { LineName } from './reading.ts';
 
 /** The five lines that the figures of a week give by themselves, each one sentence of at most 160 characters. */
 export function composeLines(
-  figures: WeekFigures,
+  all: WeekFigures,
   words: Words = english,
 ): { headline: string; lines: Record<LineName, Said> } {
+  const figures = { ...all, themes: withoutEchoes(all.themes) };
   return {
     headline: headline(figures, words),
     lines: {

@@ -18,6 +18,36 @@ export interface RisingFigures {
   readonly unremarked: boolean;
 }
 
+/** What is known of the people whose a theme is in one week, each found by its own rule. */
+export interface CohortFigures {
+  /** What most of its tickets have in common and the others of these weeks have not, the surest first. */
+  readonly traits: readonly {
+    readonly side: 'level' | 'language' | 'channel' | 'group';
+    readonly value: string;
+    readonly part: number;
+    readonly of: number;
+  }[];
+  /** Of a theme that rose: the release shortly before. */
+  readonly release?: { readonly name: string; readonly version?: string | undefined } | undefined;
+  /** In what it is another than in the weeks before. */
+  readonly shifts: readonly (
+    | 'new'
+    | 'more-fail'
+    | 'more-ask'
+    | 'moved-up'
+    | 'other-accounts'
+    | 'one-account'
+  )[];
+}
+
+/** The theme inside which another one burst, and whose tickets it carries too. */
+export interface InsideFigures {
+  readonly id: string;
+  readonly label: string;
+  /** The older theme's tickets of the week that are not the newer one's. */
+  readonly without: number;
+}
+
 /** A theme in one week, with what a sentence about it needs. */
 export interface ThemeFigures {
   readonly id: string;
@@ -51,6 +81,11 @@ export interface ThemeFigures {
   readonly firstDay: string;
   /** The account with more than half of the week's tickets, where there is one. */
   readonly mostlyFrom?: string;
+  /** Absent where it has no ticket this week. */
+  readonly cohort?: CohortFigures;
+  /** It was found in this week, or in an earlier one, which told it as new; absent for a theme that was always there. */
+  readonly found?: 'now' | 'earlier';
+  readonly inside?: InsideFigures;
 }
 
 /** A watch or a release that a week's reading should name. */

@@ -1,7 +1,16 @@
 export { asText } from './as-text.ts';
 export { type AuthoredReading, readAuthored } from './authored.ts';
 export { composeLines } from './compose.ts';
-export type { Missing, ReleaseFigures, RisingFigures, Split, ThemeFigures, WeekFigures } from './figures.ts';
+export type {
+  CohortFigures,
+  InsideFigures,
+  Missing,
+  ReleaseFigures,
+  RisingFigures,
+  Split,
+  ThemeFigures,
+  WeekFigures,
+} from './figures.ts';
 export { finishReading } from './finish.ts';
 export type { Said } from './lines/fit.ts';
 export { volumeInWords } from './lines/volume.ts';

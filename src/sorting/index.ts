@@ -12,9 +12,11 @@ export {
   shapeOf,
   withColumns,
 } from './corrections/write-corrections.ts';
+export { beginsWord } from './cues/beginnings.ts';
 export { builtInCues, builtInTables, type Cues, cuesFrom } from './cues/cues.ts';
 export { readFields } from './cues/fields.ts';
 export { readCueTable } from './cues/read-cues.ts';
+export { type Sought, wordScan } from './cues/word-scan.ts';
 export { cueTableAsYaml } from './cues/written.ts';
 export { accuracyMoved } from './desk/accuracy.ts';
 export { type Card, cardLines, machineLines, type Paint } from './desk/card.ts';

@@ -40,18 +40,25 @@ export interface Theme {
   /** Curated: phrases that assign a ticket outright, and phrases that keep it out. */
   readonly phrases: readonly string[];
   readonly notPhrases: readonly string[];
+  /** Curated: regular expressions that do the same, over text as `comparable` gives it, bounded by whole words. */
+  readonly patterns?: readonly string[];
+  readonly notPatterns?: readonly string[];
   /** Discovered: weights of its terms (unit length), heaviest first, and the least cosine that belongs. */
   readonly terms: ReadonlyMap<string, number>;
   readonly threshold: number;
   /** Discovered: what each known term weighs (inverse document frequency); one map shared by themes found together. */
   readonly idf: ReadonlyMap<string, number>;
+  /** What a word weighs that is not in `idf`; 0 where absent. */
+  readonly rare?: number;
   /** Words that tell it from the other themes, at most four. */
   readonly words: readonly string[];
   /**
-   * The share of its tickets that hold its name's words, 0 to 1; a theme whose own name fits few of them is mixed. Absent for
-   * curated themes.
+   * How well its own words fit it when it was found, 0 to 1: the harmonic mean of the share of its tickets that say its name or two of
+   * its most telling words, and the share of the tickets saying them that are its own. `isMixed` reads it. Absent for curated themes.
    */
   readonly held?: number;
+  /** How many tickets a discovered theme was found in. */
+  readonly foundIn?: number;
   /** The id of its most typical ticket, for discovered themes. */
   readonly typical?: string;
 }
@@ -59,6 +66,8 @@ export interface Theme {
 /** A theme that a person wrote down, with what only a person can say about it. */
 export interface CuratedTheme extends Theme {
   readonly curated: true;
+  readonly patterns: readonly string[];
+  readonly notPatterns: readonly string[];
   /** Ids of tickets that show it. */
   readonly examples: readonly string[];
   readonly chainLevel?: ChainLevel;

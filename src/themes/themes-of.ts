@@ -1,4 +1,5 @@
-import { assignThemes, phraseFinder } from './assignment.ts';
+import { assignThemes } from './assignment.ts';
+import { phraseFinder } from './curated/phrase-finder.ts';
 import { discoverThemes } from './discovery/discovery.ts';
 import type { TextTicket, Theme } from './theme.ts';
 
@@ -16,7 +17,7 @@ export function themesOf(
 ): { themes: Theme[]; assigned: Map<string, string[]> } {
   const written = phraseFinder(curated);
   const { discoverFrom = () => true } = options;
-  const rest = tickets.filter((ticket) => discoverFrom(ticket) && written(ticket).length === 0);
+  const rest = tickets.filter((ticket) => discoverFrom(ticket) && written(ticket).hits.length === 0);
   const known = new Set(curated.map(({ id }) => id));
   // A person who takes a found theme into a file keeps its address; the file then speaks for it.
   const themes = [...curated, ...discoverThemes(rest).filter(({ id }) => !known.has(id))];

@@ -23,21 +23,22 @@ const point = (some: Partial<Point> = {}): Point => ({
   holidays: [],
   ...some,
 });
-const theme = (label: string, points: readonly Point[]) => ({ id: 'a', label, points }) as ThemeReport;
+const theme = (label: string, points: readonly Point[]) =>
+  ({ id: 'a', label, points, life: 'tracked' }) as ThemeReport;
 const lines = (csv: string): string[] => csv.trimEnd().split('\r\n');
 
 describe('the file behind the charts of themes', () => {
   it('has a row for each week of each theme', () => {
     const [header, row] = lines(themesCsv([theme('Seat lists', [point({ lastYear: 5 })])]));
     expect(header).toBe(
-      'theme,label,week,days,tickets,usualLow,usualMid,usualHigh,trial,verdict,complete,partly,lastYear,releases,holidays',
+      'theme,label,week,days,tickets,usualLow,usualMid,usualHigh,trial,verdict,complete,partly,lastYear,releases,holidays,life',
     );
-    expect(row).toBe('a,Seat lists,2026-W10,2–8 March 2026,9,4,7,12,no,within,yes,no,5,,');
+    expect(row).toBe('a,Seat lists,2026-W10,2–8 March 2026,9,4,7,12,no,within,yes,no,5,,,tracked');
   });
 
   it('leaves empty what is not known, which is not a nought', () => {
     const [, row] = lines(themesCsv([theme('Seat lists', [point({ count: null, usual: null })])]));
-    expect(row).toBe('a,Seat lists,2026-W10,2–8 March 2026,,,,,,within,yes,no,,,');
+    expect(row).toBe('a,Seat lists,2026-W10,2–8 March 2026,,,,,,within,yes,no,,,,tracked');
   });
 
   it('names releases and holidays', () => {

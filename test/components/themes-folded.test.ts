@@ -16,6 +16,7 @@ describe('the themes of a week in two tables', () => {
     ['its silence', { verdict: 'gone' as const }],
     ['the run of a verdict', { run: { side: 'above', weeks: 2 } }],
     ['a slow rise', { rising: { since: '2026-W26' } }],
+    ['being new', { cohort: { shifts: ['new'] } }],
   ])('stand wherever they are for %s', (_, found) => {
     const { standing, folded } = themesFolded([calm('a'), calm('b'), { ...calm('c'), ...found }], 1);
     expect([ids(standing), ids(folded)]).toEqual(['a c', 'b']);

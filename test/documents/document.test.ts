@@ -11,7 +11,14 @@ describe('a document with front matter', () => {
   it('gives its facts, its body, and the line at which the body begins', () => {
     const { document, faults } = readDocument('---\ntitle: A\n---\n\nBody\n', schema, 'a.md');
     expect(faults).toEqual([]);
-    expect(document).toEqual({ front: { title: 'A', people: [] }, body: '\nBody\n', bodyLine: 4 });
+    expect(document).toMatchObject({ front: { title: 'A', people: [] }, body: '\nBody\n', bodyLine: 4 });
+  });
+
+  it('tells the line of each of its facts', () => {
+    const { document } = readDocument('---\ntitle: A\npeople:\n  - Ann\n  - Bo\n---\n', schema, 'a.md');
+    expect(document?.lineOf('people', 1)).toBe(5);
+    expect(document?.lineOf('people', 7)).toBe(4);
+    expect(document?.lineOf('title')).toBe(2);
   });
 
   it('reads files with a byte order mark and Windows line ends', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { composeLines, type ThemeFigures } from '../../src/readings/index.ts';
+import { type CohortFigures, composeLines, type ThemeFigures } from '../../src/readings/index.ts';
 import { languages, wordsOf } from '../../src/words/index.ts';
 import { anyWeek, change, theme, week } from './figures.ts';
 
@@ -381,9 +381,162 @@ it('claims no rise of a theme that keeps to its usual range', () => {
       const themes = figures.themes.map((one) => ({
         ...one,
         weeksAbove: 0,
+        found: 'earlier' as const,
         change: { ...one.change, verdict: 'within' as const },
       }));
       expect(composeLines({ ...figures, themes }).lines.topTheme.text).toMatch(/no /i);
     }),
   );
+});
+
+describe('who, since when and what they have in common', () => {
+  const people = (some: Partial<CohortFigures> = {}): CohortFigures => ({ traits: [], shifts: [], ...some });
+  const line = (some: Partial<ThemeFigures>): string =>
+    composeLines(week({ themes: [risen({ split: { howDoI: 0, doesntWork: 0 }, accounts: [], ...some })] }))
+      .lines.topTheme.text;
+
+  it('since a release, by its number where it has one', () => {
+    const release = { name: '4.2 Seat lists by room', version: '4.2' };
+    expect(line({ cohort: people({ release }), said: 'list prints in yesterday order' })).toBe(
+      'Seat lists in the wrong order: four requesters, since 4.2, for example “list prints in yesterday order”.',
+    );
+    expect(line({ cohort: people({ release: { name: 'Seat lists' } }) })).toContain(', since Seat lists.');
+  });
+
+  it('for so many weeks, where it stays', () => {
+    expect(line({ weeksAbove: 1 })).toBe(
+      'Seat lists in the wrong order: four requesters, for a second week.',
+    );
+  });
+
+  it('at a support level, in a language, and whether it is others than before', () => {
+    const level = { side: 'level', value: 'L2', part: 6, of: 7 } as const;
+    const language = { side: 'language', value: 'he', part: 7, of: 7 } as const;
+    expect(line({ cohort: people({ traits: [level], shifts: ['other-accounts'] }) })).toBe(
+      'Seat lists in the wrong order: four requesters, all for the first time in nine weeks, 6 of 7 at L2.',
+    );
+    expect(line({ cohort: people({ traits: [language, level] }) })).toContain(', all in Hebrew.');
+  });
+
+  it('keeps their words and since when, where there is no room for all', () => {
+    const said = 'the list of the second room prints in the order of yesterday';
+    const level = { side: 'level', value: 'L2', part: 6, of: 7 } as const;
+    const text = line({
+      said,
+      accounts: ['Ashford Academy', 'Corby High'],
+      split: { howDoI: 0, doesntWork: 19 },
+      cohort: people({
+        traits: [level],
+        shifts: ['other-accounts'],
+        release: { name: '4.2 Seat lists by room', version: '4.2' },
+      }),
+    });
+    expect(text).toContain(`“${said}”`);
+    expect(text).toContain('since 4.2');
+  });
+
+  it('says of a rise on which too few stand whose it is', () => {
+    const one = risen({ independent: 1, accounts: ['Corby High'], accountCount: 1, requesters: 2 });
+    expect(composeLines(week({ themes: [one] })).lines.change.text).toBe(
+      '“Seat lists in the wrong order” (one school only) rose above its usual range.',
+    );
+  });
+});
+
+describe('a theme that was found this week', () => {
+  const fresh = (some: Partial<ThemeFigures> = {}): ThemeFigures =>
+    theme({
+      id: 'feed',
+      label: 'Calendar feed',
+      found: 'now',
+      change: change(5, 0, 6),
+      accountCount: 4,
+      ...some,
+    });
+  const lines = (themes: ThemeFigures[], some: Partial<WeekFigures> = {}) =>
+    composeLines(week({ themes, ...some })).lines;
+
+  it('is what changed, with its tickets and schools, although its number may be within a range', () => {
+    const { change: said, topTheme, watch } = lines([fresh(), calmTheme('b'), calmTheme('c')]);
+    expect(said).toEqual({
+      text: 'New this week: “Calendar feed”, five tickets from four schools; the other two keep to their usual ranges.',
+      theme: 'feed',
+    });
+    expect(topTheme.text).toMatch(/^Calendar feed: four schools, .*first on Tuesday/);
+    expect(watch.text).toBe(
+      'Whether “Calendar feed” comes back next week, and from more than the same four schools.',
+    );
+  });
+
+  it('stands beside what else shifted', () => {
+    expect(lines([fresh(), risen({ label: 'Printing' })]).change.text).toBe(
+      'New this week: “Calendar feed”, five tickets from four schools; “Printing” rose above its usual range.',
+    );
+  });
+
+  it('says inside which theme it is', () => {
+    const inside = { id: 'dates', label: 'Exam dates', without: 3 };
+    const { change: said, topTheme } = lines([fresh({ inside })]);
+    expect(said.text).toBe(
+      'New this week: “Calendar feed”, five tickets from four schools, inside “Exam dates”.',
+    );
+    expect(topTheme.text).toMatch(/^Calendar feed \(inside “Exam dates”\): /);
+  });
+
+  it('is new so far in a week that is open, and in the days that are there where some are missing', () => {
+    expect(lines([fresh()], { complete: false }).change.text).toBe(
+      'New this week so far: “Calendar feed”, five tickets from four schools; the week is still open: what shifted is said when it is over.',
+    );
+    expect(lines([fresh()], { covered: false }).change.text).toMatch(
+      /^New in the days that are there: “Calendar feed”/,
+    );
+  });
+
+  it('is not told at all where fewer than three independent requesters wrote', () => {
+    const { change: said, topTheme } = lines([fresh({ independent: 2 }), calmTheme('b')]);
+    expect(said.text).toBe('Nothing shifted: the one theme lies within its usual range.');
+    expect(topTheme.text).toMatch(/^No theme stands out/);
+  });
+
+  it('is not new again in a later week, whatever is said of its number', () => {
+    const later = fresh({ found: 'earlier', change: change(7, 0, 1, 'new') });
+    const { headline, lines: all } = composeLines(week({ themes: [later] }));
+    expect(all.change.text).toBe('“Calendar feed” rose above its usual range.');
+    for (const text of [headline, ...Object.values(all).map((one) => one.text)])
+      expect(text).not.toMatch(/\bnew\b|first/i);
+  });
+});
+
+describe('a theme inside another, whose tickets both carry', () => {
+  const older = (some: Partial<ThemeFigures> = {}): ThemeFigures =>
+    theme({ id: 'lists', label: 'Seat lists', change: change(14, 2, 8, 'above'), ...some });
+  const newer = (without: number, some: Partial<ThemeFigures> = {}): ThemeFigures =>
+    theme({
+      id: 'order',
+      label: 'Yesterday’s order',
+      change: change(9, 0, 2, 'above'),
+      inside: { id: 'lists', label: 'Seat lists', without },
+      ...some,
+    });
+  const told = (themes: ThemeFigures[]): string => {
+    const { lines } = composeLines(week({ themes }));
+    return `${lines.topTheme.text} ${lines.change.text}`;
+  };
+
+  it('is one finding: the newer one tells it', () => {
+    expect(told([older(), newer(5)])).not.toContain('Seat lists:');
+    expect(told([older(), newer(5)])).not.toContain('“Seat lists” ');
+    expect(told([older(), newer(5)])).toContain('Yesterday’s order:');
+    expect(told([older(), newer(11, { found: 'now' })])).not.toContain('“Seat lists” rose');
+  });
+
+  it('is one finding of the older one where that rose without those tickets too', () => {
+    expect(told([older(), newer(11)])).toContain('Seat lists:');
+    expect(told([older(), newer(11)])).not.toContain('Yesterday');
+  });
+
+  it('leaves the older one its line where nothing moves in the newer one', () => {
+    const quiet = newer(13, { change: change(1, 0, 2) });
+    expect(told([older(), quiet])).toContain('Seat lists: ');
+  });
 });

@@ -115,6 +115,28 @@ export function anyWeek(words: fc.Arbitrary<string>): fc.Arbitrary<WeekFigures> 
     firstDay: fc.constant('Tuesday'),
     said: fc.option(words, { nil: undefined }),
     mostlyFrom: fc.option(words, { nil: undefined }),
+    found: fc.constantFrom('now', 'earlier', undefined),
+    inside: fc.option(fc.record({ id: fc.stringMatching(/^[a-z]{1,2}$/), label: words, without: count }), {
+      nil: undefined,
+    }),
+    cohort: fc.option(
+      fc.record({
+        traits: fc.array(
+          fc.record({
+            side: fc.constantFrom('level', 'language', 'channel', 'group'),
+            value: words,
+            part: count,
+            of: count,
+          }),
+          { maxLength: 2 },
+        ),
+        release: fc.option(fc.record({ name: words, version: fc.option(words, { nil: undefined }) }), {
+          nil: undefined,
+        }),
+        shifts: fc.subarray(['new', 'more-fail', 'moved-up', 'other-accounts', 'one-account']),
+      }),
+      { nil: undefined },
+    ),
   }) as fc.Arbitrary<ThemeFigures>;
   const release = fc.record({
     id: fc.constant('v4-2'),

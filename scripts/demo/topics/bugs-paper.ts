@@ -108,6 +108,41 @@ export const paperBugs: readonly Topic[] = [
     ],
   },
   {
+    id: 'upload-photos',
+    destination: 'bug',
+    perWeek: 0,
+    rhythm: 'even',
+    tags: ['upload'],
+    subjects: [
+      'Upload of iPhone photos [stuck|fails|stands still]',
+      'HEIC photos will not upload',
+      'iPhone photos of [scripts|answer sheets]: upload [stuck|does not work]',
+      'Upload stuck with HEIC photos',
+      'Photos from the new iPhones stay at 0 %',
+    ],
+    parts: [
+      [0.4, ['{hiWho}', '{few} of our {staff} photograph the answer sheets with their iPhone']],
+      [
+        1,
+        [
+          'Uploading the iPhone photos of {class} does not work, HEIC files stay at 0 %',
+          'The upload stands still with HEIC photos from the new iPhone',
+          'Since the update our iPhone photos are HEIC files and the upload [stops|stands still] at 0 %',
+          'iPhone photos no longer upload, the HEIC files just sit there',
+          'The upload of HEIC photos from an iPhone [fails|gets stuck] without any message',
+        ],
+      ],
+      [
+        0.5,
+        [
+          'As JPEG the same photo goes through',
+          '{tried}',
+          'Scans from the copier are fine, only photos stand still',
+        ],
+      ],
+    ],
+  },
+  {
     id: 'export-columns',
     destination: 'bug',
     perWeek: 6.5,

@@ -233,6 +233,43 @@ export const noise: readonly Topic[] = [
     ],
   },
   {
+    id: 'retention-audit',
+    destination: 'noise',
+    perWeek: 0,
+    rhythm: 'even',
+    tags: ['how_to', 'data_protection'],
+    urgent: false,
+    subjects: [
+      'How long do you keep [exam scripts|scripts]?',
+      'Retention period of scripts',
+      'Data protection audit: retention of scripts',
+      'How do I set the retention period',
+      'Retention schedule for our audit',
+      'Deleting old scripts for the audit',
+    ],
+    parts: [
+      [0.4, ['{hiWho}', 'Our data protection officer has asked me']],
+      [
+        1,
+        [
+          'How do I see the retention period of our scanned scripts? The data protection audit asks for it',
+          'Where do I set how long scripts are kept? We need the retention period for the data protection audit',
+          'The data protection audit wants the retention schedule of exam scripts, where do I find it?',
+          'How do we delete scripts at the end of their retention period, as the audit says we must?',
+          'For the data protection audit I need the retention period of scripts and grades, how do I export that?',
+        ],
+      ],
+      [
+        0.35,
+        [
+          '{where}',
+          'The audit form is due on {soonDay}',
+          'Every school in the county got the audit form this week',
+        ],
+      ],
+    ],
+  },
+  {
     id: 'term-dates',
     destination: 'noise',
     perWeek: 3.5,

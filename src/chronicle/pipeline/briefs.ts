@@ -7,7 +7,7 @@ import { type CsvValue, csvOf } from '../csv.ts';
 import type { Desk, Placed } from '../desk.ts';
 import { excerptOf } from '../excerpt.ts';
 import type { BriefGroup, BriefRecordReport, BriefsReport } from '../schema/pipeline-briefs.ts';
-import { newestJudged } from '../theme-report.ts';
+import { newestJudged } from '../themes/newest-week.ts';
 import { peopleBehind } from '../weeks/people.ts';
 import { type Group, grouped, type Held, heldRecords } from './brief-groups.ts';
 import { briefPatterns } from './brief-patterns.ts';

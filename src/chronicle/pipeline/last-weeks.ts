@@ -1,7 +1,7 @@
 import { localDay, weekInWords } from '../../calendar/index.ts';
 import type { Words } from '../../words/index.ts';
 import type { Desk } from '../desk.ts';
-import { newestJudged } from '../theme-report.ts';
+import { newestJudged } from '../themes/newest-week.ts';
 
 /** Some weeks in a row. */
 export interface Stretch {

@@ -2,7 +2,7 @@ import type { Words } from '../../words/index.ts';
 import { streamFragment, ticketsPage } from '../addresses.ts';
 import type { Desk } from '../desk.ts';
 import type { StreamsReport } from '../schema/pipeline-streams.ts';
-import { newestJudged } from '../theme-report.ts';
+import { newestJudged } from '../themes/newest-week.ts';
 import { type Assessment, piles } from '../weeks/assess.ts';
 import { pointsOf, type TimeLine } from '../weeks/points.ts';
 import { toldChange } from '../weeks/told.ts';

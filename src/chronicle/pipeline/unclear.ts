@@ -5,7 +5,7 @@ import { type CsvValue, csvOf } from '../csv.ts';
 import type { Placed } from '../desk.ts';
 import { excerptOf } from '../excerpt.ts';
 import type { UnclearGroup, UnclearPart, UnclearReport, UnclearTicket } from '../schema/pipeline-unclear.ts';
-import { newestJudged } from '../theme-report.ts';
+import { newestJudged } from '../themes/newest-week.ts';
 import { pointsOf } from '../weeks/points.ts';
 import type { PipelineGrounds } from './grounds.ts';
 import { type Leaning, leanings } from './leaning.ts';

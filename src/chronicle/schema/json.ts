@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { chainLevelSchema, pileSchema, supportLevelSchema } from '../../sorting/index.ts';
+import { confusedSchema, themeReportSchema } from './theme.ts';
+import { lifeSchema } from './theme-life.ts';
 import { kindsSchema, risingSchema, themeWeekSchema, toldChangeSchema, weekSchema } from './week.ts';
 
 // What `api/` gives out. The pages are made from the same values; these schemas leave out what only pages need.
@@ -62,6 +64,17 @@ export const themeJsonSchema = z.object({
   id: z.string(),
   label: z.string(),
   curated: z.boolean(),
+  found: themeReportSchema.shape.found,
+  /** Where it stands in its life in the newest week that is over. */
+  life: lifeSchema,
+  /** The week in which it was found; absent for one that was always there. */
+  born: z.string().optional(),
+  inside: themeReportSchema.shape.inside,
+  merged: themeReportSchema.shape.merged,
+  /** Words that tell it from the others; none where the settings publish no words of customers. */
+  words: z.array(z.string()),
+  confusedWith: z.array(confusedSchema),
+  levels: themeReportSchema.shape.levels,
   firstSeen: z.string(),
   lastSeen: z.string(),
   tickets: z.number(),

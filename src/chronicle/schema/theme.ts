@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { pileSchema } from '../../sorting/index.ts';
+import { pileSchema, supportLevelSchema } from '../../sorting/index.ts';
+import { lifeSchema } from './theme-life.ts';
 import { kindsSchema, pointSchema, risingSchema, toldChangeSchema } from './week.ts';
 
 /** A ticket shown as an example: what it says, redacted, and where it stands. */
@@ -13,6 +14,62 @@ export const exampleSchema = z.object({
   account: z.string().optional(),
 });
 
+/** Another theme, as a sentence or a table leads to it. */
+const otherThemeSchema = z.object({ id: z.string(), label: z.string(), page: z.string() });
+
+/** A theme whose tickets are easily taken for this one's: so many of those that were compared, and the words that both use. */
+export const confusedSchema = otherThemeSchema.extend({
+  tickets: z.number(),
+  of: z.number(),
+  words: z.array(z.string()),
+});
+
+/** A theme inside which this one burst, or which burst inside this one. */
+const splitSchema = otherThemeSchema.extend({
+  /** The week in which it burst, and its tickets in all. */
+  week: z.string(),
+  weekPage: z.string(),
+  tickets: z.number(),
+});
+
+/** A theme that uses the same words, or of which the same people write before or after. */
+const relatedSchema = otherThemeSchema.extend({
+  why: z.enum(['words', 'after', 'before']),
+  words: z.array(z.string()),
+  /** People who wrote of both within two weeks, and how many would by chance. */
+  requesters: z.number().optional(),
+  expected: z.number().optional(),
+});
+
+/** Where a theme was named: lines of readings, handoffs that foresaw it, watches that it surprised, notes that let it speak. */
+const namedSchema = z.object({
+  readings: z.array(
+    z.object({
+      week: z.string(),
+      page: z.string(),
+      lines: z.array(z.enum(['volume', 'topTheme', 'change', 'watch', 'trio'])),
+    }),
+  ),
+  handoffs: z.array(
+    z.object({
+      release: z.string(),
+      page: z.string(),
+      /** What it foresaw, and how many of the theme's tickets came to it in the first 48 hours. */
+      foresaw: z.array(
+        z.object({ kind: z.enum(['question', 'limitation']), text: z.string(), tickets: z.number() }),
+      ),
+    }),
+  ),
+  /** Where it was a surprise, with its tickets of the 48 hours. */
+  watches: z.array(z.object({ release: z.string(), page: z.string(), tickets: z.number() })),
+  notes: z.array(z.object({ title: z.string(), page: z.string() })),
+});
+export type ThemeNamed = z.output<typeof namedSchema>;
+
+/** What became of a theme, one sentence each, the newest first; `{other}` in it is the theme it names. */
+const becameSchema = z.object({ inWords: z.string(), other: otherThemeSchema.optional() });
+export type Became = z.output<typeof becameSchema>;
+
 /** Everything that a theme's page and `api/themes.json` say. */
 export const themeReportSchema = z.object({
   id: z.string(),
@@ -23,6 +80,36 @@ export const themeReportSchema = z.object({
   /** How it was found. */
   reason: z.string(),
   words: z.array(z.string()),
+  found: z.enum(['written', 'similarity', 'burst']),
+  life: lifeSchema,
+  /** `Fading: about 12 tickets a week before, 4 in the last eight weeks`. */
+  lifeInWords: z.string(),
+  /** The week in which it was found; absent for one that was always there. */
+  born: z.string().optional(),
+  /** The tickets that showed it when it burst, and how many independent requesters wrote them. */
+  birth: z
+    .object({
+      week: z.string(),
+      days: z.string(),
+      page: z.string(),
+      tickets: z.array(z.string()),
+      requesters: z.number(),
+      words: z.array(z.string()),
+    })
+    .optional(),
+  inside: otherThemeSchema.optional(),
+  /** Themes that burst inside it and still stand there: split? */
+  split: z.array(splitSchema),
+  /** Themes that were merged into it. */
+  merged: z.array(z.object({ id: z.string(), label: z.string(), page: z.string() })),
+  /** Several things at once: its name fits few of its tickets. */
+  mixed: z.boolean(),
+  confusedWith: z.array(confusedSchema),
+  related: z.array(relatedSchema),
+  /** Ids of tickets that resemble it, and not enough to belong; the newest first. */
+  perhaps: z.array(z.string()),
+  named: namedSchema,
+  became: z.array(becameSchema),
   owner: z.string().optional(),
   /** Days, ISO 8601 with offset. */
   firstSeen: z.string(),
@@ -33,6 +120,7 @@ export const themeReportSchema = z.object({
   /** The accounts that wrote most, in order, where the settings allow names. */
   topAccounts: z.array(z.object({ account: z.string(), tickets: z.number() })),
   streams: z.record(pileSchema, z.number()),
+  levels: z.record(supportLevelSchema, z.number()),
   weeks: z.array(z.object({ id: z.string(), count: z.number(), howDoI: z.number(), doesntWork: z.number() })),
   /** The newest 52 weeks, oldest first. */
   points: z.array(pointSchema),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { changeSchema, shareChangeSchema, verdictSchema } from '../../change/index.ts';
 import { readingSchema } from '../../readings/index.ts';
 import { pileSchema } from '../../sorting/index.ts';
+import { cohortSchema } from './cohort.ts';
 
 /** A release as a mark on a time line. */
 export const releaseMarkSchema = z.object({
@@ -83,6 +84,8 @@ export const themeWeekSchema = toldChangeSchema.extend({
   kinds: kindsSchema,
   accounts: z.number(),
   requesters: z.number(),
+  /** Absent where the theme has no ticket this week. */
+  cohort: cohortSchema.optional(),
 });
 
 /** Everything that a week's pages and JSON say. */

@@ -2,6 +2,7 @@ import { localDay } from '../../calendar/index.ts';
 import { assessChanges, type Change, shareByNow } from '../../change/index.ts';
 import { type Pile, pileSchema } from '../../sorting/index.ts';
 import type { Desk, Placed } from '../desk.ts';
+import { type Births, isBorn } from './births.ts';
 
 /** One series of weekly counts, and what each week's count is against the weeks before it. */
 export interface Series {
@@ -28,9 +29,10 @@ const whole = 'volume';
  * Judges every week of every series by the weeks before it, never by later ones. Volume and streams hold one
  * false-discovery rate, the themes another. A week of which the exports miss a day or more is given no verdict and counts in
  * no later week's history; an open week is compared with the same part of the weeks before; weeks with holidays
- * are expected to be smaller.
+ * are expected to be smaller. A theme is judged from the week on in which it was found: what was said of the others before does not
+ * change by it.
  */
-export function assess(desk: Desk, themes: readonly string[]): Assessment {
+export function assess(desk: Desk, themes: readonly string[], births: Births = new Map()): Assessment {
   const streams = {} as Record<Pile, Series>;
   const [volume, ...perPile] = judge(desk, [
     [whole, count(desk, () => true)],
@@ -45,6 +47,7 @@ export function assess(desk: Desk, themes: readonly string[]): Assessment {
       theme,
       count(desk, (placed) => placed.themes.includes(theme)),
     ]),
+    births,
   );
   return {
     volume: volume as Series,
@@ -57,25 +60,35 @@ function count(desk: Desk, belongs: (placed: Placed) => boolean): number[] {
   return desk.byWeek.map((tickets) => tickets.reduce((sum, placed) => sum + (belongs(placed) ? 1 : 0), 0));
 }
 
-function judge(desk: Desk, family: readonly (readonly [string, readonly number[]])[]): Series[] {
+function judge(
+  desk: Desk,
+  family: readonly (readonly [string, readonly number[]])[],
+  births: Births = new Map(),
+): Series[] {
   const known = family.map(([, counts]) => counts.map((value, week) => (desk.known[week] ? value : null)));
   const changes: Change[][] = family.map(() => []);
   const holidays = desk.settings.holidays.map(({ date }) => date);
   desk.weeks.forEach(({ id, to }, week) => {
     const share = to > desk.asOf ? shareSoFar(desk, week) : 1;
-    const judged = desk.known[week]
-      ? assessChanges(
-          family.map(([name, counts], index) => ({
-            id: name,
-            history: (known[index] as (number | null)[]).slice(0, week),
-            current: counts[week] as number,
-            sum: name === whole,
-          })),
-          { week: id, holidays, weekStartsOn: desk.settings.weekStartsOn, ...(share < 1 ? { share } : {}) },
-        )
-      : undefined;
-    family.forEach(([, counts], index) => {
-      const change = judged?.[index];
+    const judged = new Map(
+      desk.known[week]
+        ? assessChanges(
+            family.flatMap(([name, counts], index) =>
+              isBorn(births, name, week)
+                ? {
+                    id: name,
+                    history: (known[index] as (number | null)[]).slice(0, week),
+                    current: counts[week] as number,
+                    sum: name === whole,
+                  }
+                : [],
+            ),
+            { week: id, holidays, weekStartsOn: desk.settings.weekStartsOn, ...(share < 1 ? { share } : {}) },
+          ).map(({ id: name, ...change }): [string, Change] => [name, change])
+        : [],
+    );
+    family.forEach(([name, counts], index) => {
+      const change = judged.get(name);
       if (!change) changes[index]?.push(unjudged(counts, known[index] as (number | null)[], week));
       else changes[index]?.push(share < 1 ? held(change) : change);
     });

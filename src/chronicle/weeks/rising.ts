@@ -2,6 +2,7 @@ import { type ChangeOptions, creepingUp, type Verdict } from '../../change/index
 import type { Desk } from '../desk.ts';
 import type { Point } from '../schema/week.ts';
 import type { Assessment, Series } from './assess.ts';
+import { type Births, isBorn } from './births.ts';
 
 /** A rise that no single week shows, as it stands in one week. */
 export interface Rising {
@@ -46,14 +47,14 @@ const toldAtMost = 2;
 
 /**
  * Looks at volume and themes once more, for what the weekly verdict cannot see because its range rises with the counts.
- * Nothing is concluded from a week that is not known, nor from one that is still open.
+ * Nothing is concluded from a week that is not known, nor from one that is still open, nor of a theme that was not found yet.
  */
-export function risesOf(desk: Desk, { volume, themes }: Assessment): Rises {
+export function risesOf(desk: Desk, { volume, themes }: Assessment, births: Births = new Map()): Rises {
   const weeks = desk.weeks.map(({ id }) => id);
   const slow = (id: string, { counts, changes }: Series): SlowSeries => ({
     id,
     counts: counts.map((count, week) =>
-      desk.known[week] && (desk.weeks[week]?.to ?? 0) <= desk.asOf ? count : null,
+      desk.known[week] && (desk.weeks[week]?.to ?? 0) <= desk.asOf && isBorn(births, id, week) ? count : null,
     ),
     verdicts: changes.map(({ verdict }) => verdict),
   });

@@ -1,42 +1,103 @@
 import type { Placed } from '../desk.ts';
 
-/** Subjects shorter than this say nothing; longer ones do not fit a line. */
+/** What is shorter says nothing; what is longer does not fit a line beside whose it is. */
 const shortest = 14;
 const longest = 62;
+const fewestWords = 3;
+/** Beyond this a ticket tells its history. */
+const begin = 600;
 
-/**
- * Finds the subject that says best what the other tickets say too: the one whose words most of them share.
- *
- * @returns the customer's own words, redacted, or nothing where no subject is fit to be quoted
- */
-export function typicalSubject(tickets: readonly Placed[]): string | undefined {
-  const subjects = tickets.map(({ ticket }) => ({ id: ticket.id, text: tidy(ticket.subject) }));
-  const spread = new Map<string, number>();
-  for (const { text } of subjects)
-    for (const word of wordsOf(text)) spread.set(word, (spread.get(word) ?? 0) + 1);
-  const scored = subjects
-    .filter(({ text }) => !/\s(a|an|and|at|by|for|from|in|is|of|on|or|the|to|with|my|our)$/i.test(text))
-    .filter(
-      ({ text }) =>
-        text.length >= shortest && text.length <= longest && !/[⟨⟩"“”]/.test(text) && /\s\S+\s/.test(text),
-    )
-    .map(({ id, text }) => {
-      const words = wordsOf(text);
-      const shared = [...words].reduce((sum, word) => sum + ((spread.get(word) ?? 1) - 1), 0);
-      return { id, text, score: words.size === 0 ? 0 : shared / Math.sqrt(words.size) };
-    })
-    .sort((a, b) => b.score - a.score || a.text.length - b.text.length || (a.id < b.id ? -1 : 1));
-  return scored[0]?.text;
+/** In how many of a week's tickets each word stands. */
+export interface Background {
+  readonly tickets: number;
+  readonly spread: ReadonlyMap<string, number>;
 }
 
-function tidy(subject: string): string {
-  return subject
+/** Counts the words of all tickets of a week, each once a ticket. */
+export function backgroundOf(tickets: readonly Placed[]): Background {
+  return { tickets: tickets.length, spread: spreadOf(tickets) };
+}
+
+/**
+ * Finds the words of one customer that say best what the others say too: the subject or the sentence whose words many of them share and
+ * other tickets of the week do not (c-TF-IDF, over the square root of its length).
+ *
+ * @returns the customer's own words, redacted, or nothing where none is fit to be quoted or shares a word with another
+ */
+export function typicalSubject(tickets: readonly Placed[], background: Background): string | undefined {
+  const spread = spreadOf(tickets);
+  const weight = (word: string): number => {
+    const shared = (spread.get(word) ?? 0) - 1;
+    const elsewhere = (background.spread.get(word) ?? 0) - shared - 1;
+    return shared <= 0
+      ? 0
+      : (shared / tickets.length) *
+          Math.log(1 + (background.tickets - tickets.length + 1) / (Math.max(0, elsewhere) + 1));
+  };
+  const [best] = tickets
+    .flatMap(({ ticket }) => candidatesOf(ticket).map((text) => ({ id: ticket.id, text })))
+    .map(({ id, text }) => {
+      const words = [...wordsOf(text)];
+      const score = words.reduce((sum, word) => sum + weight(word), 0) / Math.sqrt(words.length + 1);
+      return { id, text, score };
+    })
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score || a.text.length - b.text.length || (a.id < b.id ? -1 : 1));
+  return best?.text;
+}
+
+/** The subject, and the sentences of the beginning, that are fit to be quoted: whole, neither short nor long, nothing blacked out in them. */
+function candidatesOf({ subject, body }: Placed['ticket']): string[] {
+  const title = tidy(subject);
+  const sentences = body
+    .slice(0, begin)
+    // Mail breaks its lines within a sentence.
+    .replace(/\n(?=\p{Ll})/gu, ' ')
+    .split(/(?<=[.!?。！？])\s+|\n+/u)
+    .filter((sentence) => /[.!?。！？]\s*$/u.test(sentence))
+    .map(tidy);
+  return [...(isCut(subject, title, body) ? [] : [title]), ...sentences].filter(isFit);
+}
+
+/** A subject that was made from the body and ends before its sentence does. */
+function isCut(subject: string, title: string, body: string): boolean {
+  if (/(…|\.\.\.)\s*$/.test(subject)) return true;
+  const text = body.replace(/\s+/g, ' ').toLowerCase();
+  const at = text.indexOf(title.toLowerCase());
+  return at >= 0 && /^\s*[\p{L}\p{N},]/u.test(text.slice(at + title.length));
+}
+
+function isFit(text: string): boolean {
+  return (
+    text.length >= shortest &&
+    text.length <= longest &&
+    !/[⟨⟩"“”]|https?:/.test(text) &&
+    wordsOf(text).size >= fewestWords
+  );
+}
+
+function tidy(text: string): string {
+  return text
     .replace(/^((re|fwd?|aw|wg|tr|fw)\s*:\s*)+/i, '')
     .replace(/\s+/g, ' ')
-    .replace(/[\s.!?,;:…-]+$/u, '')
+    .replace(/[\s.!?,;:…。！？-]+$/u, '')
     .trim();
 }
 
+function spreadOf(tickets: readonly Placed[]): Map<string, number> {
+  const spread = new Map<string, number>();
+  for (const { ticket } of tickets)
+    for (const word of wordsOf(`${ticket.subject} ${ticket.body.slice(0, begin)}`))
+      spread.set(word, (spread.get(word) ?? 0) + 1);
+  return spread;
+}
+
+/** Scripts that write no spaces between words: pairs of their letters stand for words. */
+const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]{2,}/gu;
+
 function wordsOf(text: string): Set<string> {
-  return new Set(text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? []);
+  const words = new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+  for (const run of text.match(unspaced) ?? [])
+    for (let at = 0; at < run.length - 1; at += 1) words.add(run.slice(at, at + 2));
+  return words;
 }

@@ -3,6 +3,7 @@ import type { Kind } from '../../sorting/index.ts';
 import { tallyOf } from '../../watch/index.ts';
 import type { Desk, Placed } from '../desk.ts';
 import type { Kinds } from '../schema/week.ts';
+import { type Births, isBorn } from './births.ts';
 
 /** Of the tickets that ask how or say that it does not work: how many say so, in every week, and what is usual. */
 export interface Shares {
@@ -18,9 +19,9 @@ const recentWeeks = 4;
 /**
  * Judges the share of "doesn't work" in every week by the weeks before it: of the whole desk, and of each theme under
  * one false-discovery rate. A week that no export covers is given no verdict and counts in no later week's history; an
- * open week has a usual range, and no verdict yet.
+ * open week has a usual range, and no verdict yet. A theme is judged from the week on in which it was found.
  */
-export function sharesOf(desk: Desk, themes: readonly string[]): Shares {
+export function sharesOf(desk: Desk, themes: readonly string[], births: Births = new Map()): Shares {
   const tallies = themes.map((theme) =>
     desk.byWeek.map((tickets) =>
       tallyOf(
@@ -29,7 +30,7 @@ export function sharesOf(desk: Desk, themes: readonly string[]): Shares {
       ),
     ),
   );
-  const judged = judge(desk, tallies);
+  const judged = judge(desk, tallies, (index, week) => isBorn(births, themes[index] ?? '', week));
   const recent = judgeRecent(desk, tallies);
   const [all = []] = judge(desk, [desk.byWeek.map((tickets) => tallyOf(tickets, kindOf))]);
   return {
@@ -48,8 +49,15 @@ function kindOf({ sorted }: Placed): Kind {
   return sorted.kind;
 }
 
-function judge(desk: Desk, family: readonly (readonly Tally[])[]): ShareChange[][] {
-  return assessShares(family.map((tallies) => known(desk, tallies))).map((changes, index) =>
+function judge(
+  desk: Desk,
+  family: readonly (readonly Tally[])[],
+  counts: (index: number, week: number) => boolean = () => true,
+): ShareChange[][] {
+  const judged = family.map((tallies, index) =>
+    known(desk, tallies).map((tally, week) => (counts(index, week) ? tally : null)),
+  );
+  return assessShares(judged).map((changes, index) =>
     changes.map((change, week) => {
       const counted = { ...change, ...family[index]?.[week] };
       const open = (desk.weeks[week]?.to ?? 0) > desk.asOf;

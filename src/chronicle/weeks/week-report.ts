@@ -11,6 +11,7 @@ import { readingPage, releasePage, themeFragment, themePage, ticketsPage, watchP
 import { missingJson } from '../missing.ts';
 import type { Point, WeekReport } from '../schema/week.ts';
 import { piles } from './assess.ts';
+import { isBorn } from './births.ts';
 import { peopleBehind } from './people.ts';
 import { pointsOf } from './points.ts';
 import { withRises } from './rising.ts';
@@ -28,7 +29,7 @@ export function weekReport(
   index: number,
   authored: AuthoredReading | undefined,
 ): WeekReport {
-  const { desk, assessment, shares, rises, line, words } = grounds;
+  const { desk, assessment, shares, rises, line, words, births = new Map() } = grounds;
   const week = desk.weeks[index];
   const marked = line[index];
   const volume = assessment.volume.changes[index];
@@ -87,10 +88,11 @@ export function weekReport(
           kinds: kindsOf(theme.share),
           accounts: people.accounts,
           requesters: people.requesters,
+          ...(theme.cohort === undefined ? {} : { cohort: theme.cohort }),
           points: withRises(pointsOf(series, line, index, chartWeeks, words), rising),
         };
       }),
-    unthemed: tickets.filter(({ themes }) => themes.length === 0).length,
+    unthemed: tickets.filter(({ themes }) => !themes.some((theme) => isBorn(births, theme, index))).length,
     reading: finishReading(figures, authored, evidence(week.id), timeZone, words),
     points: withRises(pointsOf(assessment.volume, line, index, chartWeeks, words), rises.volume),
     streamPoints: byPile((pile): Point[] =>

@@ -1,10 +1,8 @@
 import { faultLine } from '../../faults/index.ts';
 import { firstLine, lineFor, type NewCorrection, shapeOf, withColumns } from '../../sorting/index.ts';
-import { append, readAsItStands, replace, sweepBeside } from './durable-file.ts';
+import { append, readAsItStands, replace, sweepBeside } from '../durable-file.ts';
+import { NotWritten, toldWhere } from '../not-written.ts';
 import { type Encoding, encodingOf } from './encoding.ts';
-
-/** Why an answer could not be written, in a sentence for who gave it. */
-export class NotWritten extends Error {}
 
 /** What was written, so that it can be taken back. */
 interface Written {
@@ -122,27 +120,10 @@ export class CorrectionsFile {
     return { path, ...(bytes && { bytes }), encoding, text: bytes ? encoding.decode(bytes) : '' };
   }
 
-  /** Turns what a disk refuses into a sentence. */
-  async #told<Value>(work: () => Promise<Value>): Promise<Value> {
-    try {
-      return await work();
-    } catch (error) {
-      const why = refusals.get((error as { code?: string }).code ?? '');
-      if (why === undefined) throw error;
-      throw new NotWritten(`${this.#shown} could not be written: ${why}`);
-    }
+  #told<Value>(work: () => Promise<Value>): Promise<Value> {
+    return toldWhere(this.#shown, 'press the key again', work);
   }
 }
-
-const refusals = new Map([
-  ['EACCES', 'it may not be changed by you. Allow it, then press the key again.'],
-  ['EPERM', 'it may not be changed by you. Allow it, then press the key again.'],
-  ['EROFS', 'the disk can only be read.'],
-  ['ENOSPC', 'the disk is full. Make room, then press the key again.'],
-  ['EDQUOT', 'your share of the disk is full. Make room, then press the key again.'],
-  ['EBUSY', 'another program holds it. Close it there, then press the key again.'],
-  ['EISDIR', 'there is a folder of that name. Move it away.'],
-]);
 
 /** Where a whole line last stands in a text. */
 function placeOf(line: string, text: string): number | undefined {

@@ -1,8 +1,8 @@
 import { machineLines, minutesAndSeconds, type Pile, plainLine, triageMinutes } from '../../sorting/index.ts';
 import { counted } from '../../words/index.ts';
+import { NotWritten } from '../not-written.ts';
 import { answerOf } from './answer.ts';
 import { ask, type Decided, type Desk, type Seat } from './ask.ts';
-import { NotWritten } from './corrections-file.ts';
 import type { Ending } from './keyboard.ts';
 
 /** What a session did. */

@@ -2,41 +2,47 @@ import { isOutside } from '../../change/index.ts';
 import type { Words } from '../../words/index.ts';
 import type { ThemeFigures, WeekFigures } from '../figures.ts';
 import { fit, type Said } from './fit.ts';
-import { risen, rose } from './shape.ts';
+import { carries, cohort, foundNow, isNew, risen, rose } from './shape.ts';
 import { splitTurned, turn } from './turned.ts';
 
 /** Line three: what shifted from last week, in kind rather than in number; or that nothing did. */
 export function changeLine(figures: WeekFigures, words: Words): Said {
   const say = words.lines.change;
-  if (!figures.covered) return { text: say.notCovered };
-  if (!figures.complete) return { text: say.open };
-  const judged = figures.themes.filter(
+  const news = foundNow(figures);
+  const older = figures.themes.filter(({ found }) => found !== 'now');
+  if (!figures.covered) return told(news, [say.notCovered], figures, words);
+  if (!figures.complete) return told(news, [say.open], figures, words);
+  const judged = older.filter(
     (theme) => theme.change.verdict !== 'too-little-history' && !isLongSilent(theme),
   );
-  if (judged.length === 0) return { text: figures.themes.length === 0 ? say.noTheme : say.tooYoung };
+  if (judged.length === 0) {
+    if (news.length > 0) return told(news, [], figures, words);
+    return { text: figures.themes.length === 0 ? say.noTheme : say.tooYoung };
+  }
 
   const turned = judged.find((theme) => splitTurned(theme));
-  if (turned) return { text: turn(turned, words), theme: turned.id };
+  if (turned) {
+    const said = told(news, [turn(turned, words)], figures, words);
+    return news.length > 0 ? said : { ...said, theme: turned.id };
+  }
 
-  const { clauses, told } = shifted(judged, words);
+  const { clauses, themes } = shifted(judged, figures, words);
   const slow = slowRises(judged, words);
-  const others = judged.filter((theme) => !told.includes(theme));
+  const others = judged.filter((theme) => !themes.includes(theme));
   const strays = others.filter(({ change }) => isOutside(change));
   const rises = judged.filter(({ rising }) => rising);
-  const only = [...told, ...rises];
-  const theme = only.length === 1 ? only[0] : undefined;
+  const only = [...themes, ...rises];
+  const theme = only.length === 1 && news.length === 0 ? only[0] : undefined;
   const about = theme === undefined ? {} : { theme: theme.id };
   if (clauses.length === 0) {
-    const text = fit(
-      ...slow.alone,
-      ...stillRising(judged, words),
-      nothing(judged.length, strays.length, words),
-    );
-    return { text, ...about };
+    const still = stillRising(judged, words);
+    const keep = strays.length > 0 ? [] : [say.othersKeep(judged.length)];
+    const calm = news.length > 0 ? keep : [nothing(judged.length, strays.length, words)];
+    return { ...told(news, [...slow.alone, ...still, ...calm], figures, words), ...about };
   }
   const calm = strays.length > 0 ? 0 : others.filter(({ rising }) => !rising).length;
   const top = risen(figures);
-  const text = fit(
+  const ways = [
     ...slow.beside.flatMap((more) => [
       say.whole([...clauses, ...more], calm),
       say.whole([...clauses, ...more], 0),
@@ -46,10 +52,37 @@ export function changeLine(figures: WeekFigures, words: Words): Said {
     say.whole(clauses, 0),
     say.whole(clauses.slice(0, 2), 0),
     say.whole(clauses.slice(0, 1), 0),
-    top ? say.onlyRose(top.label) : undefined,
+    ...(top ? [say.onlyRose(top.label)] : []),
     say.sums(judged.filter(rose).length, judged.filter(fell).length),
+  ];
+  return { ...told(news, ways, figures, words), ...about };
+}
+
+/** What was found in this week before whatever else is to be said, from the fullest to the barest way. */
+function told(
+  news: readonly ThemeFigures[],
+  rest: readonly string[],
+  figures: WeekFigures,
+  words: Words,
+): Said {
+  const say = words.lines.change;
+  const [first] = news;
+  if (!first) return { text: fit(...rest) };
+  const part = !figures.covered ? 'partly' : figures.complete ? 'whole' : 'soFar';
+  const full = news.map((theme) =>
+    say.found(theme.label, theme.change.count, cohort(theme, figures, words), theme.inside?.label),
   );
-  return { text, ...about };
+  const bare = news.map(({ label, inside }) => say.foundBare(label, inside?.label));
+  const text = fit(
+    ...rest.map((more) => say.news(full, 0, part, more)),
+    ...rest.map((more) => say.news(bare, 0, part, more)),
+    say.news(full, 0, part),
+    say.news(bare, 0, part),
+    say.news(full.slice(0, 1), news.length - 1, part),
+    say.news(bare.slice(0, 1), news.length - 1, part),
+    say.news([say.foundBare(first.label)], news.length - 1, part),
+  );
+  return { text, ...(news.length === 1 ? { theme: first.id } : {}) };
 }
 
 function nothing(themes: number, strays: number, words: Words): string {
@@ -63,13 +96,21 @@ function stillRising(judged: readonly ThemeFigures[], words: Words): string[] {
   const rising = judged.filter((theme) => theme.stillRising);
   const [first, second] = rising;
   if (!first) return [];
-  return [say.stillRising(say.themes(first.label, second?.label, rising.length), rising.length)];
+  const names = say.themes(say.theme(first.label), second && say.theme(second.label), rising.length);
+  return [say.stillRising(names, rising.length)];
 }
 
 /** What shifted, a clause for each way in which themes did, and the themes that the clauses are about. */
-function shifted(judged: readonly ThemeFigures[], words: Words): { clauses: string[]; told: ThemeFigures[] } {
+function shifted(
+  judged: readonly ThemeFigures[],
+  figures: WeekFigures,
+  words: Words,
+): { clauses: string[]; themes: ThemeFigures[] } {
   const say = words.lines.change;
-  const isNew = ({ change }: ThemeFigures): boolean => change.verdict === 'new';
+  // A reading speaks of what it is about first.
+  const about = risen(figures);
+  const named = (theme: ThemeFigures): string =>
+    say.theme(theme.label, rose(theme) && !carries(theme) ? cohort(theme, figures, words) : undefined);
   const isGone = ({ change }: ThemeFigures): boolean => change.verdict === 'gone';
   const above = judged.filter((theme) => rose(theme) && !isNew(theme));
   const below = judged.filter((theme) => fell(theme) && !isGone(theme));
@@ -97,10 +138,11 @@ function shifted(judged: readonly ThemeFigures[], words: Words): { clauses: stri
   ];
   return {
     clauses: groups.flatMap(({ themes, say: clause }) => {
-      const [first, second] = themes;
-      return first ? [clause(say.themes(first.label, second?.label, themes.length), themes.length)] : [];
+      const [first, second] = themes.toSorted((a, b) => Number(b === about) - Number(a === about));
+      if (!first) return [];
+      return [clause(say.themes(named(first), second && named(second), themes.length), themes.length)];
     }),
-    told: groups.flatMap(({ themes }) => themes),
+    themes: groups.flatMap(({ themes }) => themes),
   };
 }
 

@@ -7,6 +7,19 @@ export const independentEnough = 3;
 const rising = new Set(['new', 'far-above', 'above']);
 
 /**
+ * Tells whether a theme is new this week: it was found in it, or it is as old as the desk and nobody wrote about it before. One that was
+ * found in an earlier week was told as new then, and never is again.
+ */
+export function isNew({ found, change }: ThemeFigures): boolean {
+  return found === 'now' || (found === undefined && change.verdict === 'new');
+}
+
+/** Enough independent requesters to carry a line. */
+export function carries({ independent }: ThemeFigures): boolean {
+  return independent >= independentEnough;
+}
+
+/**
  * Tells whether a theme rose out of its usual range, or still lies above it after a week in which it did: the
  * correction for chance among many themes does not apply to the one that was expected.
  */
@@ -23,20 +36,32 @@ export function rose({ change, weeksAbove }: ThemeFigures): boolean {
  */
 export function risen(figures: WeekFigures): ThemeFigures | undefined {
   return figures.themes
-    .filter((theme) => rose(theme) && theme.independent >= independentEnough)
+    .filter((theme) => rose(theme) && carries(theme))
     .sort((a, b) => excess(b) - excess(a) || b.change.count - a.change.count || (a.id < b.id ? -1 : 1))[0];
+}
+
+/** Themes that were found in this week and that enough independent requesters carry, the widest first. */
+export function foundNow({ themes }: Pick<WeekFigures, 'themes'>): ThemeFigures[] {
+  return themes.filter((theme) => theme.found === 'now' && carries(theme)).sort(wider);
+}
+
+/** What a reading is about: the theme that rose furthest, else the widest of those that were found in this week. */
+export function topTheme(figures: WeekFigures): ThemeFigures | undefined {
+  return risen(figures) ?? foundNow(figures)[0];
 }
 
 /** The heaviest theme of whose slow rise this reading tells; else none. */
 export function risingSlowly({ themes }: WeekFigures): ThemeFigures | undefined {
-  return themes.find(({ rising, independent }) => rising !== undefined && independent >= independentEnough);
+  return themes.find((theme) => theme.rising !== undefined && carries(theme));
 }
 
 /** The theme with the most independent requesters this week, risen or not. */
 export function heaviest(figures: WeekFigures): ThemeFigures | undefined {
-  return [...figures.themes].sort(
-    (a, b) => b.independent - a.independent || b.change.count - a.change.count || (a.id < b.id ? -1 : 1),
-  )[0];
+  return [...figures.themes].sort(wider)[0];
+}
+
+function wider(a: ThemeFigures, b: ThemeFigures): number {
+  return b.independent - a.independent || b.change.count - a.change.count || (a.id < b.id ? -1 : 1);
 }
 
 /** Tickets above the upper end of the usual range, in units of that end's square root, so that small themes can win too. */

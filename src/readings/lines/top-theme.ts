@@ -2,13 +2,22 @@ import { isOutside } from '../../change/index.ts';
 import type { Words } from '../../words/index.ts';
 import type { ThemeFigures, WeekFigures } from '../figures.ts';
 import { fit, type Said } from './fit.ts';
-import { cohort, complaint, heaviest, independentEnough, namedCohort, risen, risingSlowly } from './shape.ts';
+import {
+  cohort,
+  complaint,
+  heaviest,
+  independentEnough,
+  isNew,
+  namedCohort,
+  risingSlowly,
+  topTheme,
+} from './shape.ts';
 
 /** Line two: the one shape that mattered most, and whose it is. */
 export function topThemeLine(figures: WeekFigures, words: Words): Said {
   const say = words.lines.topTheme;
-  const theme = risen(figures);
-  if (theme) return { text: risenShape(theme, figures, words), theme: theme.id };
+  const theme = topTheme(figures);
+  if (theme) return { text: shapeOf(theme, figures, words), theme: theme.id };
   const usual = heaviest(figures);
   if (usual === undefined || usual.independent === 0) return { text: whyNoTheme(figures, words) };
   const { id, label, independent } = usual;
@@ -45,10 +54,10 @@ function whyNoTheme({ volume, textless, themes }: WeekFigures, words: Words): st
 /** The headline of a reading: what happened and to whom, without a number from the tickets. */
 export function headline(figures: WeekFigures, words: Words): string {
   const say = words.lines.headline;
-  const theme = risen(figures);
+  const theme = topTheme(figures);
   if (theme) {
     const who = cohort(theme, figures, words);
-    return theme.change.verdict === 'new' ? say.born(theme.label, who) : say.risen(theme.label, who);
+    return isNew(theme) ? say.born(theme.label, who) : say.risen(theme.label, who);
   }
   const slow = risingSlowly(figures);
   if (slow?.rising) return say.slowly(slow.label, slow.rising.since, slow.rising.unremarked);
@@ -64,19 +73,49 @@ export function headline(figures: WeekFigures, words: Words): string {
   return calm ? say.calm : say.none;
 }
 
-function risenShape(theme: ThemeFigures, figures: WeekFigures, words: Words): string {
+/** Who, since when, in their own words, and how most of them put it; what matters least gives way first. */
+function shapeOf(theme: ThemeFigures, figures: WeekFigures, words: Words): string {
   const say = words.lines.topTheme;
-  const { label, said, change, firstDay } = theme;
+  const { inside, said } = theme;
   const bare = cohort(theme, figures, words);
   const who = namedCohort(theme, figures, words) ?? bare;
+  const label = inside && theme.found === 'now' ? say.inside(theme.label, inside.label) : theme.label;
   const how = complaint(theme, words);
-  const since = change.verdict === 'new' ? say.since(firstDay) : undefined;
+  const since = sinceWhen(theme, figures, words);
+  const others = theme.cohort?.shifts.includes('other-accounts') ? say.otherAccounts : undefined;
+  const trait = traitOf(theme, words);
+  const all = [since, others, trait];
+  const quoting = [
+    say.shape(label, who, all, said, how),
+    say.shape(label, bare, all, said, how),
+    say.shape(label, bare, [since, trait], said, how),
+    say.shape(label, bare, [since], said, how),
+    say.shape(label, bare, [since, trait], said),
+    say.shape(label, bare, [since], said),
+  ];
   return fit(
-    said ? say.risen(label, who, since, how, said) : undefined,
-    said ? say.risen(label, bare, since, how, said) : undefined,
-    said ? say.risen(label, bare, since, undefined, said) : undefined,
-    say.risen(label, who, since, how),
-    say.risen(label, bare, since, how),
-    say.risen(label, bare),
+    ...(said === undefined ? [] : quoting),
+    say.shape(label, who, all, undefined, how),
+    say.shape(label, bare, all, undefined, how),
+    say.shape(label, bare, [since], undefined, how),
+    say.shape(label, bare, [since]),
+    say.shape(label, bare),
+    say.shape(theme.label, bare),
   );
+}
+
+/** Since when it is so: since a release, for so many weeks, or since a day of this one. */
+function sinceWhen(theme: ThemeFigures, { complete }: WeekFigures, words: Words): string | undefined {
+  const say = words.lines.topTheme;
+  const { cohort: people, weeksAbove, firstDay } = theme;
+  const release = people?.release;
+  if (release) return say.sinceRelease(release.version ?? release.name);
+  if (isNew(theme)) return complete ? say.since(firstDay) : say.sinceSoFar(firstDay);
+  return weeksAbove > 0 ? say.forWeeks(weeksAbove + 1) : undefined;
+}
+
+/** What most of its tickets have in common and the others have not. */
+function traitOf({ cohort: people }: ThemeFigures, words: Words): string | undefined {
+  const [trait] = people?.traits ?? [];
+  return trait && words.lines.topTheme.trait[trait.side](trait.value, trait.part, trait.of);
 }

@@ -2,13 +2,13 @@ import type { Words } from '../../words/index.ts';
 import type { ThemeFigures, WeekFigures } from '../figures.ts';
 import { lacksAnExport } from '../missing.ts';
 import { fit, type Said } from './fit.ts';
-import { cohort, risen, risingSlowly } from './shape.ts';
+import { cohort, risingSlowly, topTheme } from './shape.ts';
 
 /** Line five: what product owner, tech lead or designer should do next; or that nothing is needed. */
 export function trioLine(figures: WeekFigures, words: Words): Said {
   const say = words.lines.trio;
   if (lacksAnExport(figures)) return { text: say.notCovered };
-  const theme = risen(figures) ?? risingSlowly(figures);
+  const theme = topTheme(figures) ?? risingSlowly(figures);
   if (theme) return { text: nextStep(theme, figures, words), theme: theme.id };
 
   const upcoming = figures.upcoming.find((release) => release.held);

@@ -2,7 +2,7 @@ import type { Words } from '../../words/index.ts';
 import type { ThemeFigures, WeekFigures } from '../figures.ts';
 import { lacksAnExport } from '../missing.ts';
 import { fit, type Said } from './fit.ts';
-import { risen, risingSlowly, rose, sameCohort } from './shape.ts';
+import { isNew, risingSlowly, rose, sameCohort, topTheme } from './shape.ts';
 
 /** Line four: what to look at next week, so that next Friday can tell whether it grew or faded. */
 export function watchLine(figures: WeekFigures, words: Words): Said {
@@ -14,7 +14,7 @@ export function watchLine(figures: WeekFigures, words: Words): Said {
     return { text: fit(say.runningWhy(name, until), say.running(name, until)), release: id };
   }
 
-  const theme = risen(figures) ?? figures.themes.find(rose);
+  const theme = topTheme(figures) ?? figures.themes.find(rose);
   if (theme) return { text: whether(theme, figures, words), theme: theme.id };
 
   const rises = risingSlowly(figures);
@@ -31,7 +31,7 @@ export function watchLine(figures: WeekFigures, words: Words): Said {
 function whether(theme: ThemeFigures, figures: WeekFigures, words: Words): string {
   const say = words.lines.watch;
   const { label, change, weeksAbove } = theme;
-  if (change.verdict === 'new')
+  if (isNew(theme))
     return fit(say.returnsFromMore(label, sameCohort(theme, figures, words)), say.returns(label));
   const high = change.usual?.high ?? 0;
   const lasting = weeksAbove > 0 ? say.settlesAfter(label, high, weeksAbove + 1) : undefined;

@@ -7,7 +7,8 @@ const empty: Beginnings = new Set(['']);
 /**
  * Gives the first two characters of all that a pattern can match, so that it need only be tried where they stand; shorter ones where
  * a match can be that short, `any` for a character that may be anything. It knows what the cue tables use: letters, classes without
- * ranges of more than digits and letters, groups, lookaheads, quantifiers; an unknown escape counts as any character.
+ * ranges of more than digits and letters, groups, lookaheads, quantifiers; an escaped sign is that sign, an
+ * unknown escape any character.
  */
 export function beginningsOf(pattern: string): Beginnings {
   let at = 0;
@@ -58,12 +59,20 @@ export function beginningsOf(pattern: string): Beginnings {
       const name = pattern[at];
       at += 1;
       if (name === 'p' && pattern[at] === '{') at = pattern.indexOf('}', at) + 1;
-      return name === 'b' ? empty : new Set([any]);
+      if (name === 'b') return empty;
+      return new Set([name === undefined || /[\p{L}\p{N}]/u.test(name) ? any : name]);
     }
     return new Set([letter === '.' ? any : letter]);
   }
 
   return alternatives();
+}
+
+/** True when all that a pattern can match begins with a letter or digit, so that `wordScan` finds it. */
+export function beginsWord(pattern: string): boolean {
+  return [...beginningsOf(pattern)].every(
+    (one) => one !== '' && (one.startsWith(any) || /^[\p{L}\p{N}_]/u.test(one)),
+  );
 }
 
 function joined(first: Beginnings, next: Beginnings): Beginnings {

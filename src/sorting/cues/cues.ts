@@ -1,4 +1,4 @@
-import { cuesOf } from './cue.ts';
+import { type Cue, cuesOf } from './cue.ts';
 import { english } from './english.ts';
 import { hebrew } from './hebrew.ts';
 import { scriptOf } from './script.ts';
@@ -8,7 +8,7 @@ import { type Met, wordScan } from './word-scan.ts';
 /** All cues that are looked for, ready to read tickets with. */
 export interface Cues {
   /** Finds each cue's first words in a lower-case text. */
-  readonly find: (text: string) => Met[];
+  readonly find: (text: string) => Met<Cue>[];
   /** Codes of the languages that they read, and the scripts that only those languages write. */
   readonly reads: ReadonlySet<string>;
 }

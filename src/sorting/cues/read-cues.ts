@@ -1,25 +1,18 @@
 import { z } from 'zod';
-import { readYaml } from '../../documents/index.ts';
+import { inSmallLetters, patternFault, readYaml } from '../../documents/index.ts';
 import type { Fault } from '../../faults/index.ts';
 import { kindSchema, streamSchema } from '../sorted.ts';
-import { any, beginningsOf } from './beginnings.ts';
+import { beginsWord } from './beginnings.ts';
 import type { CueTable } from './table.ts';
 
 /** A word of a table, as a person writes it: plain words, or a regular expression. */
 const words = z
   .union([z.string(), z.number()])
-  .transform((value) => inSmallLetters(String(value).trim()).replace(/[’‘ʼ]/g, "'"))
+  .transform((value) => inSmallLetters(String(value).trim()))
   .superRefine((value, context) => {
-    const wrong = whatIsWrongWith(value);
+    const wrong = patternFault(value);
     if (wrong !== undefined) context.addIssue({ code: 'custom', message: wrong });
   });
-
-/** Tickets are read in small letters; a capital behind a backslash is a sign and no letter. */
-function inSmallLetters(pattern: string): string {
-  return pattern.replace(/\\.(?:\{[^}]*\})?|[^\\]+/gsu, (part) =>
-    part.startsWith('\\') ? part : part.toLowerCase(),
-  );
-}
 
 const cue = z
   .strictObject({
@@ -37,7 +30,7 @@ const cue = z
   .superRefine((value, context) => {
     if (value.where !== 'anywhere') return;
     value.words.forEach((one, index) => {
-      if (whatIsWrongWith(one) !== undefined || beginsWord(one)) return;
+      if (patternFault(one) !== undefined || beginsWord(one)) return;
       context.addIssue({
         code: 'custom',
         path: ['words', index],
@@ -89,51 +82,4 @@ export function readCueTable(text: string, file: string): { table?: CueTable; fa
     },
     faults,
   };
-}
-
-const longest = 1500;
-/** A repetition without an end that stands behind no backslash and in no brackets of one letter. */
-const unbounded = /(?<!\\)[*+]|\{\d+,\}/g;
-
-function whatIsWrongWith(value: string): string | undefined {
-  if (!/[\p{L}\p{N}?!？؟]/u.test(value))
-    return 'holds no word. Write words that stand in tickets, or take it out';
-  if (value.length > longest) return `is longer than ${longest} characters. Write it as several`;
-  let pattern: RegExp;
-  try {
-    pattern = new RegExp(`(?:${value})`, 'u');
-  } catch {
-    return 'is not a valid regular expression. Write the words as they stand in tickets, without brackets and other marks';
-  }
-  if (pattern.test('')) return 'also fits where nothing stands, so it would be found in every ticket';
-  if ((value.match(unbounded)?.length ?? 0) > 2)
-    return 'repeats without end more than twice, which can take for ever to read. Write {0,40} for all but two of the signs * and +';
-  if (repeatsARepetition(value))
-    return 'repeats what repeats itself, which can take for ever to read. Take one of the two signs *, + or {} out';
-  return undefined;
-}
-
-/** A repetition within a repetition, `(a+)+`: its time may double with each letter of a ticket. */
-function repeatsARepetition(pattern: string): boolean {
-  const repeatsInside: boolean[] = [false];
-  const bare = pattern.replace(/\\./g, 'x').replace(/\[[^\]]*\]/g, 'x');
-  for (let at = 0; at < bare.length; at += 1) {
-    const letter = bare[at];
-    const repeats =
-      /^(?:[*+]|\{\d+,\d*\})/.test(bare.slice(at, at + 8)) && !/^\{(\d+),\1\}/.test(bare.slice(at, at + 8));
-    if (letter === '(') repeatsInside.push(false);
-    else if (letter === ')') {
-      const inside = repeatsInside.pop() ?? false;
-      const again = /^(?:[*+]|\{\d+,\d*\})/.test(bare.slice(at + 1, at + 9));
-      if (inside && again) return true;
-      if (inside || again) repeatsInside[repeatsInside.length - 1] = true;
-    } else if (repeats) repeatsInside[repeatsInside.length - 1] = true;
-  }
-  return false;
-}
-
-function beginsWord(pattern: string): boolean {
-  return [...beginningsOf(pattern)].every(
-    (one) => one !== '' && (one.startsWith(any) || /^[\p{L}\p{N}_]/u.test(one)),
-  );
 }

@@ -1,9 +1,14 @@
 import { letterKind, letterKinds } from '../letters.ts';
 import { any, beginningsOf } from './beginnings.ts';
-import type { Cue } from './cue.ts';
 
-/** A cue and where its words stand. */
-export interface Met {
+/** Something that is looked for by its words. */
+export interface Sought {
+  /** Runs over lower-case text. */
+  readonly words: RegExp;
+}
+
+/** Something that was found, and where its words stand. */
+export interface Met<Cue extends Sought> {
   readonly cue: Cue;
   readonly from: number;
   readonly to: number;
@@ -21,12 +26,12 @@ const isPlainWord = Uint8Array.from({ length: ascii }, (_, code) =>
  *
  * @param cues whose patterns begin where a word begins
  */
-export function wordScan(cues: readonly Cue[]): (text: string) => Met[] {
+export function wordScan<Cue extends Sought>(cues: readonly Cue[]): (text: string) => Met<Cue>[] {
   const tried = cues.map(({ words }) => new RegExp(words.source, `y${words.flags}`));
   const { plain, others } = candidates(cues);
 
   return (text) => {
-    const found: Met[] = [];
+    const found: Met<Cue>[] = [];
     const done = new Uint8Array(cues.length);
     let inWord = false;
     for (let at = 0; at < text.length; at += 1) {
@@ -60,7 +65,7 @@ export function wordScan(cues: readonly Cue[]): (text: string) => Met[] {
 }
 
 /** Which cues can begin with which two characters: a table for ASCII, a look-up for the rest. */
-function candidates(cues: readonly Cue[]): {
+function candidates(cues: readonly Sought[]): {
   plain: readonly (readonly number[])[];
   others: (first: number, second: number) => readonly number[];
 } {

@@ -3,6 +3,7 @@ import {
   blocksOf,
   fileStem,
   htmlFaults,
+  type LineOf,
   readDocument,
   unpublishable,
   webAddress,
@@ -11,6 +12,7 @@ import type { Fault } from '../../faults/index.ts';
 import { chainLevelSchema, streamSchema } from '../../sorting/index.ts';
 import { comparable } from '../text/phrase-match.ts';
 import type { CuratedTheme } from '../theme.ts';
+import { themePatternFault } from './bounded.ts';
 
 /** YAML reads 10234 and 404 as numbers; the person meant the text. */
 const text = z.union([z.string(), z.number()]).transform((value) => String(value).trim());
@@ -19,27 +21,49 @@ const phrase = text.refine(
   'holds no word. Write words that stand in tickets, or take it out.',
 );
 
+const pattern = text.superRefine((value, context) => {
+  const wrong = themePatternFault(value);
+  if (wrong !== undefined) context.addIssue({ code: 'custom', message: wrong });
+});
+
 const front = z
   .strictObject({
     title: text.refine((value) => value !== '', 'is empty. Write a short name as customers say it.'),
-    phrases: z.array(phrase).min(1, 'is empty. Write at least one phrase that stands in its tickets.'),
+    /** A ticket that holds one of these, and none of `notPhrases` and `notPatterns`, belongs. */
+    phrases: z.array(phrase).default([]),
+    patterns: z.array(pattern).default([]),
     notPhrases: z.array(phrase).default([]),
+    notPatterns: z.array(pattern).default([]),
+    /** Ids of tickets that show it: a ticket that resembles them belongs as well. */
     examples: z.array(text).default([]),
+    /** Where its unclear tickets go, and at which level its bugs should have been caught. */
     stream: streamSchema.optional(),
     chainLevel: chainLevelSchema.optional(),
     owner: text.optional(),
     links: z.array(webAddress).default([]),
   })
   .superRefine((value, context) => {
-    const out = new Set(value.notPhrases.map(comparable));
-    value.phrases.forEach((one, index) => {
-      if (!out.has(comparable(one))) return;
+    if (value.phrases.length + value.patterns.length + value.examples.length === 0) {
       context.addIssue({
         code: 'custom',
-        path: ['phrases', index],
-        message: `is also under 'notPhrases', so that it keeps out every ticket it finds. Take '${one}' out of one of the two.`,
+        message:
+          'has neither phrases nor patterns nor examples, so that no ticket could belong. Write at least one of the three.',
       });
-    });
+    }
+    for (const [kept, out] of [
+      ['phrases', 'notPhrases'],
+      ['patterns', 'notPatterns'],
+    ] as const) {
+      const outside = new Set(value[out].map(comparable));
+      value[kept].forEach((one, index) => {
+        if (!outside.has(comparable(one))) return;
+        context.addIssue({
+          code: 'custom',
+          path: [kept, index],
+          message: `is also under '${out}', so that it keeps out every ticket it finds. Take '${one}' out of one of the two.`,
+        });
+      });
+    }
   });
 
 /** `#theme-none` opens a week's tickets that belong to no theme. */
@@ -50,9 +74,12 @@ const reserved = 'none';
  *
  * @param markdown the file's text
  * @param file its path; the name without ending is the theme's id
- * @returns the theme, or none and the faults that explain why, with their lines
+ * @returns the theme with a way to tell the lines of what its file says, or none and the faults that explain why, with their lines
  */
-export function readCuratedTheme(markdown: string, file: string): { theme?: CuratedTheme; faults: Fault[] } {
+export function readCuratedTheme(
+  markdown: string,
+  file: string,
+): { theme?: CuratedTheme; lineOf?: LineOf; faults: Fault[] } {
   const id = fileStem(file);
   const { document, faults } = readDocument(markdown, front, file);
   if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id)) {
@@ -74,7 +101,8 @@ export function readCuratedTheme(markdown: string, file: string): { theme?: Cura
   }
   if (document === undefined || faults.length > 0) return { faults };
 
-  const { title, phrases, notPhrases, examples, links, stream, chainLevel, owner } = document.front;
+  const { title, phrases, patterns, notPhrases, notPatterns, examples, links } = document.front;
+  const { stream, chainLevel, owner } = document.front;
   return {
     theme: {
       id,
@@ -83,9 +111,11 @@ export function readCuratedTheme(markdown: string, file: string): { theme?: Cura
       ...(stream === undefined ? {} : { stream }),
       ...(chainLevel === undefined ? {} : { chainLevel }),
       ...(owner === undefined ? {} : { owner }),
-      reason: `Written down by the team; a ticket belongs when it says ${phrases.map((one) => `“${one}”`).join(' or ')}.`,
+      reason: reasonOf(phrases, patterns, examples.length),
       phrases,
+      patterns,
       notPhrases,
+      notPatterns,
       terms: new Map(),
       threshold: 1,
       found: 'written',
@@ -95,6 +125,17 @@ export function readCuratedTheme(markdown: string, file: string): { theme?: Cura
       examples,
       links,
     },
+    lineOf: document.lineOf,
     faults: [],
   };
+}
+
+function reasonOf(phrases: readonly string[], patterns: readonly string[], examples: number): string {
+  const says = phrases.map((one) => `“${one}”`);
+  const ways = [
+    ...(says.length === 0 ? [] : [`says ${says.join(' or ')}`]),
+    ...(patterns.length === 0 ? [] : [`fits ${patterns.map((one) => `/${one}/`).join(' or ')}`]),
+    ...(examples === 0 ? [] : [`is or resembles one of its ${examples} examples`]),
+  ];
+  return `Written down by the team; a ticket belongs when it ${ways.join(', or ')}.`;
 }

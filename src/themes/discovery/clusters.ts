@@ -1,9 +1,12 @@
 import { mulberry32 } from '../../seeds/index.ts';
+import { agglomerated } from './agglomeration.ts';
 import type { Vectors } from './vectors.ts';
 
 const rounds = 25;
 const settledShare = 0.001;
 const candidates = 3;
+/** Fewer rows than this for each of twice as many clusters are parted at once. */
+const fewestEach = 4;
 
 /** A partition of the rows, and how well it holds together: the sum of cosines between rows and their centres. */
 export interface Partition {
@@ -14,35 +17,55 @@ export interface Partition {
 }
 
 /**
- * Parts unit vectors into `count` clusters by spherical k-means (Dhillon and Modha 2001, Machine Learning 42) from greedy k-means++
- * starts (Arthur and Vassilvitskii 2007); the best of three fixed seeds.
+ * Parts unit vectors into `count` clusters by spherical k-means (Dhillon and Modha 2001, Machine Learning 42). It starts from twice as
+ * many, found from greedy k-means++ starts (Arthur and Vassilvitskii 2007; the best of two fixed seeds) and joined pairwise at the
+ * least cost: alone, k-means leaves two starts in one matter and none in another for good.
  */
 export function clustersOf(vectors: Vectors, count: number): Partition {
+  const many = count * 2;
+  if (many * fewestEach > vectors.rows) return fromSeeds(vectors, count, [1, 2, 3]);
+  const { cluster } = fromSeeds(vectors, many, [1, 2]);
+  return kMeans(vectors, count, agglomerated(vectors, cluster, many, count));
+}
+
+function fromSeeds(vectors: Vectors, count: number, seeds: readonly number[]): Partition {
   let best: Partition | undefined;
-  for (const seed of [1, 2, 3]) {
-    const partition = kMeans(vectors, count, mulberry32(seed));
+  for (const seed of seeds) {
+    const nearestStart = startingPartition(vectors, count, mulberry32(seed));
+    const partition = kMeans(vectors, count, nearestStart);
     if (best === undefined || partition.cohesion > best.cohesion) best = partition;
   }
   return best as Partition;
 }
 
-function kMeans(vectors: Vectors, count: number, random: () => number): Partition {
+/** @param start the cluster of each row to begin with; rows of −1 belong to none yet */
+function kMeans(vectors: Vectors, count: number, start: Int32Array): Partition {
   const { rows, columns, starts, indices, weights } = vectors;
-  const cluster = new Int32Array(rows).fill(-1);
+  const cluster = start.slice();
   const similarity = new Float64Array(rows);
   // One line of `count` numbers for each column, so that the inner loop runs over neighbouring memory.
   const centres = new Float64Array(columns * count);
   const length = new Float64Array(count);
   const dots = new Float64Array(count);
-  startingRows(vectors, count, random).forEach((row, k) => {
-    for (let at = starts[row] as number; at < (starts[row + 1] as number); at += 1) {
-      centres[(indices[at] as number) * count + k] = weights[at] as number;
-    }
-  });
-
   let cohesion = 0;
   let clearness = 0;
   for (let round = 0; round < rounds; round += 1) {
+    centres.fill(0);
+    length.fill(0);
+    for (let row = 0; row < rows; row += 1) {
+      const k = cluster[row] as number;
+      if (k < 0) continue;
+      for (let at = starts[row] as number; at < (starts[row + 1] as number); at += 1) {
+        const place = (indices[at] as number) * count + k;
+        centres[place] = (centres[place] as number) + (weights[at] as number);
+      }
+    }
+    for (let line = 0; line < centres.length; line += count) {
+      for (let k = 0; k < count; k += 1)
+        length[k] = (length[k] as number) + (centres[line + k] as number) ** 2;
+    }
+    for (let k = 0; k < count; k += 1) length[k] = 1 / (Math.sqrt(length[k] as number) || 1);
+
     let changed = 0;
     cohesion = 0;
     clearness = 0;
@@ -54,6 +77,7 @@ function kMeans(vectors: Vectors, count: number, random: () => number): Partitio
         for (let k = 0; k < count; k += 1)
           dots[k] = (dots[k] as number) + weight * (centres[line + k] as number);
       }
+      for (let k = 0; k < count; k += 1) dots[k] = (dots[k] as number) * (length[k] as number);
       let nearest = 0;
       let next = -1;
       for (let k = 1; k < count; k += 1) {
@@ -71,25 +95,6 @@ function kMeans(vectors: Vectors, count: number, random: () => number): Partitio
     }
     changed += refill(cluster, similarity, count);
     if (changed <= rows * settledShare) break;
-
-    centres.fill(0);
-    length.fill(0);
-    for (let row = 0; row < rows; row += 1) {
-      const k = cluster[row] as number;
-      for (let at = starts[row] as number; at < (starts[row + 1] as number); at += 1) {
-        const place = (indices[at] as number) * count + k;
-        centres[place] = (centres[place] as number) + (weights[at] as number);
-      }
-    }
-    for (let place = 0; place < centres.length; place += 1) {
-      const value = centres[place] as number;
-      if (value !== 0) length[place % count] = (length[place % count] as number) + value * value;
-    }
-    for (let k = 0; k < count; k += 1) length[k] = 1 / (Math.sqrt(length[k] as number) || 1);
-    for (let line = 0; line < centres.length; line += count) {
-      for (let k = 0; k < count; k += 1)
-        centres[line + k] = (centres[line + k] as number) * (length[k] as number);
-    }
   }
   return { cluster, cohesion, clearness: clearness / rows };
 }
@@ -114,6 +119,15 @@ function refill(cluster: Int32Array, similarity: Float64Array, count: number): n
     moved += 1;
   }
   return moved;
+}
+
+/** Each row that was chosen as a start in a cluster of its own, all others in none. */
+function startingPartition(vectors: Vectors, count: number, random: () => number): Int32Array {
+  const cluster = new Int32Array(vectors.rows).fill(-1);
+  startingRows(vectors, count, random).forEach((row, k) => {
+    cluster[row] = k;
+  });
+  return cluster;
 }
 
 /** Rows far from each other: each next one is the best of three drawn by their squared distance to those chosen. */

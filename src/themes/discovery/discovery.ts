@@ -3,60 +3,90 @@ import { themeId } from '../naming/theme-id.ts';
 import { Lexicon } from '../text/lexicon.ts';
 import { type ReadText, readText } from '../text/reading.ts';
 import type { TextTicket, Theme } from '../theme.ts';
-import { type Centre, centresOf, type Membership } from './centres.ts';
+import { Weigher } from '../weigher.ts';
+import type { Weights } from '../weights.ts';
+import { type Centre, centreOf, type Membership, type Middle, middlesOf } from './centres.ts';
+import { keptWeights } from './kept-weights.ts';
 import { smoothed } from './neighbours.ts';
 import { partitionOf } from './partition.ts';
 import { sampleOf } from './sample.ts';
-import { Columns, vectorsOf } from './vectors.ts';
+import { rowsOf, type Vectors } from './vectors.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
-const sampleSize = 12_000;
-const fewestWords = 5;
-/** The farthest fifth of a group stays without a theme: purity pays for it (IT tickets: .49 for all, .56 for four fifths). */
-const picky: Membership = { outside: 0.2, least: 0.12 };
+export const sampleSize = 12_000;
+/** Terms of a theme's middle: what is kept in a file that a person reads, and what a partition needs. */
+const fewTerms = 40;
+const allTerms = 400;
+/** The farthest of a group stay without a theme: purity pays for it (`npm run bench -- themes`). */
+const picky: Membership = { outside: 0.15, least: 0.12 };
 /** Who asks for a number of themes asks for a partition. */
-const generous: Membership = { outside: 0, least: 0.05 };
-const loosest = 0.55;
+const generous: Membership = { outside: 0, least: 0.02 };
+const loosest = 0.5;
+
+/** How a discovery is asked for. */
+export interface Discovery {
+  /** How many themes; without it about √(n / 4), small and loose groups are left out, and the least typical tickets of each go without. */
+  readonly count?: number;
+  /** From when the themes may take tickets that an older one would have, in milliseconds since 1970. */
+  readonly since?: number;
+  /** What terms weigh, where other themes are known already: then every ticket is weighed once for all of them. */
+  readonly weights?: Weights;
+  /** Names, and ids, that other themes have. */
+  readonly names?: ReadonlySet<string>;
+  readonly ids?: ReadonlySet<string>;
+}
 
 /**
- * Finds what tickets are about, in any language, without being told: TF-IDF, one smoothing over the fifteen nearest tickets,
- * spherical k-means. The same tickets give the same themes in any order. Above 12,000 tickets a fixed sample of them is read.
+ * Finds what tickets are about, in any language, without being told: TF-IDF over words and pairs of them, one smoothing over the twenty
+ * nearest tickets, spherical k-means. The same tickets give the same themes in any order. Above 12,000 tickets a fixed sample of them
+ * is read.
  *
- * @param options.count how many themes; without it about √(n / 8), small and loose groups are left out, and the least typical
+ * @param options.count how many themes; without it about √(n / 4), small and loose groups are left out, and the least typical
  * tickets of each go without
- * @param options.since from when they may take tickets that an older theme would have, in milliseconds since 1970
  * @returns themes with most tickets first; none when no two tickets share a word
  */
-export function discoverThemes(
-  tickets: readonly TextTicket[],
-  options: { count?: number; since?: number } = {},
-): Theme[] {
+export function discoverThemes(tickets: readonly TextTicket[], options: { count?: number } = {}): Theme[] {
   const lexicon = new Lexicon();
-  const read = sampleOf(tickets, sampleSize).map((ticket) => readText(ticket, lexicon));
-  const idf = vocabularyOf(read, lexicon);
-  const terms = [...idf.keys()];
-  const columns = new Columns(lexicon, terms);
-  const weighed = vectorsOf(read, columns, Float64Array.from(idf.values()));
-  const kept = read.map((_, row) => row).filter((row) => weighed.starts[row] !== weighed.starts[row + 1]);
-  if (kept.length < 2) return [];
-  const texts = kept.map((row) => read[row] as ReadText);
-  const vectors = vectorsOf(texts, columns, Float64Array.from(idf.values()));
+  const texts = sampleOf(tickets, sampleSize).map((ticket) => readText(ticket, lexicon));
+  return [...discoverIn(texts, lexicon, options).themes];
+}
+
+/**
+ * The same over texts that are read already.
+ *
+ * @param texts at most 12,000, in an order that does not depend on the order of files
+ * @returns themes with most tickets first, and the weights to assign tickets by
+ */
+export function discoverIn(
+  texts: readonly ReadText[],
+  lexicon: Lexicon,
+  options: Discovery = {},
+): { readonly themes: readonly Theme[]; readonly weights: Weights } {
+  const { since = 0, ids = new Set() } = options;
+  const asked = options.weights ?? vocabularyOf(texts, lexicon);
+  const weigher = new Weigher(lexicon, asked);
+  const all = weigher.vectors(texts);
+  const kept = texts.map((_, row) => row).filter((row) => all.starts[row] !== all.starts[row + 1]);
+  if (kept.length < 2) return { themes: [], weights: asked };
+  const own = kept.map((row) => texts[row] as ReadText);
+  const vectors = kept.length === texts.length ? all : rowsOf(all, kept);
 
   const count =
-    options.count === undefined ? undefined : Math.max(1, Math.min(Math.floor(options.count), texts.length));
-  const { cluster, count: found } = partitionOf(smoothed(vectors), texts, count);
-  const centres = (count === undefined ? coherent : (all: Centre[]) => all)(
-    centresOf(vectors, cluster, found, count === undefined ? picky : generous),
-  ).sort((a, b) => b.members.length - a.members.length || a.cluster - b.cluster);
-  const names = namesOf(centres, texts, lexicon);
+    options.count === undefined ? undefined : Math.max(1, Math.min(Math.floor(options.count), own.length));
+  const { cluster, count: found } = partitionOf(smoothed(vectors), own, count);
+  const middles = middlesOf(vectors, cluster, found, count === undefined ? fewTerms : allTerms);
+  const weights =
+    options.weights ?? (count === undefined ? keptWeights(asked, middles, weigher.terms, own.length) : asked);
+  const centres = measured(middles, { weigher, vectors, weights, texts: own, lexicon }, asked, count);
+  const names = namesOf(centres, own, lexicon, options.names);
 
-  const taken = new Set<string>();
-  return centres.flatMap((centre, index): Theme[] => {
-    const weights = termWeights(centre, terms);
-    const { label, words, held, byPhrase } = names[index] as Name;
+  const taken = new Set(ids);
+  const themes = centres.flatMap((centre, index): Theme[] => {
+    const terms = termWeights(centre, weigher.terms);
+    const { label, words, held, named, typical } = names[index] as Name;
     // What no phrase names and no word holds together is a remainder, not a theme.
-    if (count === undefined && !byPhrase && held < 0.5) return [];
-    const id = themeId(label, weights.keys(), taken);
+    if (count === undefined && !named) return [];
+    const id = themeId(label, terms.keys(), taken);
     taken.add(id);
     return [
       {
@@ -66,17 +96,50 @@ export function discoverThemes(
         reason: reasonOf(centre.members.length, words),
         phrases: [],
         notPhrases: [],
-        terms: weights,
+        terms,
         threshold: centre.threshold,
         found: 'similarity',
-        since: options.since ?? 0,
+        since,
         held,
-        idf,
+        foundIn: centre.members.length,
+        idf: weights.idf,
+        rare: weights.rare,
         words,
-        typical: typicalOf(centre, texts),
+        typical,
       },
     ];
   });
+  return { themes, weights };
+}
+
+/** Who belongs to each group, by the weights by which tickets will be assigned; the largest first. */
+function measured(
+  middles: readonly Middle[],
+  { weigher, vectors, weights, texts, lexicon }: Grounds,
+  asked: Weights,
+  count: number | undefined,
+): Centre[] {
+  let measure = (middle: Middle): Centre => centreOf(middle, vectors, count === undefined ? picky : generous);
+  if (weights !== asked) {
+    const other = new Weigher(lexicon, weights);
+    const among = other.vectors(texts);
+    measure = (middle) => {
+      const indices = middle.indices.map((column) => other.column(weigher.terms[column] as string));
+      return { ...centreOf({ ...middle, indices }, among, picky), indices: middle.indices };
+    };
+  }
+  const centres = middles.map(measure);
+  return (count === undefined ? coherent(centres) : centres).sort(
+    (a, b) => b.members.length - a.members.length || a.cluster - b.cluster,
+  );
+}
+
+interface Grounds {
+  readonly weigher: Weigher;
+  readonly vectors: Vectors;
+  readonly weights: Weights;
+  readonly texts: readonly ReadText[];
+  readonly lexicon: Lexicon;
 }
 
 /**
@@ -88,7 +151,7 @@ function coherent(centres: Centre[]): Centre[] {
     values.sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
   const tightness = (centre: Centre): number =>
     centre.members[Math.floor(centre.members.length / 2)]?.similarity ?? 0;
-  const tickets = centres.reduce((sum, { rows }) => sum + rows, 0);
+  const tickets = centres.reduce((sum, { rows }) => sum + rows.length, 0);
   const least = Math.min(8, Math.max(3, Math.round(tickets / 12)));
   const usual = middle(centres.map(tightness));
   return centres.filter((centre) => centre.members.length >= least && tightness(centre) >= loosest * usual);
@@ -107,10 +170,4 @@ function termWeights(centre: Centre, terms: readonly string[]): Map<string, numb
   }));
   order.sort((a, b) => b.weight - a.weight || (a.term < b.term ? -1 : 1));
   return new Map(order.map(({ term, weight }) => [term, weight]));
-}
-
-/** The ticket nearest to the middle that says at least five words; a title of one word is near, but shows nothing. */
-function typicalOf(centre: Centre, texts: readonly ReadText[]): string {
-  const telling = centre.members.find(({ row }) => (texts[row]?.forms.length ?? 0) > fewestWords);
-  return texts[(telling ?? centre.members[0])?.row ?? 0]?.id ?? '';
 }

@@ -1,11 +1,13 @@
 import { heaviest, packed, type Vectors } from './vectors.ts';
 
-const neighbours = 15;
+const neighbours = 20;
 const longestPosting = 2000;
-const keptTerms = 48;
+const keptTerms = 80;
+/** How much the neighbours lend together, beside 1 of one's own. */
+const lent = 1.2;
 
 /**
- * Lends each vector the words of its fifteen nearest by cosine: x + Σ simⱼ·xⱼ / Σ simⱼ, the 48 heaviest terms kept, unit length.
+ * Lends each vector the words of its twenty nearest by cosine: x + 1.2 · Σ simⱼ·xⱼ / Σ simⱼ, the 80 heaviest terms kept, unit length.
  * Short tickets on one matter often share no word; with their neighbours' words they do.
  */
 export function smoothed(vectors: Vectors): Vectors {
@@ -41,7 +43,7 @@ export function smoothed(vectors: Vectors): Vectors {
       }
     };
     add(row, 1);
-    for (const other of nearest) add(other, (similarity[other] as number) / total);
+    for (const other of nearest) add(other, (lent * (similarity[other] as number)) / total);
     result.push(
       heaviest(
         touched.map((column) => ({ column, weight: sum[column] as number })),

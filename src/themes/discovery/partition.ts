@@ -1,6 +1,6 @@
 import type { ReadText } from '../text/reading.ts';
 import { clustersOf, type Partition } from './clusters.ts';
-import { packed, type Vectors } from './vectors.ts';
+import { rowsOf, type Vectors } from './vectors.ts';
 
 const fewest = 8;
 const most = 40;
@@ -75,19 +75,9 @@ function sharesOf(count: number, sizes: readonly number[]): number[] {
   return shares;
 }
 
-function rowsOf({ columns, starts, indices, weights }: Vectors, rows: readonly number[]): Vectors {
-  return packed(
-    columns,
-    rows.map((row) => ({
-      indices: [...indices.subarray(starts[row], starts[row + 1])],
-      weights: [...weights.subarray(starts[row], starts[row + 1])],
-    })),
-  );
-}
-
-/** √(n / 8) groups, between 8 and 40; for the largest language of a small desk the number that parts its tickets most clearly. */
+/** √(n / 4) groups, between 8 and 40; for the largest language of a small desk the number that parts its tickets most clearly. */
 function usualPartition(vectors: Vectors, largest: boolean): { cluster: Int32Array; count: number } {
-  const usual = Math.min(most, Math.max(1, Math.round(Math.sqrt(vectors.rows / 8))));
+  const usual = Math.min(most, Math.max(1, Math.round(Math.sqrt(vectors.rows / 4))));
   if (usual >= fewest || !largest) return { ...clustersOf(vectors, usual), count: usual };
   const tried: (Partition & { count: number })[] = [];
   for (let count = 2; count <= Math.min(fewest, vectors.rows / 4); count += 1)

@@ -1,3 +1,4 @@
+import type { Finding } from '../curated/curated-finder.ts';
 import type { KnownTheme, Registry } from '../registry/registry.ts';
 import type { Theme } from '../theme.ts';
 
@@ -33,6 +34,8 @@ export interface ThemeHistory {
   readonly news: readonly NewTheme[];
   /** What is known of each discovered theme, hidden and merged ones too, by id. */
   readonly known: ReadonlyMap<string, KnownTheme>;
+  /** What the team's own themes say of each ticket, with the reason, by ticket id. */
+  readonly findings: ReadonlyMap<string, Finding>;
   /** What the next build should know: the contents of `data/themes.json`. */
   readonly registry: Registry;
 }

@@ -1,134 +1,130 @@
 import type { Centre } from '../discovery/centres.ts';
 import type { Lexicon } from '../text/lexicon.ts';
 import type { ReadText } from '../text/reading.ts';
-import { type Candidate, candidatePhrases, tellingWords } from './candidates.ts';
+import { Coherence } from './coherence.ts';
+import { fitOf } from './fit.ts';
+import { groupPhrases } from './group-phrases.ts';
 import { asNoun } from './noun-phrase.ts';
+import { Postings } from './postings.ts';
+import { rankedOptions } from './ranked-phrases.ts';
 import { sentenceCase, spellings, written } from './spelling.ts';
+import { type TellingWord, tellingWords } from './telling-words.ts';
+import { typicalRow } from './typical.ts';
 
-/** The least share of a theme's tickets that must hold a phrase for it to be the name. */
-const leastShare = 0.04;
 const chips = 4;
+const heldByHalf = 0.5;
 
 /** What a theme is called, and the words that tell it from the others. */
 export interface Name {
   readonly label: string;
+  /** At most four, as customers write them, none that the label says already. */
   readonly words: readonly string[];
-  /** The share of its tickets that hold the phrase, or the first word where no phrase was found. */
+  /** How well its own words fit it, 0 to 1: a low one tells that several things are in it. */
   readonly held: number;
-  readonly byPhrase: boolean;
+  /** False where no phrase names it, and no word that half of its tickets hold: a remainder, hardly a theme. */
+  readonly named: boolean;
+  /** The id of the ticket that shows it best. */
+  readonly typical: string;
+}
+
+/** Tickets that are to have one name. */
+export interface Group {
+  /** Rows, those nearest to its middle first. */
+  readonly rows: readonly number[];
+  /** By how much some terms, and pairs of them as `a b`, weigh more than they would. */
+  readonly emphasis?: ReadonlyMap<string, number>;
 }
 
 /**
- * Names themes by the phrase of two to four words that is frequent in their tickets and rare in others: share × ln(1 + A / total),
- * where A is the mean number of tickets of a theme (c-TF-IDF, M. Grootendorst 2022, arXiv 2203.05794, over phrases). Names are distinct;
- * the largest theme chooses first. Where no phrase is held by 4 % of the tickets, the two most telling words stand in.
+ * Names themes by what their customers call them.
  *
+ * @param texts of all tickets, those of no theme too: against them the words are telling
+ * @param taken names of other themes, in any case of letters
  * @returns one name for each centre, in their order
  */
-export function namesOf(centres: readonly Centre[], texts: readonly ReadText[], lexicon: Lexicon): Name[] {
+export function namesOf(
+  centres: readonly Centre[],
+  texts: readonly ReadText[],
+  lexicon: Lexicon,
+  taken: ReadonlySet<string> = new Set(),
+): Name[] {
+  const groups = centres.map(({ members }) => ({ rows: members.map(({ row }) => row) }));
+  return nameGroups(groups, texts, lexicon, taken);
+}
+
+/**
+ * Names groups by the phrase of two to four words that most of their tickets and few others hold: share × ln(1 + A / total), where A is
+ * the mean number of tickets of a group (c-TF-IDF, M. Grootendorst 2022, arXiv 2203.05794, over phrases). A ticket holds a phrase when it
+ * holds its telling words. Phrases count less that are pieces of longer ones, that read as no thing, that head subjects of any kind, and
+ * whose tickets are otherwise not alike. A single word is the name where no phrase comes near it. Names are distinct; the largest
+ * group chooses first.
+ *
+ * @returns one name for each group, in their order
+ */
+export function nameGroups(
+  groups: readonly Group[],
+  texts: readonly ReadText[],
+  lexicon: Lexicon,
+  taken: ReadonlySet<string>,
+): Name[] {
   const owner = new Int32Array(texts.length).fill(-1);
-  centres.forEach(({ members }, index) => {
-    for (const { row } of members) owner[row] = index;
+  groups.forEach(({ rows }, index) => {
+    for (const row of rows) owner[row] = index;
   });
+  const sizes = groups.map(({ rows }) => Math.max(1, rows.length));
   const spelling = spellings(texts, lexicon);
-  const words = tellingWords(centres, texts, owner, lexicon);
-  const phrases = candidatePhrases(centres, texts, owner, words, lexicon);
+  const postings = new Postings(texts, lexicon);
+  const coherence = new Coherence(texts, postings, lexicon);
+  const emphasis = groups.map((group) => group.emphasis);
+  const words = tellingWords(owner, sizes, emphasis, postings, texts, lexicon);
+  const leading = words.map((list) => new Set(list.slice(0, chips).map(({ term }) => term)));
+  const phrases = groupPhrases(owner, leading, texts, lexicon);
+  const average = texts.length / Math.max(1, groups.length);
 
-  const names: (Name | undefined)[] = centres.map(() => undefined);
-  const taken = new Set<string>();
-  const largestFirst = centres.map((_, index) => index);
-  largestFirst.sort((a, b) => (centres[b]?.members.length ?? 0) - (centres[a]?.members.length ?? 0) || a - b);
-  const average = texts.length / Math.max(1, centres.length);
-
+  const names: Name[] = [];
+  const used = new Set([...taken].map((name) => name.toLowerCase()));
+  const largestFirst = groups.map((_, index) => index);
+  largestFirst.sort((a, b) => (sizes[b] as number) - (sizes[a] as number) || a - b);
   for (const index of largestFirst) {
-    const size = Math.max(1, centres[index]?.members.length ?? 0);
-    const told = words[index] ?? [];
-    const weightOf = new Map(told.map(({ term, weight }) => [term, weight]));
-    const heaviest = told[0]?.weight ?? 1;
-    const ranked = (phrases[index] ?? [])
-      .filter(
-        ({ count }) =>
-          count / size >= leastShare && count >= Math.min(3, Math.ceil(size / 3)) && (count >= 2 || size < 2),
-      )
-      .map((phrase) => {
-        const best = mostFrequent(phrase);
-        const telling = Math.sqrt(
-          Math.max(0, ...phrase.key.split(' ').map((part) => weightOf.get(part) ?? 0)) / heaviest,
-        );
-        const worth =
-          (phrase.count / size) * Math.log(1 + average / phrase.total) * telling * formWorth(best, lexicon);
-        return { worth, forms: best, key: phrase.key, share: phrase.count / size };
-      })
-      .filter(({ worth }) => worth > 0)
-      .sort((a, b) => b.worth - a.worth || (a.key < b.key ? -1 : 1));
-
-    const wordForms = told.map(({ form }) => form);
-    const fallbacks = pairsOf(wordForms);
-    const options = [
-      ...ranked.map(({ forms }) => asNoun(written(forms, spelling, lexicon))),
-      ...fallbacks.map((pair) => listed(pair)),
-    ];
-    const label =
-      options.map(sentenceCase).find((option) => !taken.has(option.toLowerCase())) ??
-      numbered(options[0] ?? 'Theme', taken);
-    taken.add(label.toLowerCase());
+    const told = words[index] as TellingWord[];
+    const size = sizes[index] as number;
+    const facts = { group: index, size, owner, average, words: told };
+    const options = rankedOptions(
+      phrases[index] ?? [],
+      emphasis[index] === undefined ? facts : { ...facts, emphasis: emphasis[index] },
+      postings,
+      coherence,
+      lexicon,
+    ).map((option) => ({ ...option, label: labelOf(option.forms) }));
+    const chosen = options.find(({ label }) => !used.has(label.toLowerCase()));
+    const label = chosen?.label ?? numbered(options[0]?.label ?? 'Theme', used);
+    used.add(label.toLowerCase());
+    const best = chosen ?? options[0];
     names[index] = {
       label,
-      words: told.slice(0, chips).map(({ form }) => written([form], spelling, lexicon)),
-      held: ranked[0]?.share ?? told[0]?.share ?? 0,
-      byPhrase: ranked.length > 0,
+      words: told
+        .filter(({ term, share }) => share > 0 && !best?.terms.includes(term))
+        .slice(0, chips)
+        .map(({ form }) => written([form], spelling, lexicon)),
+      held: fitOf(
+        best?.terms ?? [],
+        told.slice(0, chips).map(({ term }) => term),
+        facts,
+        postings,
+      ),
+      named: options.some(({ forms }) => forms.length > 1) || told.some(({ share }) => share >= heldByHalf),
+      typical: texts[typicalRow(groups[index]?.rows ?? [], best?.terms ?? [], texts, lexicon)]?.id ?? '',
     };
   }
-  return names as Name[];
+  return names;
 
-  function listed(forms: readonly number[]): string {
-    return forms.map((form) => written([form], spelling, lexicon)).join(', ');
+  function labelOf(forms: readonly number[]): string {
+    return sentenceCase(asNoun(written(forms, spelling, lexicon)));
   }
-}
-
-/** How well a phrase reads as the name of a thing: verbs and judgements at its ends make it worse, a third telling word better. */
-function formWorth(forms: readonly number[], lexicon: Lexicon): number {
-  const described = forms.map((form) => lexicon.forms[form]);
-  const first = described[0];
-  const last = described.at(-1);
-  let worth = 1;
-  if (first?.weak) worth *= 0.7;
-  if (last?.poorEnd) worth *= 0.45;
-  if (first?.past && described[1]?.term === '') worth *= 0.3;
-  if (first?.opens) worth *= 0.6;
-  const terms = described.filter((form) => form?.term !== '').length;
-  if (terms >= 3) worth *= 1.25;
-  if (described.some((form, at) => at > 0 && at < described.length - 1 && form?.term === '' && !form.number))
-    worth *= 0.85;
-  if (described.some((form) => form?.clause)) worth *= 0.4;
-  if (described.every((form) => form?.weak || form?.term === '')) worth *= 0.4;
-  return worth;
-}
-
-function mostFrequent(phrase: Candidate): readonly number[] {
-  let best: { text: string; forms: readonly number[]; count: number } | undefined;
-  for (const [text, { forms, count }] of phrase.writings) {
-    if (best === undefined || count > best.count || (count === best.count && text < best.text))
-      best = { text, forms, count };
-  }
-  return best?.forms ?? [];
-}
-
-/** Pairs of telling words, the best first. */
-function pairsOf(forms: readonly number[]): number[][] {
-  const pairs: number[][] = [];
-  for (let sum = 1; sum < forms.length * 2; sum += 1) {
-    for (let a = 0; a < forms.length; a += 1) {
-      const b = sum - a;
-      if (b > a && b < forms.length) pairs.push([forms[a] as number, forms[b] as number]);
-    }
-  }
-  if (forms.length > 0) pairs.push([forms[0] as number]);
-  return pairs;
 }
 
 function numbered(label: string, taken: ReadonlySet<string>): string {
   let turn = 2;
-  while (taken.has(`${sentenceCase(label)} ${turn}`.toLowerCase())) turn += 1;
-  return `${sentenceCase(label)} ${turn}`;
+  while (taken.has(`${label} ${turn}`.toLowerCase())) turn += 1;
+  return `${label} ${turn}`;
 }

@@ -16,7 +16,7 @@ const doubled = /^(?:get|set|reset|stop|log|put|transfer|cut|run|plan)$/;
 export function asNoun(phrase: string): string {
   const [first = '', second = '', ...rest] = phrase.split(' ');
   const verb = first.toLowerCase();
-  const meant = determiners.has(second) || /^\p{Lu}/u.test(second);
+  const meant = determiners.has(second) || (/^\p{Lu}/u.test(second) && !second.endsWith('ed'));
   if (second === '' || !(verbs.has(verb) || (sometimesVerbs.has(verb) && meant))) return phrase;
   return [gerund(verb), second, ...rest].join(' ');
 }

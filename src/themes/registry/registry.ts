@@ -25,7 +25,7 @@ export interface KnownTheme {
   readonly threshold: number;
   /** Words that tell it from the others, as customers write them. */
   readonly words: readonly string[];
-  /** The share of its tickets that hold its name's words when it was found. */
+  /** How well its own words fitted it when it was found, 0 to 1; see `Theme.held`. */
   readonly held: number;
   /** How many tickets it was found in. */
   readonly foundIn: number;

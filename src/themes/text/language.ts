@@ -1,4 +1,5 @@
-import { courtesies, englishGrammar, otherGrammar } from './stop-words.ts';
+import { otherGrammar } from './grammar.ts';
+import { courtesies, englishGrammar } from './stop-words.ts';
 
 /** `en`, another language of which words of grammar are known, a script (`kana`, `arabic`), or `other`. */
 export type Language = string;
@@ -15,9 +16,17 @@ const scripts: readonly (readonly [Language, RegExp])[] = [
   ['devanagari', /\p{Script=Devanagari}/u],
 ];
 
+/** Less than one word that is its own tells no language: `do` and `to` are words of many. */
+const enoughHints = 1;
+/** A word of two languages is half a hint for each; one that is English too is rarely less for English. */
+const sharedEnglish = 0.5;
+
 /** For each word of grammar the languages that have it, English among them. */
 const languagesOf = new Map<string, Language[]>();
-for (const [language, words] of [['en', englishGrammar] as const, ...Object.entries(otherGrammar)]) {
+for (const [language, words] of [
+  ['en', new Set([...englishGrammar, ...courtesies])] as const,
+  ...otherGrammar,
+]) {
   for (const word of words) languagesOf.set(word, [...(languagesOf.get(word) ?? []), language]);
 }
 
@@ -31,10 +40,11 @@ export function languageOf(words: readonly string[]): Language {
   let accented = 0;
   for (const word of words) {
     const lower = word.toLowerCase();
-    const languages = languagesOf.get(lower) ?? (courtesies.has(lower) ? ['en'] : undefined);
-    // A word of two languages is half a hint for each.
-    if (languages !== undefined)
-      for (const one of languages) counts.set(one, (counts.get(one) ?? 0) + 1 / languages.length);
+    const languages = languagesOf.get(lower) ?? [];
+    for (const one of languages) {
+      const hint = one === 'en' ? Math.max(sharedEnglish, 1 / languages.length) : 1 / languages.length;
+      counts.set(one, (counts.get(one) ?? 0) + hint);
+    }
     if (/^[\0-\u007f]*$/.test(lower)) continue;
     const script = scripts.find(([, letters]) => letters.test(lower))?.[0];
     if (script === undefined) accented += 1;
@@ -45,8 +55,9 @@ export function languageOf(words: readonly string[]): Language {
   if (most * 3 >= words.filter((word) => word !== '').length && most > 0)
     return script === 'cyrillic' ? 'ru' : script;
   const [language = '', count = 0] = greatest(counts);
-  if (count > 0) return language;
-  return accented > 0 ? 'other' : 'en';
+  const english = counts.get('en') ?? 0;
+  if (count > english && (count >= enoughHints || accented > 0)) return language;
+  return english === 0 && accented > 0 ? 'other' : 'en';
 }
 
 function greatest(counts: ReadonlyMap<Language, number>): [Language?, number?] {

@@ -1,11 +1,12 @@
 import { englishStem, withoutClitic } from './english.ts';
+import { grammarOf } from './grammar.ts';
+import type { Language } from './language.ts';
 import {
   clauseWords,
   courtesies,
-  englishGrammar,
+  everyday,
   negations,
   nounsToo,
-  otherGrammar,
   questionWords,
   weakWords,
 } from './stop-words.ts';
@@ -19,6 +20,10 @@ export interface Form {
   readonly term: string;
   /** What counts for telling phrases apart: the term, a negation, a question word, else empty. */
   readonly key: string;
+  /** What counts among neighbours: the term, or a word that says little with `~` before it; empty for numbers. */
+  readonly token: string;
+  /** How much the token says: 1 for a term, .5 for a courtesy, a negation or a question word, .3 for grammar. */
+  readonly says: number;
   /** True when a name should not begin or end with it. */
   readonly weak: boolean;
   /** True when a name should not end with it: a weak word that is no thing, a past tense. */
@@ -34,7 +39,7 @@ export interface Form {
   readonly opaque: boolean;
 }
 
-const otherWords = new Set(Object.values(otherGrammar).flatMap((words) => [...words]));
+const everydayWords = new Set(Object.values(everyday).flatMap((words) => [...words]));
 const adverb = /[a-z]{3}ly$/;
 const pastTense = /[a-z]{3}ed$/;
 const elision = /^(?:l|d|j|n|s|c|m|t|qu|un|dell|all|nell|dall|sull)'(?=\p{L}{2})/u;
@@ -42,15 +47,19 @@ const elision = /^(?:l|d|j|n|s|c|m|t|qu|un|dell|all|nell|dall|sull)'(?=\p{L}{2})
 const version = /^\d{1,3}\.\d{1,5}(?:\.\d{1,2})?$/;
 const hiragana = /^[\p{Script=Hiragana}ー]{1,4}$/u;
 
-function describe(surface: string, english: boolean): Form {
+function describe(surface: string, language: Language): Form {
+  const english = language === 'en';
   const lower = surface.toLowerCase();
   const bare = english ? withoutClitic(lower) : lower.replace(elision, '');
-  const term = termOf(bare, english);
+  const term = termOf(bare, language);
   const opens = english && questionWords.has(lower);
   return {
     surface,
     term,
     key: term !== '' ? term : negations.has(lower) ? 'not' : opens ? lower : '',
+    token:
+      term !== '' ? term : /\d/.test(bare) || bare === '' ? '' : `~${english ? englishStem(bare) : bare}`,
+    says: term !== '' ? 1 : negations.has(lower) || opens || isCourtesy(bare, language) ? 0.5 : 0.3,
     weak: english && (weakWords.has(bare) || adverb.test(bare)),
     poorEnd:
       english && ((weakWords.has(bare) && !nounsToo.has(bare)) || adverb.test(bare) || pastTense.test(bare)),
@@ -63,10 +72,13 @@ function describe(surface: string, english: boolean): Form {
   };
 }
 
-function termOf(bare: string, english: boolean): string {
-  if (
-    english ? englishGrammar.has(bare) || courtesies.has(bare) : otherWords.has(bare) || courtesies.has(bare)
-  )
+function isCourtesy(bare: string, language: Language): boolean {
+  return courtesies.has(bare) && !grammarOf(language).has(bare);
+}
+
+function termOf(bare: string, language: Language): string {
+  const english = language === 'en';
+  if (grammarOf(language).has(bare) || courtesies.has(bare) || (!english && everydayWords.has(bare)))
     return '';
   if (/^[\p{N}.,_-]+$/u.test(bare)) return version.test(bare) || /^[1-9]\d\d$/.test(bare) ? bare : '';
   if (isSpaceless(bare)) return hiragana.test(bare) || bare.length < 2 ? '' : bare;
@@ -80,16 +92,19 @@ function termOf(bare: string, english: boolean): string {
 /** Every written form met so far, numbered in the order of meeting. */
 export class Lexicon {
   readonly forms: Form[] = [];
-  readonly #english = new Map<string, number>();
-  readonly #other = new Map<string, number>();
+  readonly #numbers = new Map<Language, Map<string, number>>();
 
-  /** The number of a written form, read as English or as another language. */
-  number(surface: string, english: boolean): number {
-    const known = english ? this.#english : this.#other;
+  /** The number of a written form, read as a word of a language. */
+  number(surface: string, language: Language): number {
+    let known = this.#numbers.get(language);
+    if (known === undefined) {
+      known = new Map();
+      this.#numbers.set(language, known);
+    }
     let number = known.get(surface);
     if (number === undefined) {
       number = this.forms.length;
-      this.forms.push(describe(surface, english));
+      this.forms.push(describe(surface, language));
       known.set(surface, number);
     }
     return number;

@@ -21,11 +21,10 @@ export function readText(ticket: TextTicket, lexicon: Lexicon): ReadText {
   const subject = wordsIn(plainText(ticket.subject));
   const body = wordsIn(plainText(ticket.body));
   const language = languageOf([...subject, ...body]);
-  const english = language === 'en';
   const forms = new Int32Array(subject.length + 1 + body.length);
   let at = 0;
-  for (const word of subject) forms[at++] = word === pause ? pauseNumber : lexicon.number(word, english);
+  for (const word of subject) forms[at++] = word === pause ? pauseNumber : lexicon.number(word, language);
   forms[at++] = pauseNumber;
-  for (const word of body) forms[at++] = word === pause ? pauseNumber : lexicon.number(word, english);
+  for (const word of body) forms[at++] = word === pause ? pauseNumber : lexicon.number(word, language);
   return { id: ticket.id, language, forms, subjectLength: subject.length };
 }

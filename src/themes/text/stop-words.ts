@@ -37,37 +37,30 @@ long longer big small little high low half lots couple couldn't three four five 
 ll ve re im ive dont cant wont doesnt didnt isnt wasnt thats whats theres youre
 `);
 
-/** Words of grammar of other languages in Latin letters; they also tell that a text is not English. */
-export const otherGrammar: Readonly<Record<string, ReadonlySet<string>>> = {
-  de: list(`der das und ist nicht ich ein eine einen einem einer zu mit den dem des auf für von im sich auch es sie wir ihr mir mich mein
-meine meinen meinem kann können wird werden wurde habe haben hat hatte sind sein bei aus nach wie wenn dass oder aber noch nur mehr über beim zum zur
-als nun dann schon sehr bitte danke hallo vielen dank guten tag keine kein keinen immer wieder gibt diese dieser dieses durch ohne seit bin war wo warum funktioniert geht hilfe problem freundlichen freundliche freundlichem grüßen grüße gruß grüssen beste besten danke viele finde kommt helfen erst wollte lässt lassen einfach könnte würde wurden werde machen mache alle alles etwas muss soll geht leider jetzt unter uns ihnen ihre ihren mal da vom man um an am so was die bis`),
-  es: list(`el la los las un una unos unas de del y o que en es no se lo le les por para con sin su sus mi mis me te al como más pero
-cuando donde qué cómo esto este esta estos estas ese esa eso ya hay si sí muy también está están estoy tengo tiene puedo puede poder hacer hace
-ha he han era fue ser soy son todo todos toda todas desde hasta sobre porque hola gracias favor buenas buenos días saludos ayuda quiero necesito nada algo ahora siempre puedo pueden deja sale aparece funciona problema quiere gracias saludo cordial cordiales nunca muchos años porfavor hacerlo solo sólo estaba tener ver dice nos yo`),
-  fr: list(`le la les un une des de du et ou que qui en est pas ne se ce cette ces il elle je j' tu nous vous ils elles on sur dans par
-pour avec sans son sa ses mon ma mes au aux plus mais quand où comment ça sont été être avoir ai as ont fait faire peut peux suis y leur
-si tout tous toute toutes très bien aussi depuis lors bonjour merci cordialement avez votre vos notre nos me moi puis donc alors même c'est n'est voudrais souhaite problème fonctionne marche arrive aide cordialement salutations avance m'aider pouvez-vous d'avance autre dernière j'ai d'un d'une qu'il`),
-  it: list(`il lo la i gli le un una uno di del della dei delle da dal dalla in nel nella e è o che non si per con su sul sulla mi ti ci
-vi ma come quando dove questo questa questi queste sono essere ho ha hanno posso può fare più anche se al alla ai alle mio mia miei tutto
-tutti tutte già solo poi perché cosa ciao salve grazie buongiorno riesco riesce potete vorrei funziona distinti cordiali saluti cortesemente anticipatamente nonostante quasi due sia qualcuno vorrei funziona problema aiuto aiutarmi ad ed gli sempre ancora stato molto così ogni dopo prima senza`),
-  pt: list(`o a os as um uma de do da dos das e ou que em no na nos nas é não se por para com sem seu sua meu minha me ao à como mais mas
-quando onde isso este esta esse essa já há se sim muito também está estão estou tenho tem posso pode fazer foi ser são todo todos
-toda todas desde até sobre porque olá obrigado obrigada favor bom boa dia tarde ajuda quero preciso nada agora sempre eu ele ela eles aparece pelo pela consigo conseguindo consegui funciona problema preciso gostaria ajudar atenciosamente abraço nao porém mesmo nunca`),
-  nl: list(`de het een en van ik te dat die in is niet op aan met voor er maar om hem dan zijn je mijn naar bij uit ook nog kan kunnen wordt
-worden heb heeft hebben had was wel geen als wat hoe waar deze dit door over tot zo al alle meer moet graag bedankt hallo mvg dank wil
-weer steeds werkt probleem help kun vriendelijke groet groeten nu eens krijg krijgt moest nodig opnieuw helaas goed vraag alleen zonder sinds mij we wij u uw`),
-  cs: list(
-    `je se na že to si jak ale ve po do od za pro jsem mi nebo když už není při co mám by byl bylo jsou jako tak dobrý den děkuji prosím kde jen`,
-  ),
-  pl: list(
-    `nie się na że jest jak do po od za dla mam mi lub gdy już przy co są tak dzień dobry dziękuję proszę gdzie czy tylko mogę moje mojej`,
-  ),
-  ru: list(
-    `не на что как по от за для мне или когда уже при есть так это он она они мы вы из но бы если где все был была здравствуйте спасибо пожалуйста могу может нет работает проблема меня мой у я и в с к о`,
-  ),
-  he: list(`של את על לא אני זה עם גם כי או אבל יש אין הוא היא הם אנחנו אתם לי לנו שלי שלנו כל מה איך למה מתי איפה אם כן עוד רק כבר אחרי לפני
-שלום תודה רבה בבקשה היי אשמח צריך צריכה רוצה יכול יכולה אפשר ניתן היה היתה להיות זאת אלה אותו אותה שם פה כאן מאוד ואני האם אנא בברכה`),
+/**
+ * Words of any support request in other languages: courtesies, which no list of stop words has, and words of grammar that the lists of
+ * `grammar.ts` leave out. Where a language has no list here, its own tickets tell which words stand in every fifth of them.
+ */
+export const everyday: Readonly<Record<string, ReadonlySet<string>>> = {
+  de: list(`bitte danke hallo guten vielen dank funktioniert hilfe problem freundlichen freundliche freundlichem grüßen grüße gruß grüssen beste
+besten finde helfen lässt lassen einfach mache leider`),
+  es: list(`unos unas es les mis cómo esto este esta estos estas esa hay si está están estoy tengo tiene puedo puede poder hacer hace ha he han era
+fue ser soy son todo todos toda todas hola gracias favor buenas buenos días saludos ayuda quiero necesito nada algo ahora siempre pueden deja
+sale aparece funciona problema quiere saludo cordial cordiales nunca muchos años porfavor hacerlo solo sólo estaba tener ver dice yo`),
+  fr: list(`j' elles plus quand comment ça fait peut peux si tout tous toute toutes très bien aussi depuis lors bonjour merci cordialement puis donc
+alors c'est n'est voudrais souhaite problème fonctionne marche arrive aide salutations avance m'aider pouvez-vous d'avance autre dernière j'ai
+d'un d'une qu'il vous il elle on ils cette pourquoi`),
+  it: list(`quando essere posso può fare tutte già solo poi cosa ciao salve grazie buongiorno riesco riesce potete vorrei funziona distinti cordiali
+saluti cortesemente anticipatamente nonostante quasi due qualcuno problema aiuto aiutarmi sempre ancora stato molto così ogni dopo prima senza`),
+  pt: list(`é onde há sim está estão estou tenho tem posso pode fazer foi ser são todo todos toda todas desde sobre porque olá obrigado obrigada favor
+bom boa dia tarde ajuda quero preciso nada agora sempre aparece consigo conseguindo consegui funciona problema gostaria ajudar atenciosamente
+abraço nao porém nunca`),
+  nl: list(`wordt waar alle graag bedankt hallo mvg dank weer steeds werkt probleem help kun vriendelijke groet groeten krijg krijgt moest nodig opnieuw
+helaas goed vraag alleen sinds`),
+  cs: list('děkuji prosím dobrý den'),
+  pl: list('dzień dobry dziękuję proszę mogę mojej'),
+  ru: list('здравствуйте спасибо пожалуйста могу работает проблема'),
+  he: list('עוד כבר שלום תודה רבה בבקשה היי אשמח צריך צריכה רוצה אפשר ניתן מאוד ואני האם אנא בברכה'),
 };
 
 /** Words that turn the meaning and therefore stay inside a phrase. */

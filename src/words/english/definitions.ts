@@ -100,6 +100,15 @@ export const definitions = {
       without:
         'Groups that are too small or too loose to be one thing; their tickets stand under “no theme”.',
     },
+    life: {
+      name: 'Life of a theme',
+      counts:
+        'Where a theme stands. Emerging: found by a burst of words, or first heard, within the last eight weeks; a theme of the exports’ first eight weeks was there before. Fading: at least a third fewer tickets in the last eight weeks than in the 26 before, and so few that a steady theme has them in fewer than one of two hundred cases. Gone: a silence that was called so and lasts, or thirteen weeks without a ticket where the half year before held ten, or half a year without one. Tracked: all else; a theme that comes back is tracked.',
+      by: 'The weeks of creation that are over and known, up to the newest.',
+      from: 'The counts of this site itself; holidays from the settings.',
+      without:
+        'Fading is measured beside the rest of the desk: where all grows quiet, no theme fades. With fewer than twenty known weeks none does. In weeks drawn at random about a steady level, fewer than one of a hundred was called fading.',
+    },
     requesters: {
       name: 'Requesters',
       counts:

@@ -21,6 +21,7 @@ import { site } from './site.ts';
 import { sorter } from './sorter.ts';
 import { sorting } from './sorting.ts';
 import { style } from './style.ts';
+import { themeReasons } from './theme-reasons.ts';
 import { themes } from './themes.ts';
 import { tickets } from './tickets.ts';
 import { unclear } from './unclear.ts';
@@ -58,6 +59,7 @@ export const english = {
   sorter,
   sorting,
   style,
+  themeReasons,
   themes,
   tickets,
   unclear,

@@ -1,7 +1,11 @@
 import { counted, countedInWords, figure, listed, numberInWords } from '../amounts.ts';
+import { languageName } from './language-name.ts';
 
 /** A theme's name, or words of a customer, inside a sentence. */
 const quoted = (text: string): string => `“${text}”`;
+/** Of tickets, so many of so many. */
+const partOf = (part: number, of: number): string =>
+  part === of ? 'all' : `${figure(part)} of ${figure(of)}`;
 const its = (themes: number): string => (themes === 1 ? 'its' : 'their');
 /** For how long so many themes have been outside their range; of several, what holds for each of them. */
 const lasting = (themes: number, weeks: number): string => {
@@ -24,6 +28,14 @@ const noneStandsOut: Record<PartOfWeek, string> = {
   soFar: 'So far no theme stands out;',
   partly: 'In the days that are there, no theme stands out;',
 };
+
+const newIn: Record<PartOfWeek, string> = {
+  whole: 'New this week',
+  soFar: 'New this week so far',
+  partly: 'New in the days that are there',
+};
+const othersKeep = (others: number): string =>
+  `the other ${numberInWords(others)} ${others === 1 ? 'keeps to its usual range' : 'keep to their usual ranges'}`;
 
 /** The five lines of a reading: each is one sentence. `who` is a cohort, `label` a theme's name. */
 export const lines = {
@@ -83,10 +95,30 @@ export const lines = {
       `${noneStandsOut[part]} the widest is ${quoted(label)}.`,
     noneFrom: (label: string, who: string, part: PartOfWeek, asUsual: boolean, said?: string): string =>
       `${noneStandsOut[part]} ${who} wrote about ${quoted(label)}${asUsual ? ', as usual' : ''}${example(said)}.`,
-    /** What a theme that rose is, of whom, since when, in whose words and how most of them put it. */
-    risen: (label: string, who: string, since = '', how = '', said?: string): string =>
-      `${firstUpper(label)}: ${who}${since}${example(said)}${how}.`,
-    since: (day: string): string => `, first on ${day}`,
+    /** What a theme that rose or is new is: of whom, facts about them, in whose words, and how most of them put it. */
+    shape: (
+      label: string,
+      who: string,
+      facts: readonly (string | undefined)[] = [],
+      said?: string,
+      how = '',
+    ): string =>
+      `${firstUpper(label)}: ${[who, ...facts].filter((fact) => fact !== undefined).join(', ')}${example(said)}${how}.`,
+    /** A theme inside an older one, whose tickets it shares. */
+    inside: (label: string, older: string): string => `${label} (inside ${quoted(older)})`,
+    since: (day: string): string => `first on ${day}`,
+    sinceSoFar: (day: string): string => `so far, first on ${day}`,
+    sinceRelease: (release: string): string => `since ${release}`,
+    forWeeks: (weeks: number): string => `for ${lasting(1, weeks)}`,
+    otherAccounts: 'all for the first time in nine weeks',
+    /** What most of its tickets have in common. */
+    trait: {
+      level: (level: string, part: number, of: number): string => `${partOf(part, of)} at ${level}`,
+      language: (language: string, part: number, of: number): string =>
+        `${partOf(part, of)} in ${languageName(language)}`,
+      channel: (channel: string, part: number, of: number): string => `${partOf(part, of)} by ${channel}`,
+      group: (group: string, part: number, of: number): string => `${partOf(part, of)} with ${group}`,
+    },
     mostFail: '; most say it does not work',
     mostAsk: '; most ask how',
   },
@@ -125,13 +157,26 @@ export const lines = {
       const some = `${numberInWords(outside)} ${outside === 1 ? 'lies outside its usual range' : 'lie outside their usual ranges'}`;
       return `Nothing shifted: of ${numberInWords(themes)} themes ${some}, as happens by chance.`;
     },
+    /** A theme in a clause; `only` is whose it is where so few carry it that this has to be said. */
+    theme: (label: string, only?: string): string =>
+      only === undefined ? quoted(label) : `${quoted(label)} (${only} only)`,
     /** Themes in a clause: one by name, two by name, or one and how many more. */
     themes: (first: string, second: string | undefined, count: number): string => {
-      if (second === undefined) return quoted(first);
-      return count === 2
-        ? `${quoted(first)} and ${quoted(second)}`
-        : `${quoted(first)} and ${numberInWords(count - 1)} more`;
+      if (second === undefined) return first;
+      return count === 2 ? `${first} and ${second}` : `${first} and ${numberInWords(count - 1)} more`;
     },
+    /** A theme that was found in this week; `inside` is the older one of which it takes tickets. */
+    found: (label: string, tickets: number, who: string, inside?: string): string =>
+      `${quoted(label)}, ${countedInWords(tickets, 'ticket')} from ${who}${inside === undefined ? '' : `, inside ${quoted(inside)}`}`,
+    foundBare: (label: string, inside?: string): string =>
+      `${quoted(label)}${inside === undefined ? '' : ` inside ${quoted(inside)}`}`,
+    /** What was found, all of it or all but `more`, and a sentence that tells the rest. */
+    news: (found: readonly string[], more: number, part: PartOfWeek, rest?: string): string => {
+      const all = [...found, ...(more > 0 ? [`${numberInWords(more)} more`] : [])];
+      const listing = all.length < 2 ? all.join('') : `${all.slice(0, -1).join('; ')}; and ${all.at(-1)}`;
+      return `${newIn[part]}: ${listing}${rest === undefined ? '' : `; ${firstLower(rest.replace(/\.$/, ''))}`}.`;
+    },
+    othersKeep,
     /** Clauses: what so many themes, already named, did. */
     born: (themes: string, count: number): string => `${themes} ${count === 1 ? 'is' : 'are'} new`,
     rose: (themes: string, count: number): string => `${themes} rose above ${its(count)} usual range`,
@@ -150,8 +195,7 @@ export const lines = {
     whole: (clauses: readonly string[], others: number): string => {
       const said =
         clauses.length < 2 ? clauses.join('') : `${clauses.slice(0, -1).join(', ')}, and ${clauses.at(-1)}`;
-      const rest = `; the other ${numberInWords(others)} ${others === 1 ? 'keeps to its usual range' : 'keep to their usual ranges'}`;
-      return `${said}${others > 0 ? rest : ''}.`;
+      return `${said}${others > 0 ? `; ${othersKeep(others)}` : ''}.`;
     },
     onlyRose: (label: string): string => `${quoted(label)} rose above its usual range.`,
     /** A rise that no single week shows: the whole line, and clauses for a line that says more. Levels are means a week. */

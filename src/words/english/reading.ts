@@ -1,4 +1,8 @@
+import { countedInWords } from '../amounts.ts';
 import { amounts } from './amounts.ts';
+import { languageName } from './language-name.ts';
+
+const { figure } = amounts;
 
 /** English: one week's reading and the evidence beneath it; the list of all readings. */
 export const reading = {
@@ -43,6 +47,41 @@ export const reading = {
   firstHours: 'its first 48 hours',
   holiday: (name: string) => `The week holds ${name}.`,
   unthemed: 'In no theme: {tickets}.',
+  /** Whose a theme is in one week, and what is other than before: `from` and clauses of one sentence. */
+  cohort: {
+    accounts: (count: number, one: string, many: string): string => countedInWords(count, one, many),
+    requesters: (count: number): string => countedInWords(count, 'requester'),
+    /** `names` where there are few enough to be told. */
+    from: (tickets: number, who: string, names: readonly string[]): string =>
+      `${amounts.tickets(tickets)} from ${who}${names.length > 0 ? ` (${amounts.listed(names)})` : ''}`,
+    noneBefore: 'new',
+    /** A link to the tickets, and what it says where the eye does not help. */
+    tickets: 'read them',
+    ticketsOf: (label: string): string => `: tickets of ${label}`,
+    otherAccounts: 'none of them wrote about it in the eight weeks before',
+    moreFail: (part: number, of: number): string =>
+      `more than usual say that it does not work (${figure(part)} of ${figure(of)})`,
+    moreAsk: (part: number, of: number): string =>
+      `more than usual ask how (${figure(part)} of ${figure(of)})`,
+    movedUp: 'more of them than before went beyond L1',
+    since: (release: string): string => `since ${release}`,
+    /** What most of its tickets have in common, and of the others that came in these nine weeks hardly any. */
+    trait: {
+      level: (level: string, part: number, of: number, beside: string): string =>
+        `${figure(part)} of ${figure(of)} at ${level}, beside ${beside}`,
+      language: (language: string, part: number, of: number, beside: string): string =>
+        `${figure(part)} of ${figure(of)} in ${languageName(language)}, beside ${beside}`,
+      channel: (channel: string, part: number, of: number, beside: string): string =>
+        `${figure(part)} of ${figure(of)} by ${channel}, beside ${beside}`,
+      group: (group: string, part: number, of: number, beside: string): string =>
+        `${figure(part)} of ${figure(of)} with ${group}, beside ${beside}`,
+    },
+    partOfOthers: (part: number, of: number): string => `${figure(part)} of the other ${figure(of)}`,
+    percentOfOthers: (percent: number, of: number): string =>
+      `${percent === 0 ? 'under 1' : figure(percent)} % of the other ${figure(of)}`,
+    noneOfOthers: (of: number): string => `none of the other ${figure(of)}`,
+    whole: (from: string, clauses: readonly string[]): string => `${[from, ...clauses].join('; ')}.`,
+  },
   kinds: (tickets: string) =>
     `{howDoI} ask how something is done, {doesntWork} say that it does not work, of ${tickets}.`,
   /** The usual range of those that say it does not work, of as many that ask or say so. */

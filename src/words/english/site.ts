@@ -33,6 +33,7 @@ export const site = {
     misroutes: 'misroutes',
     streams: 'streams',
     theme: 'themes',
+    life: 'life of a theme',
     'how-do-i': 'what they ask',
     'support-levels': 'support levels',
     independent: 'independent requesters',

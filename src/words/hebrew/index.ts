@@ -22,6 +22,7 @@ import { site } from './site.ts';
 import { sorter } from './sorter.ts';
 import { sorting } from './sorting.ts';
 import { style } from './style.ts';
+import { themeReasons } from './theme-reasons.ts';
 import { themes } from './themes.ts';
 import { tickets } from './tickets.ts';
 import { unclear } from './unclear.ts';
@@ -57,6 +58,7 @@ export const hebrew: Words = {
   sorter,
   sorting,
   style,
+  themeReasons,
   themes,
   tickets,
   unclear,

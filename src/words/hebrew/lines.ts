@@ -11,6 +11,7 @@ import {
   ticket,
   week,
 } from './amounts.ts';
+import { languageName } from './language-name.ts';
 import { isolate, prefixed, quoted } from './writing.ts';
 
 const po = 'מנהל המוצר';
@@ -26,6 +27,10 @@ const lasting = (themes: number, weeks: number): string => {
   return weeks === 2 ? 'שבוע שני ברציפות' : `כבר ${countedInWords(weeks, week)}`;
 };
 
+/** Of tickets, so many of so many. */
+const partOf = (part: number, of: number): string =>
+  part === of ? 'כולן' : `${figure(part)} מתוך ${figure(of)}`;
+
 const independent: Noun = {
   one: 'פונה בלתי תלוי אחד',
   two: 'שני פונים בלתי תלויים',
@@ -39,6 +44,16 @@ const noneStandsOut = {
   soFar: 'עד כה אף נושא אינו בולט;',
   partly: 'בימים שישנם אף נושא אינו בולט;',
 };
+
+const newIn = {
+  whole: 'חדש השבוע',
+  soFar: 'חדש השבוע עד כה',
+  partly: 'חדש בימים שישנם',
+};
+const othersKeep = (others: number): string =>
+  others === 1
+    ? 'הנושא הנותר בתוך הטווח הרגיל שלו'
+    : `${figure(others)} הנושאים האחרים בתוך הטווח הרגיל שלהם`;
 
 /** Hebrew. */
 export const lines: Words['lines'] = {
@@ -86,9 +101,20 @@ export const lines: Words['lines'] = {
     none: (label, part) => `${noneStandsOut[part]} הרחב ביותר הוא ${quoted(label)}.`,
     noneFrom: (label, who, part, asUsual, said) =>
       `${noneStandsOut[part]} על ${quoted(label)} כתבו${asUsual ? ' כרגיל' : ''} ${who}${example(said)}.`,
-    risen: (label, who, since = '', how = '', said) =>
-      `${isolate(label)}: ${who}${since}${example(said)}${how}.`,
-    since: (day) => `, לראשונה ${prefixed('ב', day)}`,
+    shape: (label, who, facts = [], said, how = '') =>
+      `${label.includes('\u2068') ? label : isolate(label)}: ${[who, ...facts].filter((fact) => fact !== undefined).join(', ')}${example(said)}${how}.`,
+    inside: (label, older) => `${isolate(label)} (בתוך ${quoted(older)})`,
+    since: (day) => `לראשונה ${prefixed('ב', day)}`,
+    sinceSoFar: (day) => `עד כה, לראשונה ${prefixed('ב', day)}`,
+    sinceRelease: (release) => `מאז ${isolate(release)}`,
+    forWeeks: (weeks) => lasting(1, weeks),
+    otherAccounts: 'כולם לראשונה זה תשעה שבועות',
+    trait: {
+      level: (level, part, of) => `${partOf(part, of)} ב־${isolate(level)}`,
+      language: (language, part, of) => `${partOf(part, of)} ${prefixed('ב', languageName(language))}`,
+      channel: (channel, part, of) => `${partOf(part, of)} דרך ${isolate(channel)}`,
+      group: (group, part, of) => `${partOf(part, of)} אצל ${isolate(group)}`,
+    },
     mostFail: '; רוב הפניות אומרות שזה לא עובד',
     mostAsk: '; רוב הפניות שואלות איך',
   },
@@ -123,12 +149,21 @@ export const lines: Words['lines'] = {
       const some = agrees(outside, 'נמצא מחוץ לטווח הרגיל שלו', 'נמצאים מחוץ לטווח הרגיל שלהם');
       return `דבר לא השתנה: מתוך ${countedInWords(themes, theme)}, ${countedInWords(outside, theme)} ${some}, כפי שקורה במקרה.`;
     },
+    theme: (label, only) => (only === undefined ? quoted(label) : `${quoted(label)} (${only} בלבד)`),
     themes: (first, second, count) => {
-      if (second === undefined) return quoted(first);
-      return count === 2
-        ? listed([quoted(first), quoted(second)])
-        : listed([quoted(first), `עוד ${countedInWords(count - 1, theme)}`]);
+      if (second === undefined) return first;
+      return listed([first, count === 2 ? second : `עוד ${countedInWords(count - 1, theme)}`]);
     },
+    found: (label, tickets, who, inside) =>
+      `${quoted(label)}, ${countedInWords(tickets, ticket)} ${prefixed('מ', who)}${inside === undefined ? '' : `, בתוך ${quoted(inside)}`}`,
+    foundBare: (label, inside) => `${quoted(label)}${inside === undefined ? '' : ` בתוך ${quoted(inside)}`}`,
+    news: (found, more, part, rest) => {
+      const all = [...found, ...(more > 0 ? [`עוד ${countedInWords(more, theme)}`] : [])];
+      const last = all.at(-1) ?? '';
+      const listing = all.length < 2 ? last : `${all.slice(0, -1).join('; ')}; ${prefixed('ו', last)}`;
+      return `${newIn[part]}: ${listing}${rest === undefined ? '' : `; ${rest.replace(/\.$/, '')}`}.`;
+    },
+    othersKeep,
     born: (themes, count) => `${themes} ${agrees(count, 'חדש', 'חדשים')}`,
     rose: (themes, count) =>
       `${themes} ${agrees(count, 'עלה מעל הטווח הרגיל שלו', 'עלו מעל הטווח הרגיל שלהם')}`,
@@ -144,11 +179,7 @@ export const lines: Words['lines'] = {
     whole: (clauses, others) => {
       const last = clauses.at(-1) ?? '';
       const said = clauses.length < 2 ? last : `${clauses.slice(0, -1).join(', ')}, ${prefixed('ו', last)}`;
-      const rest =
-        others === 1
-          ? '; הנושא הנותר בתוך הטווח הרגיל שלו'
-          : `; ${figure(others)} הנושאים האחרים בתוך הטווח הרגיל שלהם`;
-      return `${said}${others > 0 ? rest : ''}.`;
+      return `${said}${others > 0 ? `; ${othersKeep(others)}` : ''}.`;
     },
     risingSince: (label, number, before, now, unremarked) =>
       `${quoted(label)} ${risen(unremarked)} מאז שבוע ${number}: כ־${figure(before)} פניות בשבוע לפני כן, ${figure(now)} בשבוע בארבעת השבועות האחרונים${unremarked ? '; אף שבוע לא בלט לבדו' : ''}.`,

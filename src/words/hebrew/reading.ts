@@ -1,6 +1,7 @@
 import type { Words } from '../english/index.ts';
-import { countedInWords, figure, theme } from './amounts.ts';
-import { isolate } from './writing.ts';
+import { amounts, countedInWords, figure, listed, named, requester, theme } from './amounts.ts';
+import { languageName } from './language-name.ts';
+import { isolate, prefixed } from './writing.ts';
 
 /** Hebrew: one week's reading and the evidence beneath it; the list of all readings. */
 export const reading: Words['reading'] = {
@@ -49,6 +50,35 @@ export const reading: Words['reading'] = {
   firstHours: '48 השעות הראשונות שלה',
   holiday: (name) => `בשבוע הזה חל ${isolate(name)}.`,
   unthemed: 'ללא נושא: {tickets}.',
+  cohort: {
+    accounts: named,
+    requesters: (count) => countedInWords(count, requester),
+    from: (tickets, who, names) =>
+      `${amounts.tickets(tickets)} ${prefixed('מ', who)}${names.length > 0 ? ` (${listed(names.map(isolate))})` : ''}`,
+    noneBefore: 'נושא חדש',
+    tickets: 'לקריאה',
+    ticketsOf: (label) => `: הפניות בנושא ${isolate(label)}`,
+    otherAccounts: 'אף אחד מהם לא כתב על כך בשמונת השבועות הקודמים',
+    moreFail: (part, of) => `יותר מהרגיל אומרות שזה לא עובד (${figure(part)} מתוך ${figure(of)})`,
+    moreAsk: (part, of) => `יותר מהרגיל שואלות איך (${figure(part)} מתוך ${figure(of)})`,
+    movedUp: 'יותר מבעבר הגיעו אל מעבר ל־L1',
+    since: (release) => `מאז ${isolate(release)}`,
+    trait: {
+      level: (level, part, of, beside) =>
+        `${figure(part)} מתוך ${figure(of)} ב־${isolate(level)}, לעומת ${beside}`,
+      language: (language, part, of, beside) =>
+        `${figure(part)} מתוך ${figure(of)} ${prefixed('ב', languageName(language))}, לעומת ${beside}`,
+      channel: (channel, part, of, beside) =>
+        `${figure(part)} מתוך ${figure(of)} דרך ${isolate(channel)}, לעומת ${beside}`,
+      group: (group, part, of, beside) =>
+        `${figure(part)} מתוך ${figure(of)} אצל ${isolate(group)}, לעומת ${beside}`,
+    },
+    partOfOthers: (part, of) => `${figure(part)} מתוך ${figure(of)} הפניות האחרות`,
+    percentOfOthers: (percent, of) =>
+      `${percent === 0 ? 'פחות מ־1' : figure(percent)}% מתוך ${figure(of)} הפניות האחרות`,
+    noneOfOthers: (of) => `אף אחת מתוך ${figure(of)} הפניות האחרות`,
+    whole: (from, clauses) => `${[from, ...clauses].join('; ')}.`,
+  },
   kinds: (tickets) => `{howDoI} שואלות איך עושים משהו, {doesntWork} אומרות שמשהו אינו עובד, מתוך ${tickets}.`,
   kindsUsual: {
     within: (range, of) =>

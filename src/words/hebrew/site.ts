@@ -33,6 +33,7 @@ export const site: Words['site'] = {
     misroutes: 'ניתוב שגוי',
     streams: 'סיווגים',
     theme: 'נושאים',
+    life: 'מצבו של נושא',
     'how-do-i': 'מה שואלים',
     'support-levels': 'דרגי תמיכה',
     independent: 'פונים בלתי תלויים',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { NotWritten } from '../../../src/commands/not-written.ts';
 import type { Seat } from '../../../src/commands/sort/ask.ts';
-import { NotWritten } from '../../../src/commands/sort/corrections-file.ts';
 import { openKeyboard } from '../../../src/commands/sort/keyboard.ts';
 import { runSession } from '../../../src/commands/sort/session.ts';
 import type { NewCorrection } from '../../../src/sorting/index.ts';

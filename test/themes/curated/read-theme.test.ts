@@ -5,7 +5,9 @@ const file = 'content/themes/seat-lists.md';
 const whole = `---
 title: Seat lists in yesterday's order
 phrases: ["seat list", "seating order", 404]
+patterns: ["seats? (?:mixed|swapped)"]
 notPhrases: ["seat licence"]
+notPatterns: ["seats? to let"]
 examples: [10234]
 stream: bug
 chainLevel: scope
@@ -27,24 +29,46 @@ describe('a theme that the team wrote down', () => {
       chainLevel: 'scope',
       owner: 'Designer',
       phrases: ['seat list', 'seating order', '404'],
+      patterns: ['seats? (?:mixed|swapped)'],
       notPhrases: ['seat licence'],
+      notPatterns: ['seats? to let'],
       examples: ['10234'],
       links: ['https://example.org/4-2'],
     });
     expect(theme?.reason).toContain('“seat list”');
   });
 
-  it('needs only a title and a phrase', () => {
+  it('needs only a title and one way to find its tickets', () => {
     const { theme, faults } = readCuratedTheme('---\ntitle: Seats\nphrases: [seat]\n---\n', file);
     expect(faults).toEqual([]);
     expect(theme).toMatchObject({ label: 'Seats', notPhrases: [], examples: [], links: [] });
     expect(theme && 'stream' in theme).toBe(false);
+    for (const way of ['patterns: ["seats?"]', 'examples: [10234]'])
+      expect(readCuratedTheme(`---\ntitle: Seats\n${way}\n---\n`, file).faults).toEqual([]);
   });
 
   it.each([
     ['a name that is not known', 'titel: Seats\ntitle: Seats\nphrases: [seat]', 2, /'titel' is not known/],
-    ['no phrases', 'title: Seats', 2, /'phrases' is missing/],
-    ['an empty list of phrases', 'title: Seats\nphrases: []', 3, /'phrases' is empty/],
+    [
+      'nothing by which a ticket could belong',
+      'title: Seats',
+      2,
+      /neither phrases nor patterns nor examples/,
+    ],
+    ['empty lists', 'title: Seats\nphrases: []\nexamples: []', 2, /Write at least one of the three/],
+    ['a slip in a name', 'title: Seats\nphrases: [seat]\nnotPhrase: [x]', 4, /Did you mean 'notPhrases'/],
+    ['a pattern that is none', 'title: Seats\npatterns:\n  - seat\n  - "seat ("', 5, /not a valid regular/],
+    ['a pattern that fits nothing at all', 'title: Seats\npatterns: ["(seat)?"]', 3, /in every ticket/],
+    ['a pattern that fits all words', 'title: Seats\npatterns: ["\\\\w+"]', 3, /fits any word at all/],
+    ['a pattern over two lines', 'title: Seats\npatterns: ["seat\\\\nlist"]', 3, /fits nothing/],
+    ['a pattern with its end in the middle', 'title: Seats\npatterns: ["seat$ list"]', 3, /fits nothing/],
+    ['a pattern that could take for ever', 'title: Seats\npatterns: ["(a+)+b"]', 3, /repeats itself/],
+    [
+      'a pattern that finds and keeps out',
+      'title: Seats\npatterns: [seats?]\nnotPatterns: [seats?]',
+      3,
+      /keeps out every ticket/,
+    ],
     ['a phrase without a word', 'title: Seats\nphrases:\n  - seat\n  - "?!"', 5, /holds no word/],
     ['a stream that does not exist', 'title: Seats\nphrases: [seat]\nstream: bugs', 4, /'stream'/],
     ['a link that is none', 'title: Seats\nphrases: [seat]\nlinks: [seats]', 4, /not a web address/],

@@ -12,7 +12,7 @@ import {
   stat,
 } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { runs } from '../runs.ts';
+import { runs } from './runs.ts';
 
 /** Gives the bytes that stand in a file now, and where it is behind its links; no bytes where there is no such file. */
 export async function readAsItStands(path: string): Promise<{ path: string; bytes?: Buffer }> {

@@ -1,0 +1,45 @@
+import type { Words } from '../../words/index.ts';
+import type { ThemeReport } from '../schema/theme.ts';
+import { moved } from './movement.ts';
+import type { ThemeNews } from './news.ts';
+
+/** A headline says two things; the page has the others. */
+const most = 2;
+/** More names than these are a list. */
+const mostNamed = 2;
+
+/**
+ * What moved among all themes, as the headline of their list: what is new, what is above its usual range, what rises, falls or has
+ * gone, the largest groups named by number; a calm sentence where nothing moved.
+ *
+ * @param week the newest week that is over, as a sentence says it: `Week 46`
+ * @param themes heaviest first
+ */
+export function themesHeadline(
+  themes: readonly ThemeReport[],
+  news: readonly ThemeNews[],
+  week: string,
+  words: Words,
+): string {
+  const say = words.themes.headline;
+  const isNew = new Set(news.map(({ theme }) => theme.id));
+  const groups = moved(themes.filter(({ id }) => !isNew.has(id)));
+  const fresh = [
+    ...news.map(({ theme }) => theme.label),
+    ...groups
+      .filter(({ move }) => move === 'fresh')
+      .flatMap((group) => group.themes.map(({ label }) => label)),
+  ];
+  const rest = groups.flatMap(({ move, themes: some }) => (move === 'fresh' ? [] : [{ move, some }]));
+  if (fresh.length === 0 && rest.length === 0) {
+    const compared = themes.filter(({ newest }) => newest.usual !== null).length;
+    return compared === 0 ? say.tooLittle(themes.length) : say.calm(week, compared);
+  }
+  const naming = (labels: readonly string[]): readonly string[] | number =>
+    labels.length <= mostNamed ? labels : labels.length;
+  const parts = [
+    ...(fresh.length > 0 ? [say.fresh(week, naming(fresh))] : []),
+    ...rest.map(({ move, some }) => say[move](naming(some.map(({ label }) => label)))),
+  ];
+  return say.all(parts.slice(0, most));
+}

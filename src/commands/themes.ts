@@ -1,0 +1,98 @@
+import { join, relative } from 'node:path';
+import { localDay } from '../calendar/index.ts';
+import { layOutTickets, readEnvironment } from '../chronicle/index.ts';
+import { faultLine } from '../faults/index.ts';
+import { registryAsJson, withTypicalOf } from '../themes/index.ts';
+import { messageOf } from './message-of.ts';
+import { NotWritten } from './not-written.ts';
+import { Screen } from './screen.ts';
+import { help, readArguments } from './themes/arguments.ts';
+import { edit } from './themes/edit.ts';
+import { groundsOf } from './themes/grounds.ts';
+import { listing } from './themes/listing.ts';
+import { promote } from './themes/promote.ts';
+import { refresh } from './themes/refresh.ts';
+import { writeThemes } from './themes/themes-file.ts';
+import { weightsOf } from './themes/weights.ts';
+
+/**
+ * `npm run themes`: lists the themes that were found, and renames, merges, hides, promotes, splits or refreshes them in
+ * `data/themes.json`.
+ *
+ * @returns the exit code: 0 when it did what was asked, 1 when that could not be done or not be written, 2 when it was asked wrongly,
+ * 130 after Ctrl-C
+ */
+export async function themes(args: readonly string[], screen = new Screen()): Promise<number> {
+  const asked = readArguments(args);
+  if ('wrong' in asked) {
+    screen.warn(asked.wrong);
+    return 2;
+  }
+  if (asked.to === 'help') {
+    screen.say(help.trimEnd());
+    return 0;
+  }
+
+  const { sources, options } = await readEnvironment();
+  const laid = await layOutTickets(sources, {
+    ...options,
+    language: 'en',
+    onProgress: (progress) => screen.progress(progress),
+  });
+  screen.settle();
+  const stops = laid.faults.filter(({ stopsBuild }) => stopsBuild);
+  if (stops.length > 0) {
+    screen.warn('These say what may be shown. Mend them first:');
+    for (const fault of stops) screen.warn(`  ${faultLine(fault)}`);
+    return 1;
+  }
+  const grounds = groundsOf(laid, sources.registry, options.now !== undefined);
+  for (const fault of grounds.faults) screen.warn(faultLine(fault));
+  if (asked.to === 'list') {
+    const { registry, curated } = grounds;
+    for (const line of listing(registry.themes, weightsOf(laid.desk), curated)) screen.say(line);
+    return 0;
+  }
+  if (grounds.faults.length > 0) return 1;
+
+  const path = join(sources.folders.data, 'themes.json');
+  const shown = sources.registry?.file ?? relative(sources.folders.root, path);
+  const now = options.now === undefined ? Date.now() : Date.parse(options.now);
+  const on = localDay(now, laid.settings.timeZone);
+  const done =
+    asked.to === 'refresh'
+      ? await refresh(grounds, on, asked.yes, screen)
+      : asked.to === 'promote'
+        ? await promote(asked.theme, grounds, on, sources.folders)
+        : edit(asked, grounds.registry, grounds.curated, on);
+  if ('code' in done) return done.code;
+  if ('refusal' in done) {
+    screen.warn(done.refusal);
+    return done.wrong ? 2 : 1;
+  }
+  const there = new Set(laid.desk.tickets.map(({ ticket }) => ticket.id));
+  const after = registryAsJson(withTypicalOf(done.registry, (id) => there.has(id)));
+  const written = await writeThemes(path, shown, grounds.before, after, 'try again');
+  if (!written) {
+    screen.warn(`${shown} was changed by something else meanwhile. It was left as it is: try again.`);
+    return 1;
+  }
+  screen.say(done.said);
+  const files = done.file === undefined ? shown : `${done.file} and ${shown}`;
+  screen.say(`Written. Look at it with git diff, commit ${files}, and build.`);
+  return 0;
+}
+
+if (import.meta.main) {
+  try {
+    process.exitCode = await themes(process.argv.slice(2));
+  } catch (error) {
+    process.stderr.write(
+      error instanceof NotWritten
+        ? `${error.message}\n`
+        : `The themes could not be read: ${messageOf(error)}\n`,
+    );
+    if (process.env['DEBUG']) process.stderr.write(`${(error as Error).stack ?? ''}\n`);
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,53 @@
+import { join, relative } from 'node:path';
+import type { Chronicle, Folders } from '../../chronicle/index.ts';
+import { type Registry, readRegistry, registryAsJson, withTypicalOf } from '../../themes/index.ts';
+import { counted } from '../../words/index.ts';
+import { NotWritten } from '../not-written.ts';
+import { isFurther } from './grounds.ts';
+import { writeThemes } from './themes-file.ts';
+
+/**
+ * Writes what a build knows of its themes into `data/themes.json`, where that is more than stands there. A file with a mistake, one
+ * that somebody changed while the site was built and one of later weeks are left as they are, and so is any file when the build looks
+ * back in time.
+ *
+ * @param now the as-of time, where one was given
+ * @returns a line for the end of the build; nothing where nothing was to be written
+ */
+export async function keepThemes(
+  { registry: { found, file }, ticket }: Pick<Chronicle, 'registry' | 'ticket'>,
+  { root, data }: Pick<Folders, 'root' | 'data'>,
+  now: string | undefined,
+): Promise<string | undefined> {
+  if (now) return undefined;
+  const before = file === undefined ? undefined : readRegistry(file.text, file.file).registry;
+  if (file !== undefined && before === undefined) return undefined;
+  // Before the first week is over nothing is known for good.
+  if (found.through === '' || (file === undefined && found.themes.length === 0)) return undefined;
+  if (before !== undefined && isFurther(before, found)) return undefined;
+  const after = registryAsJson(withTypicalOf(found, (id) => ticket(id) !== undefined));
+  if (file?.text.replaceAll('\r\n', '\n') === after) return undefined;
+
+  const path = join(data, 'themes.json');
+  const shown = file?.file ?? relative(root, path);
+  try {
+    if (!(await writeThemes(path, shown, file?.text, after, 'build again')))
+      return `${shown} was changed by something else while the site was built, and left as it is. Build again.`;
+  } catch (error) {
+    const { code } = error as { code?: string };
+    if (!(error instanceof NotWritten) && code === undefined) throw error;
+    const why = error instanceof NotWritten ? error.message : `${shown} could not be written (${code}).`;
+    return `${why} The site is whole; themes keep their ids and names for sure only with that file.`;
+  }
+  return lineOf(shown, before, found);
+}
+
+function lineOf(shown: string, before: Registry | undefined, { themes, through }: Registry): string {
+  if (before === undefined)
+    return `${shown} was written: it knows ${counted(themes.length, 'theme')}, so that their ids, names and addresses stay. Commit it.`;
+  const known = new Set(before.themes.map(({ id }) => id));
+  const more = themes.filter(({ id }) => !known.has(id)).length;
+  return more === 0
+    ? `${shown} was brought up to ${through}; commit it.`
+    : `${shown} now knows ${counted(more, 'theme')} more; commit it.`;
+}

@@ -1,0 +1,200 @@
+import type { Finding } from '../curated/curated-finder.ts';
+import { curatedFinder } from '../curated/curated-finder.ts';
+import { textSample } from '../discovery/sample.ts';
+import { BurstWatch } from '../emerging/burst-watch.ts';
+import type { KnownTheme, Registry } from '../registry/registry.ts';
+import { Lexicon } from '../text/lexicon.ts';
+import type { CuratedTheme, TextTicket } from '../theme.ts';
+import { Assigner } from './assigner.ts';
+import { firstDiscovery } from './first-discovery.ts';
+import type { NewTheme, ThemeHistory, WeekSpan } from './history.ts';
+import { knownOf } from './known.ts';
+import { fromLeftOver, isTurnOf, lookedBack } from './left-over.ts';
+import { themeOfBurst } from './new-theme.ts';
+import { type PlacedText, placed, whoWrote } from './placed.ts';
+
+/** What is known of words before a week is asked: the quarter that is usual, and the weeks in which a told burst is quiet. */
+const weeksToRemember = 24;
+/** A burst of which so many tickets are in a theme born in the same week was told already. */
+const toldShare = 0.5;
+const fewestRequesters = 3;
+const backgroundSize = 3000;
+
+/** What a history of themes is made from, beside tickets and weeks. */
+export interface HistoryOptions {
+  /** What the team wrote down, in the order of its files. */
+  readonly curated?: readonly CuratedTheme[];
+  /** By curated theme, the tickets that show it. */
+  readonly examples?: ReadonlyMap<string, readonly TextTicket[]>;
+  /** What was known at the last build; without it themes are found from the beginning, and the same. */
+  readonly registry?: Registry | undefined;
+  /** Up to when tickets were read, in milliseconds since 1970: a week that ends later is open. */
+  readonly asOf: number;
+}
+
+/**
+ * Reads a history forward in time: a first discovery over its first weeks, then week by week what bursts, and every fourth week what
+ * has gathered without a theme. What is said of a week is not changed by what comes after it, so that the same themes stand in every
+ * later build, with what is known of them or without.
+ *
+ * The same tickets in any order give the same themes.
+ *
+ * @param weeks every week from the first ticket to now, oldest first
+ */
+export function themesOver(
+  tickets: readonly TextTicket[],
+  weeks: readonly WeekSpan[],
+  { curated = [], examples = new Map(), registry, asOf }: HistoryOptions,
+): ThemeHistory {
+  const lexicon = new Lexicon();
+  const texts = placed(tickets, weeks, lexicon);
+  const byWeek: PlacedText[][] = weeks.map(() => []);
+  for (const text of texts) byWeek[text.week]?.push(text);
+
+  const first = registry ?? firstDiscovery(byWeek, weeks, curated, lexicon, asOf);
+  const weights = { idf: new Map(Object.entries(first.idf)), rare: first.rare };
+  const finder = curatedFinder(curated, examples, weights, lexicon);
+  const findings = new Map<string, Finding>();
+  const find = ({ ticket, text }: PlacedText): Finding => {
+    let finding = findings.get(ticket.id);
+    if (finding === undefined) {
+      finding = finder(ticket, text);
+      findings.set(ticket.id, finding);
+    }
+    return finding;
+  };
+  const spans = new Map(weeks.map((week) => [week.id, week]));
+  const curatedIds = new Set(curated.map(({ id }) => id));
+  const assigner = new Assigner({ lexicon, weights, weeks: spans, curated: curatedIds, find }, first.themes);
+
+  const assigned = new Map<string, readonly string[]>();
+  const watch = new BurstWatch(lexicon);
+  const read = weeks.findLastIndex(({ id }) => id <= first.through);
+  weeks.forEach((week, index) => {
+    const own = byWeek[index] ?? [];
+    const assign = (): void => {
+      for (const text of own) assigned.set(text.ticket.id, assigner.assign(text, week.from));
+    };
+    assign();
+    if (index < read - weeksToRemember) return;
+    const bursts = watch.read(
+      own.map(({ ticket, text }) => ({
+        id: ticket.id,
+        who: whoWrote(ticket),
+        text,
+        themes: assigned.get(ticket.id) ?? [],
+      })),
+    );
+    if (index <= read) return;
+    for (const burst of bursts) {
+      if (wasTold(burst.tickets, week.id, assigner.known, assigned)) continue;
+      const recent = byWeek.slice(Math.max(0, index - 8), index + 1).flat();
+      const ids = new Set(burst.tickets);
+      const group = recent.filter(({ ticket }) => ids.has(ticket.id)).map(({ text }) => text);
+      const background = textSample(
+        recent.map(({ text }) => text),
+        backgroundSize,
+      );
+      const theme = themeOfBurst(burst, group, background, taken(assigner.known, curated), weights, lexicon);
+      const before = new Map(own.map(({ ticket }) => [ticket.id, assigned.get(ticket.id) ?? []]));
+      assigner.add(knownOf(theme, week.id));
+      assign();
+      // A burst whose tickets are nearer to other things than to each other is told by nobody.
+      if (requestersOf(theme.id, own, assigned) >= fewestRequesters) continue;
+      assigner.drop(theme.id);
+      for (const [id, themes] of before) assigned.set(id, themes);
+    }
+    if (week.to > asOf || !isTurnOf(week.id)) return;
+    const rest = byWeek
+      .slice(Math.max(0, index + 1 - lookedBack), index + 1)
+      .flat()
+      .filter(({ ticket }) => assigned.get(ticket.id)?.length === 0);
+    for (const theme of fromLeftOver(
+      rest,
+      assigner.themes(),
+      taken(assigner.known, curated),
+      weights,
+      lexicon,
+    ))
+      assigner.add(knownOf(theme, week.id));
+  });
+  for (const text of texts) {
+    if ((assigned.get(text.ticket.id) ?? []).length > 0) continue;
+    assigned.set(text.ticket.id, assigner.assign(text, Number.MAX_SAFE_INTEGER));
+  }
+
+  const known = new Map(assigner.known.map((theme) => [theme.id, theme]));
+  const shown = assigner
+    .themes()
+    .filter(({ id }) => !known.get(id)?.hidden && known.get(id)?.mergedInto === undefined);
+  const through = weeks.findLast(({ to }) => to <= asOf)?.id ?? first.through;
+  return {
+    themes: [...curated, ...shown],
+    assigned,
+    news: newsOf(assigner.known, byWeek, weeks, assigned),
+    known,
+    findings,
+    registry: {
+      version: 1,
+      through: through > first.through ? through : first.through,
+      idf: first.idf,
+      rare: first.rare,
+      themes: assigner.known,
+    },
+  };
+}
+
+function taken(known: readonly KnownTheme[], curated: readonly CuratedTheme[]) {
+  return {
+    names: new Set([...known, ...curated].map(({ label }) => label)),
+    ids: new Set([...known, ...curated].map(({ id }) => id)),
+  };
+}
+
+function wasTold(
+  tickets: readonly string[],
+  week: string,
+  known: readonly KnownTheme[],
+  assigned: ReadonlyMap<string, readonly string[]>,
+): boolean {
+  const born = new Set(known.filter((theme) => theme.born === week).map(({ id }) => id));
+  const told = tickets.filter((id) => assigned.get(id)?.some((theme) => born.has(theme)));
+  return told.length >= tickets.length * toldShare;
+}
+
+function requestersOf(
+  theme: string,
+  texts: readonly PlacedText[],
+  assigned: ReadonlyMap<string, readonly string[]>,
+): number {
+  const own = texts.filter(({ ticket }) => assigned.get(ticket.id)?.includes(theme));
+  return new Set(own.map(({ ticket }) => whoWrote(ticket))).size;
+}
+
+/** New themes by the weeks in which they burst, from what is known of them: the same whether they were found now or at an earlier build. */
+function newsOf(
+  known: readonly KnownTheme[],
+  byWeek: readonly (readonly PlacedText[])[],
+  weeks: readonly WeekSpan[],
+  assigned: ReadonlyMap<string, readonly string[]>,
+): NewTheme[] {
+  const indexOf = new Map(weeks.map(({ id }, index) => [id, index]));
+  return known
+    .filter(({ found, hidden, mergedInto }) => found === 'burst' && !hidden && mergedInto === undefined)
+    .flatMap(({ id, born = '', inside, words }): NewTheme[] => {
+      const index = indexOf.get(born);
+      if (index === undefined) return [];
+      const own = (byWeek[index] ?? []).filter(({ ticket }) => assigned.get(ticket.id)?.includes(id));
+      return [
+        {
+          theme: id,
+          week: born,
+          ...(inside === undefined ? {} : { inside }),
+          words,
+          tickets: own.map(({ ticket }) => ticket.id),
+          requesters: requestersOf(id, own, assigned),
+        },
+      ];
+    })
+    .sort((a, b) => (a.week < b.week ? -1 : a.week > b.week ? 1 : a.theme < b.theme ? -1 : 1));
+}

@@ -1,0 +1,57 @@
+import type { Form, Lexicon } from '../text/lexicon.ts';
+import type { GroupPhrase } from './group-phrases.ts';
+
+/** A word that stands beside a phrase this often belongs to it: `printed seat` is a piece of `printed seat list`. */
+const oftenBeside = 0.3;
+/** A word of grammar does so half as surely: `how do I` stands before many a good name. */
+const grammar = 0.5;
+
+/** How well a phrase reads as the name of a thing: verbs and judgements at its ends make it worse, a third telling word better. */
+export function formWorth(forms: readonly number[], lexicon: Lexicon): number {
+  const described = forms.map((form) => lexicon.forms[form] as Form);
+  const first = described[0] as Form;
+  const last = described.at(-1) as Form;
+  const inside = described.slice(1, -1);
+  if (described.length === 1) return first.weak || first.poorEnd ? 0.3 : 1;
+  let worth = 1;
+  if (first.weak) worth *= 0.7;
+  if (last.poorEnd) worth *= 0.45;
+  if (last.number && last.term === '') worth *= 0.6;
+  if (first.past && described[1]?.term === '') worth *= 0.3;
+  if (first.opens) worth *= 0.6;
+  if (described.filter(({ term }) => term !== '').length >= 3) worth *= 1.25;
+  if (inside.some(({ term, number }) => term === '' && !number)) worth *= 0.85;
+  if (described.some(({ clause }) => clause)) worth *= 0.4;
+  if (described.every(({ weak, term }) => weak || term === '')) worth *= 0.4;
+  return worth;
+}
+
+/** How far a phrase is whole: near 1 where different words stand around it, less where the same one mostly goes on. */
+export function wholeness({ met, before, behind, leads, follows }: GroupPhrase): number {
+  const beside = Math.max(most(before), most(behind), most(leads) * grammar, most(follows) * grammar) / met;
+  return 1 - Math.max(0, beside - oftenBeside);
+}
+
+/**
+ * How customers use a phrase in their subjects: what fills one is a name already. What stands at the head of many before a colon says
+ * what kind of ticket follows (`Feature request: …`), not what it is about.
+ */
+export function titleWorth({ met, titles, heads }: GroupPhrase): number {
+  return (1 + (0.5 * titles) / met) * (1 - (0.8 * heads) / met);
+}
+
+/** The way in which a phrase is written most often. */
+export function usualWriting(phrase: GroupPhrase): readonly number[] {
+  let best: { text: string; forms: readonly number[]; count: number } | undefined;
+  for (const [text, { forms, count }] of phrase.writings) {
+    if (best === undefined || count > best.count || (count === best.count && text < best.text))
+      best = { text, forms, count };
+  }
+  return best?.forms ?? [];
+}
+
+function most(counts: ReadonlyMap<string, number>): number {
+  let greatest = 0;
+  for (const count of counts.values()) greatest = Math.max(greatest, count);
+  return greatest;
+}

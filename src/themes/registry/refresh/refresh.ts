@@ -1,0 +1,111 @@
+import type { Theme } from '../../theme.ts';
+import type { KnownTheme, Registry } from '../registry.ts';
+import { matched, shared } from './matched.ts';
+
+/** A theme that goes on, with the middle that it would have now. */
+export interface Kept {
+  readonly theme: KnownTheme;
+  readonly fresh: Theme;
+  /** Its tickets of the time that was read, now and then. */
+  readonly before: number;
+  readonly after: number;
+}
+
+/** What a refresh would change; nothing is changed until a person accepts it. */
+export interface Refresh {
+  readonly kept: readonly Kept[];
+  /** Themes that are not known; most of the tickets of some are in a known one now. */
+  readonly added: readonly { readonly fresh: Theme; readonly tickets: number; readonly from?: KnownTheme }[];
+  /** Themes most of whose tickets would be those of another one. */
+  readonly merged: readonly {
+    readonly theme: KnownTheme;
+    readonly into: KnownTheme;
+    readonly tickets: number;
+    readonly of: number;
+  }[];
+  /** Themes that are found no more: they stay as they are, and fade where no ticket comes. */
+  readonly fading: readonly { readonly theme: KnownTheme; readonly tickets: number }[];
+  /** How many tickets were read, and how many of them would be in another theme, in one at last, or in none. */
+  readonly tickets: number;
+  readonly moved: number;
+}
+
+/** Most of a theme's tickets. */
+const mostShare = 0.5;
+
+/**
+ * Holds themes that were found anew against the known ones, by the tickets that they share.
+ *
+ * @param tickets ids of the tickets in which they were found
+ * @param now the id of the discovered theme that each ticket has now, by ticket id
+ * @param fresh the themes that were found anew, and `then`, the id of the one that each ticket would have
+ */
+export function proposedRefresh(
+  registry: Registry,
+  tickets: readonly string[],
+  now: ReadonlyMap<string, string>,
+  fresh: readonly Theme[],
+  then: ReadonlyMap<string, string>,
+): Refresh {
+  const standing = registry.themes.filter(
+    ({ mergedInto, hidden, promoted }) => mergedInto === undefined && !hidden && !promoted,
+  );
+  const known = new Map(standing.map((theme) => [theme.id, theme]));
+  const before = groups(tickets, now, known);
+  const found = new Map(fresh.map((theme) => [theme.id, theme]));
+  const after = groups(tickets, then, found);
+  const partners = matched(before, after);
+  const knownOf = new Map([...partners].map(([one, other]) => [other, known.get(one) as KnownTheme]));
+
+  const kept: Kept[] = [];
+  const merged: Refresh['merged'][number][] = [];
+  const fading: Refresh['fading'][number][] = [];
+  for (const theme of standing) {
+    const its = before.get(theme.id) ?? new Set();
+    const partner = partners.get(theme.id);
+    if (partner !== undefined) {
+      const size = after.get(partner)?.size ?? 0;
+      kept.push({ theme, fresh: found.get(partner) as Theme, before: its.size, after: size });
+      continue;
+    }
+    const [into, count] = mostOf(its, after);
+    const target = into === undefined ? undefined : knownOf.get(into);
+    if (target !== undefined) merged.push({ theme, into: target, tickets: count, of: its.size });
+    else fading.push({ theme, tickets: its.size });
+  }
+  const added = fresh
+    .filter(({ id }) => !knownOf.has(id))
+    .map((theme) => {
+      const its = after.get(theme.id) ?? new Set();
+      const [from] = mostOf(its, before);
+      const older = from === undefined ? undefined : known.get(from);
+      return { fresh: theme, tickets: its.size, ...(older !== undefined && { from: older }) };
+    });
+  const moved = tickets.filter((ticket) => {
+    const fate = then.get(ticket);
+    return now.get(ticket) !== (fate === undefined ? undefined : (knownOf.get(fate)?.id ?? fate));
+  }).length;
+  return { kept, added, merged, fading, tickets: tickets.length, moved };
+}
+
+function groups(
+  tickets: readonly string[],
+  themeOf: ReadonlyMap<string, string>,
+  themes: ReadonlyMap<string, unknown>,
+): Map<string, Set<string>> {
+  const members = new Map([...themes.keys()].map((id) => [id, new Set<string>()]));
+  for (const ticket of tickets) members.get(themeOf.get(ticket) ?? '')?.add(ticket);
+  return members;
+}
+
+/** The group that holds most of some tickets, if one holds half of them or more, and how many. */
+function mostOf(
+  tickets: ReadonlySet<string>,
+  groups: ReadonlyMap<string, ReadonlySet<string>>,
+): [string | undefined, number] {
+  for (const [id, members] of groups) {
+    const common = shared(tickets, members);
+    if (common > 0 && common >= mostShare * tickets.size) return [id, common];
+  }
+  return [undefined, 0];
+}

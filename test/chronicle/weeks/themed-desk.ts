@@ -1,0 +1,56 @@
+import { type Desk, layOut } from '../../../src/chronicle/desk.ts';
+import { type Settings, withDefaults } from '../../../src/settings/index.ts';
+import type { Sorted } from '../../../src/sorting/index.ts';
+import type { Ticket } from '../../../src/tickets/index.ts';
+import { sorted, ticket } from '../tickets.ts';
+
+/** A ticket of a desk of tests: in its week, of its school, about its themes. */
+export interface Entry extends Pick<Partial<Ticket>, 'language' | 'channel' | 'group'> {
+  /** Weeks from Monday, 5 January 2026 on. */
+  readonly week: number;
+  readonly school: string;
+  readonly themes?: readonly string[];
+  readonly level?: Sorted['supportLevel'];
+  /** Days after the Monday, 0.5 unless said otherwise. */
+  readonly day?: number;
+  readonly subject?: string;
+  readonly body?: string;
+}
+
+const first = Date.parse('2026-01-05T00:00:00Z');
+const day = 24 * 3600 * 1000;
+
+/** The instant so many weeks and days after Monday, 5 January 2026. */
+export const instant = (week: number, days = 0): string =>
+  new Date(first + (7 * week + days) * day).toISOString();
+
+/** A desk in UTC up to the end of its newest week, or to the week and day that are given. */
+export function deskOf(
+  entries: readonly Entry[],
+  now?: { week: number; day: number },
+  settings: Partial<Settings> = {},
+): Desk {
+  const made = entries.map(({ week, school, day: days = 0.5, themes, level, ...some }, index) => ({
+    themes,
+    level,
+    ticket: ticket({
+      id: `${String(index).padStart(5, '0')}`,
+      createdAt: instant(week, days),
+      account: school,
+      requester: `someone at ${school}`,
+      ...some,
+    }),
+  }));
+  const end = now ?? { week: Math.max(...entries.map(({ week }) => week)) + 1, day: 0 };
+  return layOut(
+    made.map((one) => one.ticket),
+    new Map(made.map(({ ticket: { id }, level }) => [id, sorted({ supportLevel: level ?? 'L1' })])),
+    new Map(made.map(({ ticket: { id }, themes = [] }) => [id, [...themes]])),
+    { ...withDefaults({}), timeZone: 'UTC', account: { one: 'school', many: 'schools' }, ...settings },
+    Date.parse(instant(end.week, end.day)),
+  );
+}
+
+/** So many entries of one kind, each of another school. */
+export const schools = (count: number, some: Omit<Entry, 'school'>, from = 0): Entry[] =>
+  Array.from({ length: count }, (_, index) => ({ ...some, school: `School ${from + index}` }));
