@@ -1,8 +1,18 @@
-import { assignThemes, discoverThemes, type TextTicket, type Theme } from '../../src/themes/index.ts';
+import {
+  assignThemes,
+  discoverThemes,
+  isMixed,
+  quoteOf,
+  type TextTicket,
+  type Theme,
+} from '../../src/themes/index.ts';
 import { englishStem } from '../../src/themes/text/english.ts';
 
 /** What the reference's best way of naming reaches on banking77, key phrases by c-TF-IDF. */
 const reference = '47 % of the words, 83 % of the labels with one, 2.5 words a label, all distinct';
+
+/** Labels that are printed to be read. */
+const read = 20;
 
 /** How well the labels of themes say what the gold label of their tickets says. */
 interface NameScore {
@@ -41,7 +51,7 @@ function score(themes: readonly Theme[], goldOf: ReadonlyMap<string, Map<string,
 
 /**
  * Measures the names of themes on a labelled set: how much of the gold label's own name they say, and prints some with their quote
- * for a reader to judge.
+ * for a reader to judge (`~` stands before a mixed one).
  *
  * @param rows a text and its gold label, words joined by `_`
  * @param count the true number of labels
@@ -68,4 +78,13 @@ export function measureNames(
     `${set}: names of ${judged} of ${themes.length} themes with a majority: ${percent(held)} of the gold name's words, ` +
       `${percent(holding)} of the labels with one, ${words.toFixed(1)} words a label, ${percent(distinct)} distinct (reference on banking77: ${reference})`,
   );
+  const byId = new Map(tickets.map((ticket) => [ticket.id, ticket]));
+  const step = Math.max(1, Math.floor(themes.length / read));
+  for (const theme of themes.filter((_, at) => at % step === 0).slice(0, read)) {
+    const typical = byId.get(theme.typical ?? '');
+    const quote = typical === undefined ? undefined : quoteOf(typical, theme);
+    console.log(
+      `  ${isMixed(theme) ? '~' : ' '} ${theme.label} (${theme.words.join(', ')}): ${quote ?? typical?.body ?? ''}`,
+    );
+  }
 }

@@ -83,6 +83,7 @@ export async function computeChronicle(sources: Sources, options: ComputeOptions
     assessment,
     shares,
     rises,
+    births,
     line,
     streamOf,
     writings: { weeks, releases, notes },
@@ -90,7 +91,7 @@ export async function computeChronicle(sources: Sources, options: ComputeOptions
   });
 
   const checks = new Map(weeks.flatMap(({ toCheck }) => toCheck.map(({ ticket, why }) => [ticket, why])));
-  const ticketGrounds = { desk, labels, corrections, checks, words };
+  const ticketGrounds = { desk, labels, corrections, checks, findings: history.findings, words };
   const lines = new Map<string, readonly ReturnType<typeof ticketLine>[]>();
   const linesOf = (week: string): readonly ReturnType<typeof ticketLine>[] => {
     const index = desk.weeks.findIndex(({ id }) => id === week);

@@ -28,7 +28,6 @@ export type { StreamsReport } from './schema/pipeline-streams.ts';
 export type { UnclearGroup, UnclearPart, UnclearReport, UnclearTicket } from './schema/pipeline-unclear.ts';
 export type { WentReport } from './schema/pipeline-went.ts';
 export { type ThemeReport, themeReportSchema } from './schema/theme.ts';
-export type { LifeState } from './schema/theme-life.ts';
 export type { TicketFilter, TicketLine } from './schema/ticket.ts';
 export type { Cohort } from './schema/cohort.ts';
 export { type Point, pointSchema, themeWeekSchema, type WeekReport, weekSchema } from './schema/week.ts';

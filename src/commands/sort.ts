@@ -1,4 +1,4 @@
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { localDay } from '../calendar/index.ts';
 import { layOutTickets, readEnvironment } from '../chronicle/index.ts';
 import { faultLine } from '../faults/index.ts';
@@ -6,6 +6,7 @@ import { counted } from '../words/index.ts';
 import { messageOf } from './message-of.ts';
 import { NotWritten } from './not-written.ts';
 import { Screen } from './screen.ts';
+import { shownPath } from './shown-path.ts';
 import { help, readArguments } from './sort/arguments.ts';
 import { CorrectionsFile } from './sort/corrections-file.ts';
 import { dailyTriage } from './sort/daily-triage.ts';
@@ -41,7 +42,8 @@ export async function sort(args: readonly string[], screen = new Screen()): Prom
   });
   screen.settle();
   const path = join(sources.folders.data, 'sorting.csv');
-  const shown = sources.corrections?.file ?? relative(sources.folders.root, path);
+  const shown =
+    sources.corrections?.file ?? shownPath(sources.folders.root, sources.folders.data, 'sorting.csv');
   const file = new CorrectionsFile(path, shown);
   const stops = laid.faults.filter(({ stopsBuild }) => stopsBuild);
   if (stops.length > 0) {

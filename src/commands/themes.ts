@@ -1,4 +1,4 @@
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { localDay } from '../calendar/index.ts';
 import { layOutTickets, readEnvironment } from '../chronicle/index.ts';
 import { faultLine } from '../faults/index.ts';
@@ -6,6 +6,7 @@ import { registryAsJson, withTypicalOf } from '../themes/index.ts';
 import { messageOf } from './message-of.ts';
 import { NotWritten } from './not-written.ts';
 import { Screen } from './screen.ts';
+import { shownPath } from './shown-path.ts';
 import { help, readArguments } from './themes/arguments.ts';
 import { edit } from './themes/edit.ts';
 import { groundsOf } from './themes/grounds.ts';
@@ -56,7 +57,8 @@ export async function themes(args: readonly string[], screen = new Screen()): Pr
   if (grounds.faults.length > 0) return 1;
 
   const path = join(sources.folders.data, 'themes.json');
-  const shown = sources.registry?.file ?? relative(sources.folders.root, path);
+  const shown =
+    sources.registry?.file ?? shownPath(sources.folders.root, sources.folders.data, 'themes.json');
   const now = options.now === undefined ? Date.now() : Date.parse(options.now);
   const on = localDay(now, laid.settings.timeZone);
   const done =

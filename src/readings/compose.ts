@@ -3,6 +3,7 @@ import type { WeekFigures } from './figures.ts';
 import { changeLine } from './lines/change.ts';
 import { withoutEchoes } from './lines/echoes.ts';
 import type { Said } from './lines/fit.ts';
+import { isTooSmall } from './lines/shape.ts';
 import { headline, topThemeLine } from './lines/top-theme.ts';
 import { trioLine } from './lines/trio.ts';
 import { volumeLine } from './lines/volume.ts';
@@ -14,7 +15,8 @@ export function composeLines(
   all: WeekFigures,
   words: Words = english,
 ): { headline: string; lines: Record<LineName, Said> } {
-  const figures = { ...all, themes: withoutEchoes(all.themes) };
+  const themes = all.themes.filter((theme) => !isTooSmall(theme));
+  const figures = { ...all, themes: withoutEchoes(themes) };
   return {
     headline: headline(figures, words),
     lines: {

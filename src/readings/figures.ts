@@ -86,6 +86,8 @@ export interface ThemeFigures {
   /** It was found in this week, or in an earlier one, which told it as new; absent for a theme that was always there. */
   readonly found?: 'now' | 'earlier';
   readonly inside?: InsideFigures;
+  /** It has a ticket in the eight weeks before, from before it was found. */
+  readonly seenBefore?: boolean;
 }
 
 /** A watch or a release that a week's reading should name. */

@@ -20,18 +20,20 @@ interface Posting {
  * that came later, then the first by id.
  *
  * @param lexicon the one into which texts are read
+ * @param weigherOf gives the weigher of each map of weights, where there is one already
  * @returns a function of a text and of when it was written, in milliseconds since 1970
  */
 export function similarityFinder(
   themes: readonly Theme[],
   lexicon: Lexicon,
+  weigherOf = (idf: Theme['idf'], rare: number): Weigher => new Weigher(lexicon, { idf, rare }),
 ): (text: ReadText, at: number) => Nearest | undefined {
   const found = themes.filter(({ terms }) => terms.size > 0);
   if (found.length === 0) return () => undefined;
   // Themes found together weigh words alike: a ticket is weighed once for all of them.
   const spaces = [...new Set(found.map(({ idf }) => idf))].map((idf) => {
     const members = found.filter((theme) => theme.idf === idf);
-    const weigher = new Weigher(lexicon, { idf, rare: members[0]?.rare ?? 0 });
+    const weigher = weigherOf(idf, members[0]?.rare ?? 0);
     const postings: Posting[][] = [];
     members.forEach(({ terms }, theme) => {
       for (const [term, weight] of terms) {

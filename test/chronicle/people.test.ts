@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Placed } from '../../src/chronicle/desk.ts';
 import { peopleBehind } from '../../src/chronicle/weeks/people.ts';
-import { typicalSubject } from '../../src/chronicle/weeks/said.ts';
 import type { Ticket } from '../../src/tickets/index.ts';
 import { sorted, ticket } from './tickets.ts';
 
@@ -50,17 +49,4 @@ it('accounts without a name are not counted where their number would say that ea
       { accountsTell: true, unnamedAccounts: 2 },
     );
   expect(of(0, 1)).toEqual(of(1, 1));
-});
-
-it('the typical subject shares most words with the others, is whole, and holds no marker', () => {
-  const subjects = [
-    'Seat list in the wrong order',
-    'Wrong order of the seat list again',
-    'Help',
-    'Seat list for',
-    'Ask dana@example.org about the seat list order',
-  ];
-  const tickets = subjects.map((subject, index) => place(ticket({ id: String(index), subject })));
-  expect(typicalSubject(tickets)).toBe('Seat list in the wrong order');
-  expect(typicalSubject([place(ticket({ id: '1', subject: 'Help' }))])).toBeUndefined();
 });

@@ -109,6 +109,7 @@ describe('a mistake in one file', () => {
     ['a reading of a week without tickets', 'content/readings/2031-W01.mdx', '---\nweek: 2031-W01\n---\n'],
     ['a theme', 'content/themes/printing.md', '---\ntitel: Printing\n---\n'],
     ['a correction', 'data/sorting.csv', 'ticket,stream\n7,bugg\n'],
+    ['what is known of themes', 'data/themes.json', '{\n  "version": 2\n}\n'],
   ])('%s is told with its file and line, and the rest is made', async (_, path, text) => {
     await put(path, text);
     const made = await compute();

@@ -15,7 +15,11 @@ describe('a document with front matter', () => {
   });
 
   it('tells the line of each of its facts', () => {
-    const { document } = readDocument('---\ntitle: A\npeople:\n  - Ann\n  - Bo\n---\n', schema, 'a.md');
+    const { document } = readDocument(
+      '---\ntitle: A\npeople:\n  - name: Ann\n  - name: Bo\n---\n',
+      schema,
+      'a.md',
+    );
     expect(document?.lineOf('people', 1)).toBe(5);
     expect(document?.lineOf('people', 7)).toBe(4);
     expect(document?.lineOf('title')).toBe(2);

@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type CohortFigures, composeLines, type ThemeFigures } from '../../src/readings/index.ts';
+import {
+  type CohortFigures,
+  composeLines,
+  type ThemeFigures,
+  type WeekFigures,
+} from '../../src/readings/index.ts';
 import { languages, wordsOf } from '../../src/words/index.ts';
 import { anyWeek, change, theme, week } from './figures.ts';
 
@@ -492,6 +497,17 @@ describe('a theme that was found this week', () => {
     );
   });
 
+  it('came suddenly, where single tickets came before it was found', () => {
+    const { headline, lines: all } = composeLines(week({ themes: [fresh({ seenBefore: true })] }));
+    expect(headline).toBe('Calendar feed: four schools, suddenly this week');
+    expect(all.topTheme.text).toContain(', suddenly this week');
+  });
+
+  it('is not told at all where fewer than five tickets came', () => {
+    const four = fresh({ change: change(4, 0, 1, 'above') });
+    for (const { text } of Object.values(lines([four, calmTheme('b')]))) expect(text).not.toContain('feed');
+  });
+
   it('is not told at all where fewer than three independent requesters wrote', () => {
     const { change: said, topTheme } = lines([fresh({ independent: 2 }), calmTheme('b')]);
     expect(said.text).toBe('Nothing shifted: the one theme lies within its usual range.');
@@ -505,6 +521,25 @@ describe('a theme that was found this week', () => {
     for (const text of [headline, ...Object.values(all).map((one) => one.text)])
       expect(text).not.toMatch(/\bnew\b|first/i);
   });
+});
+
+it('is back at one ticket, and at none, in words that fit', () => {
+  const watch = (high: number): string =>
+    composeLines(week({ themes: [theme({ change: change(9, 0, high, 'above') })] })).lines.watch.text;
+  expect(watch(1)).toBe('Whether “Seat lists in the wrong order” is back at 1 ticket or none next week.');
+  expect(watch(0)).toBe('Whether “Seat lists in the wrong order” is back at no ticket next week.');
+});
+
+it('a theme that was found and rose is told once in a line that has no room for the others', () => {
+  const long = 'Names from right to left that stand in the wrong order of the list';
+  const fresh = theme({ id: 'feed', label: 'Feed', found: 'now', change: change(9, 0, 2, 'above') });
+  const themes = [
+    fresh,
+    risen({ id: 'b', label: long, independent: 4 }),
+    risen({ id: 'c', label: `${long}s` }),
+  ];
+  const { text } = composeLines(week({ themes })).lines.change;
+  expect(text.match(/“Feed”/g)).toHaveLength(1);
 });
 
 describe('a theme inside another, whose tickets both carry', () => {
@@ -528,6 +563,12 @@ describe('a theme inside another, whose tickets both carry', () => {
     expect(told([older(), newer(5)])).not.toContain('“Seat lists” ');
     expect(told([older(), newer(5)])).toContain('Yesterday’s order:');
     expect(told([older(), newer(11, { found: 'now' })])).not.toContain('“Seat lists” rose');
+  });
+
+  it('is one finding of the older one where that is hardly more than it', () => {
+    const most = newer(2, { found: 'now' });
+    expect(told([older(), most])).toContain('Seat lists: ');
+    expect(told([older(), most])).not.toContain('Yesterday');
   });
 
   it('is one finding of the older one where that rose without those tickets too', () => {

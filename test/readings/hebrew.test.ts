@@ -53,6 +53,25 @@ describe('a reading in Hebrew', () => {
     expect(watch).toBe('האם ”⟦סדר המקומות⟧” ימשיך לעלות מעבר ל־19 פניות בשבוע.');
   });
 
+  it('tells a new theme with its tickets and whose they are, and inside which theme it is', () => {
+    const fresh = seats({
+      found: 'now',
+      change: change(5, 0, 2, 'above'),
+      split: { howDoI: 0, doesntWork: 0 },
+      inside: { id: 'lists', label: 'רשימות', without: 4 },
+      cohort: {
+        traits: [{ side: 'level', value: 'L2', part: 4, of: 5 }],
+        release: { name: '4.2 Seat lists', version: '4.2' },
+        shifts: ['new'],
+      },
+    });
+    const { change: said, topTheme } = read({ themes: [fresh] });
+    expect(said).toBe('חדש השבוע: ”⟦סדר המקומות⟧”, חמש פניות מ־4 ⟦בתי ספר⟧, בתוך ”⟦רשימות⟧”.');
+    expect(topTheme).toBe(
+      '⟦סדר המקומות⟧ (בתוך ”⟦רשימות⟧”): 4 ⟦בתי ספר⟧, בהם ⟦אורט⟧ ו־⟦Hill School⟧, מאז ⟦4.2⟧, 4 מתוך 5 ב־⟦L2⟧.',
+    );
+  });
+
   it('says what happens by chance, and what stays below or silent', () => {
     const one = (some: Partial<ThemeFigures>): string => read({ themes: [seats(some)] }).change;
     expect(one({ change: change(10, 2, 9) })).toBe(

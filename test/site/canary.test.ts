@@ -29,7 +29,13 @@ const build = (site: string, environment: Readonly<Record<string, string>> = {})
 /** Where in all that a build leaves behind a secret is: the site, what it keeps for the next build, what it printed. */
 function leaksOf(site: string, printed: string): string[] {
   const left = [site, cacheOf(folder), join(process.cwd(), '.astro')];
-  const leaks = [...leaksIn(left, secrets), ...searchFor(secrets)('the log', Buffer.from(printed))];
+  const search = searchFor(secrets);
+  const leaks = [
+    ...leaksIn(left, secrets),
+    ...search('the log', Buffer.from(printed)),
+    // The build writes it beside the exports, and the team commits it.
+    ...search('data/themes.json', readFileSync(join(folder, 'data', 'themes.json'))),
+  ];
   return [...new Set(leaks.map(({ file, what }) => `${what}: ${file}`))];
 }
 

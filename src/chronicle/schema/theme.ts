@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { pileSchema, supportLevelSchema } from '../../sorting/index.ts';
+import { cohortSchema } from './cohort.ts';
 import { lifeSchema } from './theme-life.ts';
 import { kindsSchema, pointSchema, risingSchema, toldChangeSchema } from './week.ts';
 
@@ -26,9 +27,9 @@ export const confusedSchema = otherThemeSchema.extend({
 
 /** A theme inside which this one burst, or which burst inside this one. */
 const splitSchema = otherThemeSchema.extend({
-  /** The week in which it burst, and its tickets in all. */
+  /** The week in which it burst, and its tickets in all, with the address where they stand by weeks. */
   week: z.string(),
-  weekPage: z.string(),
+  ticketsPage: z.string(),
   tickets: z.number(),
 });
 
@@ -127,6 +128,8 @@ export const themeReportSchema = z.object({
   /** Of the newest week that is over: its change, and that as one sentence with the days of the week. */
   newest: toldChangeSchema.extend({ week: z.string() }),
   finding: z.string(),
+  /** Whose it is in that week; absent where it has no ticket in it. */
+  cohort: cohortSchema.optional(),
   /** A rise that no single week shows, as long as it lasts. */
   rising: risingSchema.optional(),
   kinds: kindsSchema,

@@ -29,6 +29,8 @@ export interface TicketLine {
   /** Why a person should check its stream; absent where nobody needs to. */
   readonly check?: WhyCheck;
   readonly themes: readonly { readonly id: string; readonly label: string }[];
+  /** Why it carries a theme that the team wrote down, or of which theme it perhaps is one. */
+  readonly themeReason?: string;
   readonly account?: string;
 }
 

@@ -8,6 +8,8 @@ export interface Alike {
 
 /** Below this cosine two themes share no more than a word. */
 const leastCosine = 0.2;
+/** One word in common is a word. */
+const leastWords = 2;
 const mostShown = 3;
 const mostWords = 3;
 
@@ -21,8 +23,9 @@ export function alikeOf(telling: ReadonlyMap<string, TellingWords>): Map<string,
         .map(([other, words]) => ({ theme: other, cosine: cosine(own, words) }))
         .filter((one) => one.cosine >= leastCosine)
         .sort((a, b) => b.cosine - a.cosine || (a.theme < b.theme ? -1 : 1))
-        .slice(0, mostShown)
-        .map(({ theme: other }) => ({ theme: other, words: shared(own, telling.get(other) ?? new Map()) })),
+        .map(({ theme: other }) => ({ theme: other, words: shared(own, telling.get(other) ?? new Map()) }))
+        .filter(({ words }) => words.length >= leastWords)
+        .slice(0, mostShown),
     ]),
   );
 }

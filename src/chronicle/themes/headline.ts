@@ -5,12 +5,12 @@ import type { ThemeNews } from './news.ts';
 
 /** A headline says two things; the page has the others. */
 const most = 2;
-/** More names than these are a list. */
+/** More names than these in all are a list. */
 const mostNamed = 2;
 
 /**
  * What moved among all themes, as the headline of their list: what is new, what is above its usual range, what rises, falls or has
- * gone, the largest groups named by number; a calm sentence where nothing moved.
+ * gone, the first two by name and all others by number; a calm sentence where nothing moved.
  *
  * @param week the newest week that is over, as a sentence says it: `Week 46`
  * @param themes heaviest first
@@ -35,8 +35,12 @@ export function themesHeadline(
     const compared = themes.filter(({ newest }) => newest.usual !== null).length;
     return compared === 0 ? say.tooLittle(themes.length) : say.calm(week, compared);
   }
-  const naming = (labels: readonly string[]): readonly string[] | number =>
-    labels.length <= mostNamed ? labels : labels.length;
+  let names = mostNamed;
+  const naming = (labels: readonly string[]): readonly string[] | number => {
+    if (labels.length > names) return labels.length;
+    names -= labels.length;
+    return labels;
+  };
   const parts = [
     ...(fresh.length > 0 ? [say.fresh(week, naming(fresh))] : []),
     ...rest.map(({ move, some }) => say[move](naming(some.map(({ label }) => label)))),

@@ -13,7 +13,7 @@ export interface LifeSoFar {
 }
 
 /** Where a theme stands in its life, and since when. */
-export interface Life {
+interface Life {
   readonly state: LifeState;
   /** The index of the week in which it emerged, or of the last one with a ticket; absent for the other states. */
   readonly since?: number;

@@ -4,7 +4,7 @@ import type { ThemeReport } from '../schema/theme.ts';
 export type Move = 'above' | 'fresh' | 'rising' | 'below' | 'gone' | 'fading';
 
 /** The order in which they are told: what grows before what shrinks. */
-export const moves = [
+const moves = [
   'fresh',
   'above',
   'rising',

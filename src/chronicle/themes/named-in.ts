@@ -17,7 +17,7 @@ import type { WeekReport } from '../schema/week.ts';
 
 /** Everything that may have named a theme. */
 export interface Writings {
-  readonly weeks: readonly Pick<WeekReport, 'id' | 'reading'>[];
+  readonly weeks: readonly (Pick<WeekReport, 'id' | 'reading'> & Partial<Pick<WeekReport, 'themes'>>)[];
   /** Newest first. */
   readonly releases: readonly Pick<Release, 'id' | 'handoff' | 'watch'>[];
   /** Newest first. */

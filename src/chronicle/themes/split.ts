@@ -1,5 +1,5 @@
 import type { KnownTheme } from '../../themes/index.ts';
-import { themeFragment, themePage, ticketsPage } from '../addresses.ts';
+import { themePage } from '../addresses.ts';
 import type { Desk } from '../desk.ts';
 import type { ThemeReport } from '../schema/theme.ts';
 
@@ -19,7 +19,7 @@ export function splitOffers(
       label,
       page: themePage(id),
       week: born,
-      weekPage: ticketsPage(born, themeFragment(id)),
+      ticketsPage: `${themePage(id)}#tickets`,
       tickets: desk.tickets.filter(({ themes }) => themes.includes(id)).length,
     }))
     .filter(({ tickets }) => tickets > 0)

@@ -11,7 +11,7 @@ const mostWords = 40;
 /** A word that so few tickets of a theme hold is none of its own. */
 const fewestTickets = 2;
 /** Words of grammar are a little more frequent in any theme whose tickets are long; those of a theme are so by far. */
-const leastRatio = 2.5;
+const leastRatio = 3;
 
 /**
  * Weighs the words of each theme by how many of its tickets hold them and how few others do: share × ln(share / share of all),

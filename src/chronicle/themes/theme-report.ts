@@ -44,6 +44,7 @@ export function themeReport(
   const people = peopleBehind(own, desk);
   const rising = rises.themes.get(theme.id);
   const change = toldChange(series, line, newest, words);
+  const { cohort } = grounds.writings.weeks[newest]?.themes?.find(({ id }) => id === theme.id) ?? {};
   return {
     id: theme.id,
     label: theme.label,
@@ -76,6 +77,7 @@ export function themeReport(
     points: withRises(pointsOf(series, line, desk.weeks.length - 1, chartWeeks, words), rising),
     newest: { week: desk.weeks[newest]?.id ?? '', ...change },
     finding: `${line[newest]?.days ?? ''}: ${change.inWords}`,
+    ...(cohort === undefined ? {} : { cohort }),
     ...risingNote(rising?.[newest], words),
     kinds: kindsOf(share),
     recentKinds: kindsOf(recent),

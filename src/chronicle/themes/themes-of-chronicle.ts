@@ -49,7 +49,7 @@ export function themesOfChronicle(
   const points = pointsOf(assessment.volume, line, desk.weeks.length - 1, chartWeeks, words);
   return {
     themes,
-    themesOverview: themesOverview(themes, former, desk, points, words),
+    themesOverview: themesOverview(themes, former, desk, points, grounds.births, words),
     formerThemes: former,
   };
 }

@@ -2,10 +2,11 @@ import { assessShares } from '../../change/index.ts';
 import { themeFragment, ticketsPage } from '../addresses.ts';
 import type { Desk } from '../desk.ts';
 import type { Kinds, Point } from '../schema/week.ts';
+import { type Births, isBorn } from '../weeks/births.ts';
 import { newestJudged } from './newest-week.ts';
 
 /** The tickets of one week, and how many of them are in no theme. */
-export interface UnthemedWeek {
+interface UnthemedWeek {
   readonly week: string;
   readonly unthemed: number;
   readonly tickets: number;
@@ -23,25 +24,36 @@ export interface Unthemed {
   /** The newest year of them as a chart draws it: the weeks, and for each the part as a share; the rest stands as `howDoI`. */
   readonly points: readonly Point[];
   readonly shares: readonly ShareOfWeek[];
-  /** Of the last thirteen weeks: tickets in a theme of the team, in a found one alone, in none. */
-  readonly parts: { readonly written: number; readonly found: number; readonly none: number };
+  /** Of the last weeks, at most thirteen: tickets in a theme of the team, in a found one alone, in none. */
+  readonly parts: {
+    readonly weeks: number;
+    readonly written: number;
+    readonly found: number;
+    readonly none: number;
+  };
 }
 
 const quarter = 13;
 
 /**
- * Counts the tickets that are in no theme, week by week, and says for each week what share of as many is usual. A week that no
+ * Counts the tickets that are in no theme, week by week, and says for each week what share of as many is usual. A theme counts from
+ * the week in which it was found: what a later one made of older tickets would let their share seem to grow. A week that no
  * export covers is given no range and counts in no later week's; an open one has no verdict yet.
  *
  * @param points the newest weeks of the volume, up to the last of the desk, as a chart shows them
  * @param curated ids of the themes that the team wrote down
  */
-export function unthemedOf(desk: Desk, points: readonly Point[], curated: ReadonlySet<string>): Unthemed {
+export function unthemedOf(
+  desk: Desk,
+  points: readonly Point[],
+  curated: ReadonlySet<string>,
+  births: Births,
+): Unthemed {
   const weeks = desk.weeks.map(({ id }, index): UnthemedWeek => {
     const tickets = desk.byWeek[index] ?? [];
     return {
       week: id,
-      unthemed: tickets.filter(({ themes }) => themes.length === 0).length,
+      unthemed: tickets.filter(({ themes }) => !themes.some((theme) => isBorn(births, theme, index))).length,
       tickets: tickets.length,
     };
   });
@@ -61,7 +73,7 @@ export function unthemedOf(desk: Desk, points: readonly Point[], curated: Readon
   });
   const end = newestJudged(desk);
   const newest = weeks[end] ?? { week: '', unthemed: 0, tickets: 0 };
-  const parts = { written: 0, found: 0, none: 0 };
+  const parts = { weeks: Math.min(quarter, end + 1), written: 0, found: 0, none: 0 };
   for (const tickets of desk.byWeek.slice(Math.max(0, end - quarter + 1), end + 1)) {
     for (const { themes } of tickets) {
       parts[

@@ -1,6 +1,6 @@
 import { dayInWords, isoWithOffset, momentInWords } from '../../calendar/index.ts';
 import type { Correction } from '../../sorting/index.ts';
-import type { Theme } from '../../themes/index.ts';
+import type { Theme, ThemeHistory } from '../../themes/index.ts';
 import type { Words } from '../../words/index.ts';
 import {
   checkFragment,
@@ -14,6 +14,7 @@ import type { Desk, Placed } from '../desk.ts';
 import type { TicketFilter, TicketLine } from '../schema/ticket.ts';
 import { piles } from '../weeks/assess.ts';
 import type { ToCheck } from '../weeks/to-check.ts';
+import { themeReason } from './theme-reason.ts';
 
 /** A page shows this many characters of a body; the rest is cut and the cut is told. */
 const longestBody = 1200;
@@ -26,17 +27,20 @@ export interface TicketGrounds {
   readonly corrections: ReadonlyMap<string, Correction>;
   /** What a person should check, by the ids of tickets. */
   readonly checks: ReadonlyMap<string, ToCheck['why']>;
+  /** What the team's own themes say of each ticket, by its id. */
+  readonly findings: ThemeHistory['findings'];
   readonly words: Words;
 }
 
 /** A ticket as the page of its week shows it. */
 export function ticketLine(placed: Placed, grounds: TicketGrounds): TicketLine {
-  const { desk, labels, corrections, checks, words } = grounds;
+  const { desk, labels, corrections, checks, findings, words } = grounds;
   const { ticket, sorted, themes, at } = placed;
   const on = corrections.get(ticket.id)?.on;
   const check = checks.get(ticket.id);
   const { timeZone, privacy } = desk.settings;
   const silent = privacy.quotes === 'none';
+  const carried = themeReason(findings.get(ticket.id), themes, labels, !silent, words);
   const body = [...ticket.body];
   const cut = body.length > longestBody;
   return {
@@ -60,6 +64,7 @@ export function ticketLine(placed: Placed, grounds: TicketGrounds): TicketLine {
     ...(on === undefined ? {} : { sortedOn: dayInWords(Date.parse(`${on}T00:00:00Z`), 'UTC', words) }),
     ...(check === undefined ? {} : { check }),
     themes: themes.map((id) => ({ id, label: labels.get(id) ?? id })),
+    ...(carried === undefined ? {} : { themeReason: carried }),
     ...(ticket.account ? { account: ticket.account } : {}),
   };
 }

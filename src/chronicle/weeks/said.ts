@@ -20,19 +20,20 @@ export function backgroundOf(tickets: readonly Placed[]): Background {
 
 /**
  * Finds the words of one customer that say best what the others say too: the subject or the sentence whose words many of them share and
- * other tickets of the week do not (c-TF-IDF, over the square root of its length).
+ * other tickets of the week do not (each word by its share of the theme's tickets times the logarithm of how many times that is its share of
+ * the others, over the square root of the length).
  *
  * @returns the customer's own words, redacted, or nothing where none is fit to be quoted or shares a word with another
  */
 export function typicalSubject(tickets: readonly Placed[], background: Background): string | undefined {
   const spread = spreadOf(tickets);
+  const rest = background.tickets - tickets.length;
   const weight = (word: string): number => {
-    const shared = (spread.get(word) ?? 0) - 1;
-    const elsewhere = (background.spread.get(word) ?? 0) - shared - 1;
-    return shared <= 0
-      ? 0
-      : (shared / tickets.length) *
-          Math.log(1 + (background.tickets - tickets.length + 1) / (Math.max(0, elsewhere) + 1));
+    const here = spread.get(word) ?? 0;
+    if (here < 2) return 0;
+    const elsewhere = (background.spread.get(word) ?? 0) - here;
+    const share = (here - 1) / tickets.length;
+    return Math.max(0, share * Math.log(share / ((elsewhere + 0.5) / (rest + 1))));
   };
   const [best] = tickets
     .flatMap(({ ticket }) => candidatesOf(ticket).map((text) => ({ id: ticket.id, text })))
@@ -72,7 +73,9 @@ function isFit(text: string): boolean {
     text.length >= shortest &&
     text.length <= longest &&
     !/[⟨⟩"“”]|https?:/.test(text) &&
-    wordsOf(text).size >= fewestWords
+    wordsOf(text).size >= fewestWords &&
+    // What is shouted is quoted from somebody who says it calmly.
+    !(text === text.toUpperCase() && text !== text.toLowerCase())
   );
 }
 
@@ -80,6 +83,7 @@ function tidy(text: string): string {
   return text
     .replace(/^((re|fwd?|aw|wg|tr|fw)\s*:\s*)+/i, '')
     .replace(/\s+/g, ' ')
+    .replace(/^[\s\-–—•*·>]+/u, '')
     .replace(/[\s.!?,;:…。！？-]+$/u, '')
     .trim();
 }

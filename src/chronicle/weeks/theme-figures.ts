@@ -3,15 +3,15 @@ import type { RisingFigures, ThemeFigures } from '../../readings/index.ts';
 import type { Theme } from '../../themes/index.ts';
 import type { Desk, Placed } from '../desk.ts';
 import type { Cohort } from '../schema/cohort.ts';
-import { isBorn } from './births.ts';
+import { type Birth, isBorn } from './births.ts';
 import { cohortOf } from './cohort.ts';
+import type { Grounds } from './grounds.ts';
 import { behind } from './independent.ts';
 import { peopleBehind } from './people.ts';
 import { type Rising, weekNumber } from './rising.ts';
 import { backgroundOf, typicalSubject } from './said.ts';
 import { runAt } from './told.ts';
 import { traitsOf, weeksBefore } from './traits.ts';
-import type { Grounds } from './week-figures.ts';
 
 /** A theme of a week with everything that the week's pages say of its people. */
 export type ThemeOfWeek = Omit<ThemeFigures, 'cohort'> & { readonly cohort?: Cohort };
@@ -75,6 +75,7 @@ export function themeFigures(grounds: Grounds, index: number): ThemeOfWeek[] {
         ? { mostlyFrom: heaviest.account }
         : {}),
       ...(found === undefined ? {} : { found }),
+      ...(around.length > own.length ? { seenBefore: true } : {}),
       ...(theme.inside !== undefined && parent !== undefined
         ? { inside: { id: theme.inside, label: parent, without: without(byTheme, theme, index) } }
         : {}),
@@ -109,9 +110,9 @@ export function toldRise(rising: Rising | null | undefined): RisingFigures | und
   return { since: weekNumber(since), before, now, unremarked };
 }
 
-function foundIn(born: number | undefined, week: number): ThemeFigures['found'] {
-  if (born === undefined) return undefined;
-  return born === week ? 'now' : 'earlier';
+function foundIn(birth: Birth | undefined, week: number): ThemeFigures['found'] {
+  if (birth === undefined) return undefined;
+  return birth.isNews && birth.week === week ? 'now' : 'earlier';
 }
 
 /** The tickets of each theme in a week and in the eight weeks before, oldest first. */

@@ -1,40 +1,17 @@
 import { nearDayInWords, nearMomentInWords } from '../../calendar/index.ts';
-import { gate, type Handoff } from '../../handoffs/index.ts';
+import { gate } from '../../handoffs/index.ts';
 import type { ReleaseFigures, WeekFigures } from '../../readings/index.ts';
-import type { Pile } from '../../sorting/index.ts';
-import type { Theme } from '../../themes/index.ts';
 import { watchLength } from '../../watch/index.ts';
-import { releaseName, type Words } from '../../words/index.ts';
-import type { Desk } from '../desk.ts';
+import { releaseName } from '../../words/index.ts';
 import { missingOf } from '../missing.ts';
-import type { Assessment } from './assess.ts';
-import type { Births } from './births.ts';
-import { isOdd, type TimeLine } from './points.ts';
-import type { Rises } from './rising.ts';
-import type { Shares } from './shares.ts';
+import type { Grounds } from './grounds.ts';
+import { isOdd } from './points.ts';
 import { type ThemeOfWeek, themeFigures, toldRise } from './theme-figures.ts';
 import { runAt } from './told.ts';
 
 const hour = 3600 * 1000;
 /** A reading looks this far ahead for releases. */
 const lookAhead = 14 * 24 * hour;
-
-/** What is known of all weeks, and needed for each. */
-export interface Grounds {
-  readonly desk: Desk;
-  readonly assessment: Assessment;
-  readonly shares: Shares;
-  readonly rises: Rises;
-  readonly themes: readonly Theme[];
-  /** In which week each theme was found that was not always there. */
-  readonly births?: Births;
-  /** The stream that most tickets of a theme go to. */
-  readonly streamOf: ReadonlyMap<string, Pile>;
-  readonly handoffs: readonly Handoff[];
-  readonly line: TimeLine;
-  /** What the lines are said in. */
-  readonly words: Words;
-}
 
 /** Gathers what the five lines of one week are made from. */
 export function weekFigures(

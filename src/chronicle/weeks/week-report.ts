@@ -12,13 +12,14 @@ import { missingJson } from '../missing.ts';
 import type { Point, WeekReport } from '../schema/week.ts';
 import { piles } from './assess.ts';
 import { isBorn } from './births.ts';
+import type { Grounds } from './grounds.ts';
 import { peopleBehind } from './people.ts';
 import { pointsOf } from './points.ts';
 import { withRises } from './rising.ts';
 import { kindsOf } from './shares.ts';
 import { toCheck } from './to-check.ts';
 import { risingNote, runOf, toldChange } from './told.ts';
-import { type Grounds, weekFigures } from './week-figures.ts';
+import { weekFigures } from './week-figures.ts';
 
 /** A half year: what a reading's charts show. */
 const chartWeeks = 26;

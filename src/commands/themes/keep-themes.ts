@@ -1,8 +1,9 @@
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import type { Chronicle, Folders } from '../../chronicle/index.ts';
 import { type Registry, readRegistry, registryAsJson, withTypicalOf } from '../../themes/index.ts';
 import { counted } from '../../words/index.ts';
 import { NotWritten } from '../not-written.ts';
+import { shownPath } from '../shown-path.ts';
 import { isFurther } from './grounds.ts';
 import { writeThemes } from './themes-file.ts';
 
@@ -29,7 +30,7 @@ export async function keepThemes(
   if (file?.text.replaceAll('\r\n', '\n') === after) return undefined;
 
   const path = join(data, 'themes.json');
-  const shown = file?.file ?? relative(root, path);
+  const shown = file?.file ?? shownPath(root, data, 'themes.json');
   try {
     if (!(await writeThemes(path, shown, file?.text, after, 'build again')))
       return `${shown} was changed by something else while the site was built, and left as it is. Build again.`;

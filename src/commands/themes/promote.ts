@@ -1,11 +1,12 @@
 import { readFile } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import type { Folders } from '../../chronicle/index.ts';
 import type { Stream } from '../../sorting/index.ts';
 import { type CuratedFile, curatedFile, promoteTheme, type Registry } from '../../themes/index.ts';
 import { counted } from '../../words/index.ts';
 import { replace } from '../durable-file.ts';
 import { toldWhere } from '../not-written.ts';
+import { shownPath } from '../shown-path.ts';
 import type { Changed, Refused } from './edit.ts';
 import type { Grounds } from './grounds.ts';
 import { whichTheme } from './which-theme.ts';
@@ -31,7 +32,7 @@ export async function promote(
   const promoted = promoteTheme(registry, found.id, on);
   if ('refusal' in promoted) return { refusal: promoted.refusal, wrong: false };
   const path = join(folders.content, 'themes', `${found.id}.md`);
-  const file = relative(folders.root, path);
+  const file = shownPath(folders.root, folders.content, 'themes', `${found.id}.md`);
   const made = fileOf(found.id, laid, registry, on);
   const isNew = await toldWhere(file, 'try again', () =>
     replace(path, undefined, Buffer.from(made.text, 'utf8')),

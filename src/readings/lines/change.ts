@@ -9,7 +9,7 @@ import { splitTurned, turn } from './turned.ts';
 export function changeLine(figures: WeekFigures, words: Words): Said {
   const say = words.lines.change;
   const news = foundNow(figures);
-  const older = figures.themes.filter(({ found }) => found !== 'now');
+  const older = figures.themes.filter((theme) => !news.includes(theme));
   if (!figures.covered) return told(news, [say.notCovered], figures, words);
   if (!figures.complete) return told(news, [say.open], figures, words);
   const judged = older.filter(
@@ -52,7 +52,7 @@ export function changeLine(figures: WeekFigures, words: Words): Said {
     say.whole(clauses, 0),
     say.whole(clauses.slice(0, 2), 0),
     say.whole(clauses.slice(0, 1), 0),
-    ...(top ? [say.onlyRose(top.label)] : []),
+    ...(top && !news.includes(top) ? [say.onlyRose(top.label)] : []),
     say.sums(judged.filter(rose).length, judged.filter(fell).length),
   ];
   return { ...told(news, ways, figures, words), ...about };

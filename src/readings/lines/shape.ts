@@ -4,6 +4,9 @@ import type { ThemeFigures, WeekFigures } from '../figures.ts';
 /** A theme stands on at least this many independent requesters (domain: three carry a theme). */
 export const independentEnough = 3;
 
+/** Fewer tickets make no new theme (the reference measured five, of three requesters). */
+const ticketsOfNew = 5;
+
 const rising = new Set(['new', 'far-above', 'above']);
 
 /**
@@ -40,9 +43,14 @@ export function risen(figures: WeekFigures): ThemeFigures | undefined {
     .sort((a, b) => excess(b) - excess(a) || b.change.count - a.change.count || (a.id < b.id ? -1 : 1))[0];
 }
 
-/** Themes that were found in this week and that enough independent requesters carry, the widest first. */
+/** A theme that was found in this week on so few tickets or independent requesters that no reading speaks of it. */
+export function isTooSmall(theme: ThemeFigures): boolean {
+  return theme.found === 'now' && (!carries(theme) || theme.change.count < ticketsOfNew);
+}
+
+/** Themes that were found in this week, the widest first. */
 export function foundNow({ themes }: Pick<WeekFigures, 'themes'>): ThemeFigures[] {
-  return themes.filter((theme) => theme.found === 'now' && carries(theme)).sort(wider);
+  return themes.filter((theme) => theme.found === 'now' && !isTooSmall(theme)).sort(wider);
 }
 
 /** What a reading is about: the theme that rose furthest, else the widest of those that were found in this week. */

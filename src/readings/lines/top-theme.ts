@@ -57,7 +57,8 @@ export function headline(figures: WeekFigures, words: Words): string {
   const theme = topTheme(figures);
   if (theme) {
     const who = cohort(theme, figures, words);
-    return isNew(theme) ? say.born(theme.label, who) : say.risen(theme.label, who);
+    if (!isNew(theme)) return say.risen(theme.label, who);
+    return theme.seenBefore ? say.suddenly(theme.label, who) : say.born(theme.label, who);
   }
   const slow = risingSlowly(figures);
   if (slow?.rising) return say.slowly(slow.label, slow.rising.since, slow.rising.unremarked);
@@ -110,7 +111,10 @@ function sinceWhen(theme: ThemeFigures, { complete }: WeekFigures, words: Words)
   const { cohort: people, weeksAbove, firstDay } = theme;
   const release = people?.release;
   if (release) return say.sinceRelease(release.version ?? release.name);
-  if (isNew(theme)) return complete ? say.since(firstDay) : say.sinceSoFar(firstDay);
+  if (isNew(theme)) {
+    if (theme.seenBefore) return complete ? say.suddenly : say.suddenlySoFar;
+    return complete ? say.since(firstDay) : say.sinceSoFar(firstDay);
+  }
   return weeksAbove > 0 ? say.forWeeks(weeksAbove + 1) : undefined;
 }
 

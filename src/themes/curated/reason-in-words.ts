@@ -6,7 +6,7 @@ import type { Reason } from './curated-finder.ts';
  * Says why a ticket carries a theme that the team wrote down.
  *
  * @param label the theme's name
- * @param quotes whether words of customers may be shown; a phrase is the team's own
+ * @param quotes whether words of customers may be shown: a phrase that a ticket holds is also the customer's
  */
 export function reasonInWords(
   reason: Reason,
@@ -15,8 +15,10 @@ export function reasonInWords(
   words: Words = english,
 ): string {
   const say = words.themeReasons;
-  if (reason.by === 'phrase') return say.phrase(label, reason.phrase);
-  if (reason.by === 'pattern') return quotes ? say.pattern(label, reason.words) : say.patternUnquoted(label);
+  if (reason.by === 'phrase' || reason.by === 'pattern') {
+    if (!quotes) return say.wordless(label);
+    return reason.by === 'phrase' ? say.phrase(label, reason.phrase) : say.pattern(label, reason.words);
+  }
   if (reason.by === 'similarity' && reason.ticket !== undefined) return say.similarity(label, reason.ticket);
   return say.example(label);
 }

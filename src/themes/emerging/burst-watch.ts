@@ -37,7 +37,7 @@ const fewestWeeks = 4;
 /** This week alone, and with the one before: what is too small to be seen in one week of a small desk. */
 const lengths = [1, 2] as const;
 /** A region is told when so many tickets are less likely than this by chance; on large desks, where more is tried, in proportion. */
-const unlikely = 1e-5;
+const unlikely = 2e-5;
 const largeDesk = 500;
 
 interface Group {

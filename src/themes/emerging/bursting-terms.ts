@@ -60,12 +60,11 @@ export function burstingTerms(stretch: Stretch, terms: number): BurstingTerm[] {
   frequent.forEach((a, at) => {
     if (newest.holding(a).length < leastNew) return;
     ask(a, -1, held(now, a), held(before, a));
-    for (const week of now) countBeside(week, a, place, count);
+    const reached: number[] = [];
+    for (const week of now) countBeside(week, a, place, count, reached);
     countBeside(newest, a, place, ofNewest);
-    const beside: number[] = [];
-    // A later term's place is a later one: each pair is asked once.
-    for (let b = at + 1; b < frequent.length; b += 1)
-      if ((count[b] as number) >= fewestTickets && (ofNewest[b] as number) >= leastNew) beside.push(b);
+    // The first of a pair asks for both, so that each pair is asked once.
+    const beside = reached.filter((b) => b > at && (ofNewest[b] as number) >= leastNew);
     if (beside.length > 0) {
       for (const week of before) countBeside(week, a, place, earlier);
       for (const b of beside) ask(a, frequent[b] as number, count[b] as number, earlier[b] as number);
@@ -82,12 +81,22 @@ export function held(weeks: readonly WeekIndex[], term: number): number {
   return weeks.reduce((sum, week) => sum + week.holding(term).length, 0);
 }
 
-/** Counts, for each term that has a place, the tickets that hold it beside `a`. */
-function countBeside(week: WeekIndex, a: number, place: Int32Array, count: Int32Array): void {
+/** Counts, for each term that has a place, the tickets that hold it beside `a`; `reached` gets those that come to be frequent. */
+function countBeside(
+  week: WeekIndex,
+  a: number,
+  place: Int32Array,
+  count: Int32Array,
+  reached?: number[],
+): void {
   for (const row of week.holding(a)) {
-    for (const b of week.rows[row] as Int32Array) {
-      const at = place[b] as number;
-      if (at >= 0) count[at] = (count[at] as number) + 1;
+    const terms = week.rows[row] as Int32Array;
+    for (let of = 0; of < terms.length; of += 1) {
+      const at = place[terms[of] as number] as number;
+      if (at < 0) continue;
+      const now = (count[at] as number) + 1;
+      count[at] = now;
+      if (now === fewestTickets) reached?.push(at);
     }
   }
 }

@@ -22,16 +22,16 @@ export interface Region {
 }
 
 /** At most so large a share of a region may be tickets of the usual kind. */
-const usualShare = 0.3;
+const usualShare = 0.2;
 /** A term of fewer of the region's tickets tells nothing of it. */
-const ofTickets = 0.1;
+const ofTickets = 0.3;
 /** The bound is moved once after the words were found, then both are final. */
 const rounds = 2;
 
 /**
  * Grows a bursting term into the region of tickets around it. The words of its tickets are weighed by evidence, ln of their share now
  * over their share before (Good 1950); every ticket of the stretch and of the weeks before gets the sum of its words' weights; and the
- * bound is drawn where what lies above is least likely by chance while at most three in ten are of the usual kind. So tickets that say
+ * bound is drawn where what lies above is least likely by chance while at most one in five are of the usual kind. So tickets that say
  * it in other words join, and those that only share a word with it leave.
  *
  * @returns undefined when no bound holds five tickets

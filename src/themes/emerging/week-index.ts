@@ -3,7 +3,7 @@ import { pauseNumber } from '../text/reading.ts';
 import type { WeekTicket } from './burst-watch.ts';
 
 /** So many different words of a ticket are read, its subject's first; a pasted log has more and says no more. */
-const wordsRead = 32;
+const wordsRead = 24;
 /** Versions and numbers say where something happens, never what: `148.0.2` bursts with every release. */
 const number = /^v?[\p{N}.,_-]+$/u;
 /** Two tickets of one requester that share so much of their words are copies of one text. */

@@ -3,6 +3,7 @@ import type { KnownTheme } from '../registry/registry.ts';
 import { similarityFinder } from '../similarity.ts';
 import type { Lexicon } from '../text/lexicon.ts';
 import type { Theme } from '../theme.ts';
+import { Weigher } from '../weigher.ts';
 import type { Weights } from '../weights.ts';
 import type { WeekSpan } from './history.ts';
 import { themeOf } from './known.ts';
@@ -16,9 +17,13 @@ export class Assigner {
   readonly #curated: ReadonlySet<string>;
   readonly #find: (text: PlacedText) => Finding;
   readonly #known: KnownTheme[];
-  #near: ((text: PlacedText) => string | undefined) | undefined;
-  #inside: ((text: PlacedText, parents: readonly string[]) => string | undefined) | undefined;
+  #near: (text: PlacedText) => string | undefined = () => undefined;
+  #inside: (text: PlacedText, parents: readonly string[]) => string | undefined = () => undefined;
+  /** Of all themes: their weights are the same, and a word's column is looked up once. */
+  readonly #weigher: Weigher;
+  #there = '';
   #asOf = -1;
+  #byId: ReadonlyMap<string, KnownTheme> | undefined;
 
   constructor(
     grounds: {
@@ -36,6 +41,7 @@ export class Assigner {
     this.#curated = grounds.curated;
     this.#find = grounds.find;
     this.#known = [...known];
+    this.#weigher = new Weigher(this.#lexicon, this.#weights);
   }
 
   get known(): readonly KnownTheme[] {
@@ -44,7 +50,7 @@ export class Assigner {
 
   add(theme: KnownTheme): void {
     this.#known.push(theme);
-    this.#near = undefined;
+    this.#changed();
   }
 
   drop(id: string): void {
@@ -52,7 +58,7 @@ export class Assigner {
       this.#known.findIndex((theme) => theme.id === id),
       1,
     );
-    this.#near = undefined;
+    this.#changed();
   }
 
   /** Themes that take tickets: those that curated files speak for do not. */
@@ -75,15 +81,15 @@ export class Assigner {
    * @param asOf themes that came later do not count, in milliseconds since 1970
    */
   assign(text: PlacedText, asOf: number): string[] {
-    if (this.#near === undefined || this.#asOf !== asOf) this.#look(asOf);
+    if (this.#asOf !== asOf) this.#look(asOf);
     const written = this.#find(text).themes;
     if (written.length > 0) {
-      const within = this.#inside?.(text, written);
+      const within = this.#inside(text, written);
       return within === undefined || written.includes(within) ? [...written] : [within, ...written];
     }
-    const near = this.#near?.(text);
+    const near = this.#near(text);
     if (near === undefined) return [];
-    const { inside } = this.#known.find(({ id }) => id === near) ?? {};
+    const { inside } = this.#of(near) ?? {};
     const parent = inside === undefined ? undefined : this.#standsFor(inside);
     return parent === undefined || parent === near ? [near] : [near, parent];
   }
@@ -91,13 +97,16 @@ export class Assigner {
   #look(asOf: number): void {
     this.#asOf = asOf;
     const there = this.themes().filter(({ since }) => since <= asOf);
-    const near = similarityFinder(there, this.#lexicon);
+    const ids = there.map(({ id }) => id).join(' ');
+    if (ids === this.#there) return;
+    this.#there = ids;
+    const near = similarityFinder(there, this.#lexicon, () => this.#weigher);
     this.#near = (text) => {
       const found = near(text.text, text.at);
       return found === undefined ? undefined : this.#standsFor(found.theme.id);
     };
     const sub = there.filter(({ inside }) => inside !== undefined && this.#curated.has(inside));
-    const within = similarityFinder(sub, this.#lexicon);
+    const within = similarityFinder(sub, this.#lexicon, () => this.#weigher);
     this.#inside = (text, parents) => {
       const { theme } = within(text.text, text.at) ?? {};
       if (theme?.inside === undefined || !parents.includes(theme.inside) || theme.since > text.at)
@@ -106,13 +115,24 @@ export class Assigner {
     };
   }
 
+  #changed(): void {
+    this.#asOf = -1;
+    this.#there = '';
+    this.#byId = undefined;
+  }
+
+  #of(id: string): KnownTheme | undefined {
+    this.#byId ??= new Map(this.#known.map((theme) => [theme.id, theme]));
+    return this.#byId.get(id);
+  }
+
   /** The theme that stands for one now; none for a hidden one. */
   #standsFor(id: string): string | undefined {
     const passed = new Set<string>();
     let at = id;
     for (;;) {
       if (this.#curated.has(at)) return at;
-      const one = this.#known.find((theme) => theme.id === at);
+      const one = this.#of(at);
       if (one === undefined || one.hidden || passed.has(at)) return undefined;
       if (one.mergedInto === undefined) return at;
       passed.add(at);

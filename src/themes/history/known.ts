@@ -53,7 +53,8 @@ export function themeOf(
     label: known.label,
     curated: false,
     found: known.found,
-    since: week === undefined ? 0 : known.found === 'burst' ? week.from : week.to,
+    // One instant before the next week begins: in that week it is there already, when bursts are looked for.
+    since: week === undefined ? 0 : known.found === 'burst' ? week.from : week.to - 1,
     ...(known.inside === undefined ? {} : { inside: known.inside }),
     ...(merged.length > 0 ? { merged } : {}),
     reason: reasonOf(known),

@@ -72,19 +72,23 @@ export function themesOver(
   const read = weeks.findLastIndex(({ id }) => id <= first.through);
   weeks.forEach((week, index) => {
     const own = byWeek[index] ?? [];
-    const assign = (): void => {
-      for (const text of own) assigned.set(text.ticket.id, assigner.assign(text, week.from));
+    const assign = (asOf: number): void => {
+      for (const text of own) assigned.set(text.ticket.id, assigner.assign(text, asOf));
     };
-    assign();
-    if (index < read - weeksToRemember) return;
-    const bursts = watch.read(
-      own.map(({ ticket, text }) => ({
-        id: ticket.id,
-        who: whoWrote(ticket),
-        text,
-        themes: assigned.get(ticket.id) ?? [],
-      })),
-    );
+    // What burst in this week itself was not there yet when the week was asked for the first time.
+    assign(week.from - 1);
+    const remembered = index >= read - weeksToRemember;
+    const bursts = remembered
+      ? watch.read(
+          own.map(({ ticket, text }) => ({
+            id: ticket.id,
+            who: whoWrote(ticket),
+            text,
+            themes: assigned.get(ticket.id) ?? [],
+          })),
+        )
+      : [];
+    if (index <= read || assigner.known.some(({ born }) => born === week.id)) assign(week.from);
     if (index <= read) return;
     for (const burst of bursts) {
       if (wasTold(burst.tickets, week.id, assigner.known, assigned)) continue;
@@ -98,7 +102,7 @@ export function themesOver(
       const theme = themeOfBurst(burst, group, background, taken(assigner.known, curated), weights, lexicon);
       const before = new Map(own.map(({ ticket }) => [ticket.id, assigned.get(ticket.id) ?? []]));
       assigner.add(knownOf(theme, week.id));
-      assign();
+      assign(week.from);
       // A burst whose tickets are nearer to other things than to each other is told by nobody.
       if (requestersOf(theme.id, own, assigned) >= fewestRequesters) continue;
       assigner.drop(theme.id);

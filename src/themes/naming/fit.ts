@@ -3,9 +3,10 @@ import type { Postings } from './postings.ts';
 const enoughWords = 2;
 
 /**
- * How well a group's own words fit it, 0 to 1. Its words are said by a ticket that holds its whole name or two of its most telling
- * words. The harmonic mean (F1) of the share of its tickets that say them and the share of the tickets saying them that are its own: of
- * what can be read off the words it agrees best with the purity of labelled groups, so a low one tells that several things are in it.
+ * How well a group's own words fit it, 0 to 1. Its words are said by a ticket that holds its whole name, or a word of its name and
+ * another of its most telling words. The harmonic mean (F1) of the share of its tickets that say them and the share of the tickets saying
+ * them that are its own: of what can be read off the words it agrees best with the purity of labelled groups, so a low one tells that
+ * several things are in it.
  */
 export function fitOf(
   name: readonly string[],
@@ -14,8 +15,10 @@ export function fitOf(
   postings: Postings,
 ): number {
   const said = new Map<number, number>();
-  for (const term of telling)
+  for (const term of new Set([...name, ...telling]))
     for (const row of postings.holding([term])) said.set(row, (said.get(row) ?? 0) + 1);
+  const named = new Set(name.flatMap((term) => postings.holding([term])));
+  for (const row of said.keys()) if (!named.has(row)) said.delete(row);
   for (const row of postings.holding(name)) said.set(row, enoughWords);
   let all = 0;
   let own = 0;

@@ -4,6 +4,7 @@ import type { ReadText } from '../text/reading.ts';
 import { Coherence } from './coherence.ts';
 import { fitOf } from './fit.ts';
 import { groupPhrases } from './group-phrases.ts';
+import { isMixed } from './mixed.ts';
 import { asNoun } from './noun-phrase.ts';
 import { Postings } from './postings.ts';
 import { rankedOptions } from './ranked-phrases.ts';
@@ -12,7 +13,6 @@ import { type TellingWord, tellingWords } from './telling-words.ts';
 import { typicalRow } from './typical.ts';
 
 const chips = 4;
-const heldByHalf = 0.5;
 
 /** What a theme is called, and the words that tell it from the others. */
 export interface Name {
@@ -21,7 +21,7 @@ export interface Name {
   readonly words: readonly string[];
   /** How well its own words fit it, 0 to 1: a low one tells that several things are in it. */
   readonly held: number;
-  /** False where no phrase names it, and no word that half of its tickets hold: a remainder, hardly a theme. */
+  /** False where only a word names it that fits it badly: a remainder, hardly a theme. */
   readonly named: boolean;
   /** The id of the ticket that shows it best. */
   readonly typical: string;
@@ -100,19 +100,22 @@ export function nameGroups(
     const label = chosen?.label ?? numbered(options[0]?.label ?? 'Theme', used);
     used.add(label.toLowerCase());
     const best = chosen ?? options[0];
+    // Of a burst only what burst is its own: the rest is what such tickets always say.
+    const own = told.filter(({ term }) => emphasis[index]?.has(term) ?? true).slice(0, chips);
+    const held = fitOf(
+      best?.terms ?? [],
+      own.map(({ term }) => term),
+      facts,
+      postings,
+    );
     names[index] = {
       label,
       words: told
         .filter(({ term, share }) => share > 0 && !best?.terms.includes(term))
         .slice(0, chips)
         .map(({ form }) => written([form], spelling, lexicon)),
-      held: fitOf(
-        best?.terms ?? [],
-        told.slice(0, chips).map(({ term }) => term),
-        facts,
-        postings,
-      ),
-      named: options.some(({ forms }) => forms.length > 1) || told.some(({ share }) => share >= heldByHalf),
+      held,
+      named: (best?.forms.length ?? 0) > 1 || (best !== undefined && !isMixed({ held })),
       typical: texts[typicalRow(groups[index]?.rows ?? [], best?.terms ?? [], texts, lexicon)]?.id ?? '',
     };
   }

@@ -3,8 +3,9 @@ import type { GroupPhrase } from './group-phrases.ts';
 
 /** A word that stands beside a phrase this often belongs to it: `printed seat` is a piece of `printed seat list`. */
 const oftenBeside = 0.3;
-/** A word of grammar does so half as surely: `how do I` stands before many a good name. */
-const grammar = 0.5;
+/** A word of grammar does so less surely, above all before it: `how do I` stands before many a good name. */
+const grammarBefore = 0.5;
+const grammarBehind = 0.8;
 
 /** How well a phrase reads as the name of a thing: verbs and judgements at its ends make it worse, a third telling word better. */
 export function formWorth(forms: readonly number[], lexicon: Lexicon): number {
@@ -12,12 +13,14 @@ export function formWorth(forms: readonly number[], lexicon: Lexicon): number {
   const first = described[0] as Form;
   const last = described.at(-1) as Form;
   const inside = described.slice(1, -1);
-  if (described.length === 1) return first.weak || first.poorEnd ? 0.3 : 1;
+  if (described.length === 1) return first.weak || first.poorEnd ? 0.1 : 1;
   let worth = 1;
   if (first.weak) worth *= 0.7;
   if (last.poorEnd) worth *= 0.45;
   if (last.number && last.term === '') worth *= 0.6;
-  if (first.past && described[1]?.term === '') worth *= 0.3;
+  // `middle of the term`, `reported by the school`: the phrase is about where and how, not what.
+  if (described[1]?.term === '' && first.weak) worth *= first.past ? 0.4 : 0.6;
+  else if (described[1]?.term === '' && first.past) worth *= 0.3;
   if (first.opens) worth *= 0.6;
   if (described.filter(({ term }) => term !== '').length >= 3) worth *= 1.25;
   if (inside.some(({ term, number }) => term === '' && !number)) worth *= 0.85;
@@ -28,7 +31,8 @@ export function formWorth(forms: readonly number[], lexicon: Lexicon): number {
 
 /** How far a phrase is whole: near 1 where different words stand around it, less where the same one mostly goes on. */
 export function wholeness({ met, before, behind, leads, follows }: GroupPhrase): number {
-  const beside = Math.max(most(before), most(behind), most(leads) * grammar, most(follows) * grammar) / met;
+  const beside =
+    Math.max(most(before), most(behind), most(leads) * grammarBefore, most(follows) * grammarBehind) / met;
   return 1 - Math.max(0, beside - oftenBeside);
 }
 

@@ -81,11 +81,12 @@ export function rankedOptions(
 function judgeOf({ group, size, owner, average, words, emphasis }: GroupFacts, postings: Postings) {
   const weightOf = new Map(words.map(({ term, weight }) => [term, weight]));
   const heaviest = words[0]?.weight ?? 1;
+  const mine = new Set(words.filter(({ share }) => share > 0).map(({ term }) => term));
   return (terms: readonly string[]) => {
     const all = postings.holding(terms);
     const own = all.filter((row) => owner[row] === group).length;
     const share = own / size;
-    const special = terms.filter((term) => !postings.isGeneral(term));
+    const special = terms.filter((term) => mine.has(term) || !postings.isGeneral(term));
     const telling =
       special.reduce((sum, term) => sum + (weightOf.get(term) ?? 0) / heaviest, 0) /
       Math.max(1, special.length);

@@ -3,6 +3,8 @@ import type { ReadText } from '../text/reading.ts';
 import type { Postings } from './postings.ts';
 
 const kept = 12;
+/** A number alone tells a reader nothing. */
+const letter = /\p{L}/u;
 
 /** A word that tells a group from the others. */
 export interface TellingWord {
@@ -33,6 +35,7 @@ export function tellingWords(
   const own: TellingWord[][] = sizes.map(() => []);
   const counts = new Int32Array(sizes.length);
   for (const [term, rows] of postings.terms()) {
+    if (!letter.test(term)) continue;
     const touched: number[] = [];
     for (const row of rows) {
       const group = owner[row] as number;
@@ -40,11 +43,13 @@ export function tellingWords(
       if (counts[group] === 0) touched.push(group);
       counts[group] = (counts[group] as number) + 1;
     }
-    const everywhere = postings.isGeneral(term);
+    const general = postings.isGeneral(term);
     for (const group of touched) {
       const count = counts[group] as number;
       counts[group] = 0;
       const size = sizes[group] as number;
+      // In a small desk a third of the tickets may well be one theme.
+      const everywhere = general && count * 2 < rows.length;
       if (count < Math.min(2, size)) continue;
       const weight =
         (count / size) *

@@ -4,6 +4,7 @@ import type { Language } from './language.ts';
 import {
   clauseWords,
   courtesies,
+  englishGrammar,
   everyday,
   negations,
   nounsToo,
@@ -78,8 +79,9 @@ function isCourtesy(bare: string, language: Language): boolean {
 
 function termOf(bare: string, language: Language): string {
   const english = language === 'en';
-  if (grammarOf(language).has(bare) || courtesies.has(bare) || (!english && everydayWords.has(bare)))
-    return '';
+  if (grammarOf(language).has(bare) || courtesies.has(bare)) return '';
+  // Tickets mix languages, and a short one may be taken for another: small words of the wrong language are small words still.
+  if (!english && (everydayWords.has(bare) || englishGrammar.has(bare))) return '';
   if (/^[\p{N}.,_-]+$/u.test(bare)) return version.test(bare) || /^[1-9]\d\d$/.test(bare) ? bare : '';
   if (isSpaceless(bare)) return hiragana.test(bare) || bare.length < 2 ? '' : bare;
   if (bare.length < 2 || bare.length > 32) return '';

@@ -80,12 +80,13 @@ log lose lost manage mention missing move moved moving notice noticed open opene
 received receiving refuse remain remove removed removing replace report reset restart restarted restore return run running save saved
 select selected send sending sent set setting show showing shown shows sign stay stuck suggest switch switched
 talk transfer turn turned type update updated updating verify view visit wait waiting watch write written
+middle end beginning half rest part top bottom side
 available automatically completely constantly immediately manually normally once previous previously usually main full entire current
 multiple single additional another actual real unfortunately finally obviously apparently similar following latest recent
 anymore happy sad ready hard difficult useful useless slow fast instead due via
 apply applied charge charged declined accept accepted cancel complete connect connected detect display displayed edit exist existing
 export find fix forget forgot forgotten handle import keeps learn let link made make matter print process pull push reach recall recover
-refer require required respond responding search share shared show speak spend spent support synced sync tell track travel traveling translate using
+refer require required respond responding search share shared show speak spend spent support lock locked unlock unlocked cut arrive arrives arrived synced sync tell track travel traveling translate using
 `);
 
 /** Of the weak words those that are also things, and may well end a name: `seat list`, `grade export`. */

@@ -29,6 +29,8 @@ const noneStandsOut: Record<PartOfWeek, string> = {
   partly: 'In the days that are there, no theme stands out;',
 };
 
+const orFewer = (tickets: number): string =>
+  tickets === 0 ? 'no ticket' : `${counted(tickets, 'ticket')}${tickets === 1 ? ' or none' : ' or fewer'}`;
 const newIn: Record<PartOfWeek, string> = {
   whole: 'New this week',
   soFar: 'New this week so far',
@@ -108,6 +110,9 @@ export const lines = {
     inside: (label: string, older: string): string => `${label} (inside ${quoted(older)})`,
     since: (day: string): string => `first on ${day}`,
     sinceSoFar: (day: string): string => `so far, first on ${day}`,
+    /** Of a theme that was found now, and of which single tickets came before. */
+    suddenly: 'suddenly this week',
+    suddenlySoFar: 'so far, suddenly this week',
     sinceRelease: (release: string): string => `since ${release}`,
     forWeeks: (weeks: number): string => `for ${lasting(1, weeks)}`,
     otherAccounts: 'all for the first time in nine weeks',
@@ -136,6 +141,7 @@ export const lines = {
     none: 'No theme stands out this week',
     risen: (label: string, who: string): string => `${firstUpper(label)}: ${who}`,
     born: (label: string, who: string): string => `${firstUpper(label)}: ${who}, first seen this week`,
+    suddenly: (label: string, who: string): string => `${firstUpper(label)}: ${who}, suddenly this week`,
     slowly: (label: string, week: number, unremarked: boolean): string =>
       `${firstUpper(label)}: ${risen(unremarked)} since week ${week}`,
   },
@@ -227,9 +233,9 @@ export const lines = {
     returnsFromMore: (label: string, same: string): string =>
       `Whether ${quoted(label)} comes back next week, and from more than ${same}.`,
     settles: (label: string, high: number): string =>
-      `Whether ${quoted(label)} is back at ${figure(high)} tickets or fewer next week.`,
+      `Whether ${quoted(label)} is back at ${orFewer(high)} next week.`,
     settlesAfter: (label: string, high: number, weeks: number): string =>
-      `Whether ${quoted(label)} is back at ${figure(high)} tickets or fewer next week; it has been above for ${countedInWords(weeks, 'week')}.`,
+      `Whether ${quoted(label)} is back at ${orFewer(high)} next week; it has been above for ${countedInWords(weeks, 'week')}.`,
     keepsRising: (label: string, now: number): string =>
       `Whether ${quoted(label)} keeps rising beyond ${figure(now)} tickets a week.`,
     release: (release: string, day: string): string => `${release} is enabled on ${day}.`,

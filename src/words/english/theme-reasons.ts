@@ -4,8 +4,7 @@ export const themeReasons = {
   pattern: (theme: string, words: string): string =>
     `In “${theme}” because it says “${words}”, which fits one of the theme’s patterns.`,
   /** Where no customer's words are published. */
-  patternUnquoted: (theme: string): string =>
-    `In “${theme}” because its words fit one of the theme’s patterns.`,
+  wordless: (theme: string): string => `In “${theme}” because it holds words by which the theme is found.`,
   example: (theme: string): string => `In “${theme}” because the team named it as an example.`,
   similarity: (theme: string, ticket: string): string =>
     `In “${theme}” because it resembles the theme’s examples, ticket ${ticket} most of all.`,

@@ -1,7 +1,10 @@
-import { countedInWords, figure, listed } from '../amounts.ts';
+import { countedInWords, figure, listed, numberInWords } from '../amounts.ts';
 import { amounts } from './amounts.ts';
 
-const quoted = (text: string): string => `“${text}”`;
+/** A text of another direction is set apart, so that the sentence around it keeps its own. */
+const apart = (text: string): string =>
+  /[\p{Script=Hebrew}\p{Script=Arabic}]/u.test(text) ? `\u2068${text}\u2069` : text;
+const quoted = (text: string): string => `“${apart(text)}”`;
 /** Themes by their names, or how many there are of them. */
 type Who = readonly string[] | number;
 const who = (themes: Who): string =>
@@ -87,9 +90,15 @@ export const themes = {
     heading: 'In no theme',
     newest: (part: number, of: number, days: string) =>
       `${days}: {tickets} of ${figure(of)}${of < 20 ? '' : `, ${share(part, of)},`} ${part === 1 ? 'is' : 'are'} in no theme.`,
-    parts: (written: number, found: number, none: number) => {
+    parts: (weeks: number, written: number, found: number, none: number) => {
       const all = written + found + none;
-      return `Of ${amounts.tickets(all)} of the last thirteen weeks, ${figure(written)}${all < 20 ? '' : ` (${share(written, all)})`} ${written === 1 ? 'is' : 'are'} in a theme that the team wrote down, ${figure(found)}${all < 20 ? '' : ` (${share(found, all)})`} in found ones alone, ${figure(none)}${all < 20 ? '' : ` (${share(none, all)})`} in none.`;
+      const part = (count: number): string =>
+        all < 20 ? figure(count) : `${figure(count)} (${share(count, all)})`;
+      const themed =
+        written === 0
+          ? `${part(found)} ${found === 1 ? 'is' : 'are'} in a theme`
+          : `${part(written)} ${written === 1 ? 'is' : 'are'} in a theme that the team wrote down, ${part(found)} in found ones alone`;
+      return `Of ${amounts.tickets(all)} of the last ${weeks === 1 ? 'week' : `${numberInWords(weeks)} weeks`}, ${themed}, ${part(none)} in none.`;
     },
     chart: {
       finding: {
@@ -105,7 +114,7 @@ export const themes = {
       young: (part: number, of: number) =>
         `Newest complete week: ${figure(part)} of ${figure(of)} in no theme; too little history to compare`,
       unit: (first: string, last: string) =>
-        `The part of each week’s tickets that is in no theme; ${first === last ? first : `${first} to ${last}`}. The usual range is that of as many tickets.`,
+        `The part of each week’s tickets that is in no theme; ${first === last ? first : `${first} to ${last}`}. A theme counts from the week in which it was found. The usual range is that of as many tickets.`,
       description: (weeks: number, part: number, of: number) =>
         `In ${weeks === 1 ? 'one week' : `${figure(weeks)} weeks`}, ${figure(part)} of ${amounts.tickets(of)} are in no theme.`,
       column: 'In no theme',
@@ -215,6 +224,8 @@ export const themes = {
   found: 'How it was found',
   born: (week: string, tickets: number, requesters: number) =>
     `Found in ${week}, in ${amounts.tickets(tickets)} of ${countedInWords(requesters, 'independent requester')}.`,
+  /** Of one that no burst showed: a later look at what stood in no theme found it. */
+  bornLate: (week: string) => `Found in ${week} among the tickets that stood in no theme.`,
   bornWords: (words: readonly string[]) => `Words that suddenly came: ${listed(words.map(quoted))}.`,
   mergedIn: 'Merged into it',
   foundWordless: (count: number) =>

@@ -106,6 +106,8 @@ export const lines: Words['lines'] = {
     inside: (label, older) => `${isolate(label)} (בתוך ${quoted(older)})`,
     since: (day) => `לראשונה ${prefixed('ב', day)}`,
     sinceSoFar: (day) => `עד כה, לראשונה ${prefixed('ב', day)}`,
+    suddenly: 'בבת אחת השבוע',
+    suddenlySoFar: 'עד כה, בבת אחת השבוע',
     sinceRelease: (release) => `מאז ${isolate(release)}`,
     forWeeks: (weeks) => lasting(1, weeks),
     otherAccounts: 'כולם לראשונה זה תשעה שבועות',
@@ -131,6 +133,7 @@ export const lines: Words['lines'] = {
     none: 'אף נושא אינו בולט השבוע',
     risen: (label, who) => `${isolate(label)}: ${who}`,
     born: (label, who) => `${isolate(label)}: ${who}, לראשונה השבוע`,
+    suddenly: (label, who) => `${isolate(label)}: ${who}, בבת אחת השבוע`,
     slowly: (label, number, unremarked) => `${isolate(label)}: ${risen(unremarked)} מאז שבוע ${number}`,
   },
 

@@ -6,7 +6,7 @@ export const themeReasons: Words['themeReasons'] = {
   phrase: (theme, phrase) => `שייכת לנושא ${quoted(theme)} כי כתוב בה ${quoted(phrase)}.`,
   pattern: (theme, words) =>
     `שייכת לנושא ${quoted(theme)} כי כתוב בה ${quoted(words)}, בהתאמה לאחת התבניות של הנושא.`,
-  patternUnquoted: (theme) => `שייכת לנושא ${quoted(theme)} כי נוסחה מתאים לאחת התבניות של הנושא.`,
+  wordless: (theme) => `שייכת לנושא ${quoted(theme)} כי יש בה מילים שהנושא מזוהה לפיהן.`,
   example: (theme) => `שייכת לנושא ${quoted(theme)} כי הצוות נתן אותה כדוגמה.`,
   similarity: (theme, ticket) =>
     `שייכת לנושא ${quoted(theme)} כי היא דומה לדוגמאות של הנושא, ויותר מכול לפנייה ${isolate(ticket)}.`,

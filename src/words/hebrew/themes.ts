@@ -87,9 +87,19 @@ export const themes: Words['themes'] = {
     heading: 'ללא נושא',
     newest: (part, of, days) =>
       `${days}: {tickets} מתוך ${figure(of)}${of < 20 ? '' : `, ${share(part, of)},`} הן ללא נושא.`,
-    parts: (written, found, none) => {
+    parts: (weeks, written, found, none) => {
       const all = written + found + none;
-      return `מתוך ${counted(all, ticket)} של 13 השבועות האחרונים, ${withShare(written, all)} בנושא שהצוות רשם, ${withShare(found, all)} בנושאים שנמצאו בלבד, ו־${withShare(none, all)} ללא נושא.`;
+      const themed =
+        written === 0
+          ? `${withShare(found, all)} בנושא`
+          : `${withShare(written, all)} בנושא שהצוות רשם, ${withShare(found, all)} בנושאים שנמצאו בלבד`;
+      const last =
+        weeks === 1
+          ? 'השבוע האחרון'
+          : weeks === 2
+            ? 'השבועיים האחרונים'
+            : `${figure(weeks)} השבועות האחרונים`;
+      return `מתוך ${counted(all, ticket)} של ${last}, ${themed}, ו־${withShare(none, all)} ללא נושא.`;
     },
     chart: {
       finding: {
@@ -100,7 +110,7 @@ export const themes: Words['themes'] = {
       },
       young: (part, of) => `${inOtherChart(part, of)}; מעט מדי היסטוריה להשוואה`,
       unit: (first, last) =>
-        `חלקן של הפניות ללא נושא בכל שבוע; ${first === last ? first : `${first} עד ${last}`}. הטווח הרגיל הוא של מספר דומה של פניות.`,
+        `חלקן של הפניות ללא נושא בכל שבוע; ${first === last ? first : `${first} עד ${last}`}. נושא נספר מן השבוע שבו נמצא. הטווח הרגיל הוא של אותו מספר פניות.`,
       description: (weeks, part, of) =>
         `${weeks === 1 ? 'בשבוע אחד' : weeks === 2 ? `ב${week.two}` : `ב־${counted(weeks, week)}`} ${figure(part)} מתוך ${counted(of, ticket)} ללא נושא.`,
       column: 'ללא נושא',
@@ -199,6 +209,7 @@ export const themes: Words['themes'] = {
   found: 'כיצד נמצא',
   born: (days, tickets, requesters) =>
     `נמצא בשבוע ${days}, ${prefixed('ב', counted(tickets, ticket))} של ${independent(requesters)}.`,
+  bornLate: (name) => `נמצא ב${name} בין הפניות שהיו ללא נושא.`,
   bornWords: (words) => `מילים שהופיעו לפתע: ${listed(words.map(quoted))}.`,
   mergedIn: 'מוזג לתוכו',
   foundWordless: (count) =>

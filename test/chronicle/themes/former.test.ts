@@ -119,7 +119,7 @@ describe('the offer to split a theme', () => {
         label: 'Codes',
         page: 'themes/codes.html',
         week: '2026-W10',
-        weekPage: 'tickets/2026-W10.html#theme-codes',
+        ticketsPage: 'themes/codes.html#tickets',
         tickets: 2,
       },
     ]);

@@ -114,6 +114,16 @@ describe('the headline of all themes', () => {
     );
   });
 
+  it('names two in all', () => {
+    expect(
+      headline([
+        theme('a', { verdict: 'above' }),
+        theme('b', { verdict: 'above' }),
+        theme('c', { verdict: 'gone', life: 'gone' }),
+      ]),
+    ).toBe('“A” and “B” are above their usual ranges; one theme has gone silent');
+  });
+
   it('is calm where nothing moved, and does not compare without a history', () => {
     expect(headline([theme('a'), theme('b')])).toBe('In week 46 all themes are where they usually are');
     const young = theme('a');

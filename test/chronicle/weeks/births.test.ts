@@ -31,9 +31,9 @@ it('a theme is born in the week in which it was found, whether this build found 
   );
   expect(weeks.map(({ id }) => id)).toEqual(['2026-W02', '2026-W03', '2026-W04']);
   expect([...births]).toEqual([
-    ['old', -1],
-    ['kept', 1],
-    ['news', 2],
+    ['old', { week: -1, isNews: true }],
+    ['kept', { week: 1, isNews: true }],
+    ['news', { week: 2, isNews: true }],
   ]);
   expect(['old', 'kept', 'news', 'always'].map((theme) => isBorn(births, theme, 1))).toEqual([
     true,
@@ -46,4 +46,10 @@ it('a theme is born in the week in which it was found, whether this build found 
 it('one that was found after the newest week of these exports is not born in them', () => {
   const births = birthsOf({ known: new Map([known('later', '2026-W09')]), news: [] }, weeks);
   expect(isBorn(births, 'later', weeks.length - 1)).toBe(false);
+});
+
+it('one that a later discovery made of older tickets is no news', () => {
+  const [id, theme] = known('late', '2026-W03');
+  const births = birthsOf({ known: new Map([[id, { ...theme, found: 'similarity' }]]), news: [] }, weeks);
+  expect(births.get('late')).toEqual({ week: 1, isNews: false });
 });

@@ -64,6 +64,25 @@ describe('what a customer wrote that says what the others say', () => {
     ).toMatch(/成績/);
   });
 
+  it('is not what is shouted, nor the sign before an item of a list', () => {
+    expect(
+      said(['EXAM FEED IS WRONG', '- The feed shows wrong times.'], ['EXAM FEED IS WRONG', 'Feed is WRONG.']),
+    ).toBe('The feed shows wrong times');
+  });
+
+  it('is a subject where the bodies say nothing', () => {
+    const subjects = [
+      'Seat list in the wrong order',
+      'Wrong order of the seat list again',
+      'Help',
+      'Ask dana@example.org about the seat list order',
+    ];
+    expect(said(...subjects.map((subject): [string, string] => [subject, '']))).toBe(
+      'Seat list in the wrong order',
+    );
+    expect(said(['Help', ''])).toBeUndefined();
+  });
+
   it('does not depend on the order of the tickets', () => {
     const texts = [
       ['Feed', 'The feed is an hour early again.'],

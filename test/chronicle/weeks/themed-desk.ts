@@ -10,7 +10,7 @@ export interface Entry extends Pick<Partial<Ticket>, 'language' | 'channel' | 'g
   readonly week: number;
   readonly school: string;
   readonly themes?: readonly string[];
-  readonly level?: Sorted['supportLevel'];
+  readonly level?: Sorted['supportLevel'] | undefined;
   /** Days after the Monday, 0.5 unless said otherwise. */
   readonly day?: number;
   readonly subject?: string;

@@ -118,7 +118,10 @@ describe('the themes that the team wrote down', () => {
     );
     const near = found(
       ticket('new', '座席表の順番が古いです'),
-      [list, grade],
+      [
+        { ...list, label: '座席表' },
+        { ...grade, label: '成績' },
+      ],
       { 'seat-list': lists.slice(0, 3), 'grade-export': marks.slice(0, 3) },
       [...background, ...lists, ...marks],
     );

@@ -27,7 +27,8 @@ describe('discovering themes', () => {
   it('tells how a theme was found, by which words, and shows a ticket of it', () => {
     const seat = themes.find(({ label }) => label === 'Seat list');
     expect(seat?.reason).toMatch(/^Found in \d+ tickets that share words such as “/);
-    expect(seat?.words).toContain('seat');
+    expect(seat?.words.length).toBeGreaterThan(0);
+    expect(seat?.words).not.toContain('seat');
     expect(seat?.words.length).toBeLessThanOrEqual(4);
     expect(seat?.typical).toMatch(/^seat-/);
   });

@@ -55,4 +55,53 @@ describe('the name of a theme', () => {
     expect(labels.length).toBeGreaterThan(0);
     expect(labels).not.toContain('Examine');
   });
+
+  it('is not what heads a subject of any kind before a colon', () => {
+    const wishes = [
+      'print the map',
+      'sort the map',
+      'colour the map',
+      'save the map',
+      'turn the map',
+      'zoom the map',
+    ];
+    const tickets = wishes.map((wish, at) => ticket(`own-${at}`, `Feature request: ${wish} of rooms`));
+    const themes = discoverThemes([...tickets, ...twoTopics], { count: 3 });
+    expect(themes.find(({ typical }) => typical?.startsWith('own'))?.label).toBe('Map of rooms');
+  });
+
+  it('is a single word where no phrase is nearly as frequent', () => {
+    const about = [
+      'late',
+      'wrong',
+      'twice',
+      'missing',
+      'for Oslo',
+      'of May',
+      'in krona',
+      'on paper',
+      'as PDF',
+      'unpaid',
+    ];
+    const tickets = about.map((rest, at) => ticket(`own-${at}`, `Invoice ${rest}`));
+    const themes = discoverThemes([...tickets, ...twoTopics], { count: 3 });
+    expect(themes.find(({ typical }) => typical?.startsWith('own'))?.label).toBe('Invoice');
+  });
+
+  it('is said in the ticket that is shown for the theme, and not repeated by its words', () => {
+    const themes = discoverThemes(twoTopics, { count: 2 });
+    for (const { label, typical, words } of themes) {
+      const shown = twoTopics.find(({ id }) => id === typical);
+      for (const word of label.toLowerCase().split(' ')) {
+        expect(`${shown?.subject} ${shown?.body}`.toLowerCase()).toContain(word);
+        expect(words.map((one) => one.toLowerCase())).not.toContain(word);
+      }
+    }
+  });
+
+  it('does not repeat a word, and is no number', () => {
+    const tickets = endings.map((ending, at) => ticket(`own-${at}`, 'sync sync sync', `404 ${ending}`));
+    const themes = discoverThemes([...tickets, ...twoTopics], { count: 3 });
+    expect(themes.find(({ typical }) => typical?.startsWith('own'))?.label).toBe('Sync');
+  });
 });

@@ -47,7 +47,16 @@ const proposal = proposedRefresh(
   registry,
   tickets,
   now,
-  [fresh('page-scan'), fresh('printing'), fresh('rooms', { label: 'Slow Scans' })],
+  [
+    fresh('page-scan'),
+    fresh('printing', {
+      terms: new Map([
+        ['printer', 0.8],
+        ['other', 0.6],
+      ]),
+    }),
+    fresh('rooms', { label: 'Slow Scans' }),
+  ],
   then,
 );
 
@@ -60,11 +69,39 @@ describe('a proposed refresh', () => {
       '= “print” (print): 5 tickets, 2 more then',
       '+ “Slow Scans” would be added, with 4 tickets',
       '- “printer” (printer) would be merged into “print” (print), which would have 3 of its 3 tickets',
-      '- “invite” (invite) would fade: nothing like it is found any more; it has 2 tickets in this time',
+      '  “invite” (invite) is not found by itself now; it is left as it is, with 2 tickets',
       '',
-      '10 tickets of 20 would be in another theme, in one at last, or in none.',
+      'About 8 tickets of 20 would be in another theme, in one at last, or in none.',
       'Past weeks are counted by the new middles too: figures that were published of them may change.',
     ]);
+  });
+
+  it('leaves a small theme that a large group of another matter has swallowed, and one that fades', () => {
+    const large = proposedRefresh(
+      registryOf(known('scan'), known('photo'), known('old')),
+      tickets,
+      group({ scan: [0, 12], photo: [12, 14] }),
+      [fresh('scans', { terms: new Map([['scan', 1]]) })],
+      group({ scans: [0, 14] }),
+    );
+    expect(large.merged).toEqual([]);
+    expect(large.moved).toBe(0);
+    expect(refreshInWords(large).slice(3, 5)).toEqual([
+      '  “photo” (photo) is not found by itself now; it is left as it is, with 2 tickets',
+      '  “old” (old) has no ticket in this time; it fades, and is left as it is',
+    ]);
+  });
+
+  it('knows a theme by its name that has no ticket now and is found again', () => {
+    const { kept, left } = proposedRefresh(
+      registryOf(known('scan', { label: 'Scans' })),
+      tickets,
+      new Map(),
+      [fresh('scans')],
+      group({ scans: [0, 5] }),
+    );
+    expect(kept.map(({ theme, before, after }) => [theme.id, before, after])).toEqual([['scan', 0, 5]]);
+    expect(left).toEqual([]);
   });
 
   it('tells of a theme most of whose tickets have one now', () => {

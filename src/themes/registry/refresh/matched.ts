@@ -1,5 +1,5 @@
 /** Below this share of common tickets two themes are about different things. */
-const leastAlike = 0.2;
+const leastAlike = 1 / 3;
 
 /**
  * Pairs known themes with newly found ones by the tickets they share, the most alike first (the share that both hold of what either

@@ -1,8 +1,8 @@
 import { counted } from '../../../words/index.ts';
 import type { Refresh } from './refresh.ts';
 
-/** Says line by line what a refresh would change, for the terminal: like a diff, `+` comes, `-` goes, `=` stays. */
-export function refreshInWords({ kept, added, merged, fading, tickets, moved }: Refresh): string[] {
+/** Says line by line what a refresh would change, for the terminal: like a diff, `=` goes on, `+` comes, `-` goes. */
+export function refreshInWords({ kept, added, merged, left, tickets, moved }: Refresh): string[] {
   const lines = [
     `Found anew in ${counted(tickets, 'ticket')}, and held against what is known:`,
     '',
@@ -17,12 +17,13 @@ export function refreshInWords({ kept, added, merged, fading, tickets, moved }: 
       ({ theme, into, tickets: common, of }) =>
         `- ${named(theme)} would be merged into ${named(into)}, which would have ${common} of its ${counted(of, 'ticket')}`,
     ),
-    ...fading.map(
-      ({ theme, tickets: count }) =>
-        `- ${named(theme)} would fade: nothing like it is found any more; it has ${counted(count, 'ticket')} in this time`,
+    ...left.map(({ theme, tickets: count }) =>
+      count === 0
+        ? `  ${named(theme)} has no ticket in this time; it fades, and is left as it is`
+        : `  ${named(theme)} is not found by itself now; it is left as it is, with ${counted(count, 'ticket')}`,
     ),
     '',
-    `${counted(moved, 'ticket')} of ${tickets.toLocaleString('en-GB')} would be in another theme, in one at last, or in none.`,
+    `About ${counted(moved, 'ticket')} of ${tickets.toLocaleString('en-GB')} would be in another theme, in one at last, or in none.`,
     'Past weeks are counted by the new middles too: figures that were published of them may change.',
   ];
   return lines;

@@ -1,4 +1,5 @@
 import type { Theme } from '../../theme.ts';
+import { comparableName } from '../names.ts';
 import type { KnownTheme, Registry } from '../registry.ts';
 import { matched, shared } from './matched.ts';
 
@@ -16,15 +17,15 @@ export interface Refresh {
   readonly kept: readonly Kept[];
   /** Themes that are not known; most of the tickets of some are in a known one now. */
   readonly added: readonly { readonly fresh: Theme; readonly tickets: number; readonly from?: KnownTheme }[];
-  /** Themes most of whose tickets would be those of another one. */
+  /** Themes most of whose tickets would be those of another one that is about the same. */
   readonly merged: readonly {
     readonly theme: KnownTheme;
     readonly into: KnownTheme;
     readonly tickets: number;
     readonly of: number;
   }[];
-  /** Themes that are found no more: they stay as they are, and fade where no ticket comes. */
-  readonly fading: readonly { readonly theme: KnownTheme; readonly tickets: number }[];
+  /** Themes that are not found by themselves now, as small ones never are: they stay as they are. */
+  readonly left: readonly { readonly theme: KnownTheme; readonly tickets: number }[];
   /** How many tickets were read, and how many of them would be in another theme, in one at last, or in none. */
   readonly tickets: number;
   readonly moved: number;
@@ -32,6 +33,8 @@ export interface Refresh {
 
 /** Most of a theme's tickets. */
 const mostShare = 0.5;
+/** Below this cosine of their middles a large group has swallowed a small theme, and the two are not about the same. */
+const sameMatter = 0.5;
 
 /**
  * Holds themes that were found anew against the known ones, by the tickets that they share.
@@ -54,12 +57,12 @@ export function proposedRefresh(
   const before = groups(tickets, now, known);
   const found = new Map(fresh.map((theme) => [theme.id, theme]));
   const after = groups(tickets, then, found);
-  const partners = matched(before, after);
+  const partners = withNamesakes(matched(before, after), standing, fresh);
   const knownOf = new Map([...partners].map(([one, other]) => [other, known.get(one) as KnownTheme]));
 
   const kept: Kept[] = [];
   const merged: Refresh['merged'][number][] = [];
-  const fading: Refresh['fading'][number][] = [];
+  const left: Refresh['left'][number][] = [];
   for (const theme of standing) {
     const its = before.get(theme.id) ?? new Set();
     const partner = partners.get(theme.id);
@@ -70,8 +73,9 @@ export function proposedRefresh(
     }
     const [into, count] = mostOf(its, after);
     const target = into === undefined ? undefined : knownOf.get(into);
-    if (target !== undefined) merged.push({ theme, into: target, tickets: count, of: its.size });
-    else fading.push({ theme, tickets: its.size });
+    if (target !== undefined && alike(theme, found.get(into ?? '')) >= sameMatter)
+      merged.push({ theme, into: target, tickets: count, of: its.size });
+    else left.push({ theme, tickets: its.size });
   }
   const added = fresh
     .filter(({ id }) => !knownOf.has(id))
@@ -81,11 +85,39 @@ export function proposedRefresh(
       const older = from === undefined ? undefined : known.get(from);
       return { fresh: theme, tickets: its.size, ...(older !== undefined && { from: older }) };
     });
+  const stays = new Set(left.map(({ theme }) => theme.id));
   const moved = tickets.filter((ticket) => {
+    const here = now.get(ticket);
     const fate = then.get(ticket);
-    return now.get(ticket) !== (fate === undefined ? undefined : (knownOf.get(fate)?.id ?? fate));
+    if (here !== undefined && stays.has(here)) return false;
+    return here !== (fate === undefined ? undefined : (knownOf.get(fate)?.id ?? fate));
   }).length;
-  return { kept, added, merged, fading, tickets: tickets.length, moved };
+  return { kept, added, merged, left, tickets: tickets.length, moved };
+}
+
+function alike({ terms }: KnownTheme, fresh: Theme | undefined): number {
+  return Object.entries(terms).reduce(
+    (sum, [term, weight]) => sum + weight * (fresh?.terms.get(term) ?? 0),
+    0,
+  );
+}
+
+/** Pairs what shares no tickets, but a name: a theme that has none now and is found again is the same one. */
+function withNamesakes(
+  partners: ReadonlyMap<string, string>,
+  known: readonly KnownTheme[],
+  fresh: readonly Theme[],
+): Map<string, string> {
+  const pairs = new Map(partners);
+  const given = new Set(partners.values());
+  for (const { id, label } of fresh) {
+    if (given.has(id)) continue;
+    const namesake = known.find(
+      (theme) => !pairs.has(theme.id) && comparableName(theme.label) === comparableName(label),
+    );
+    if (namesake !== undefined) pairs.set(namesake.id, id);
+  }
+  return pairs;
 }
 
 function groups(
