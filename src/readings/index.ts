@@ -3,7 +3,6 @@ export { type AuthoredReading, readAuthored } from './authored.ts';
 export { composeLines } from './compose.ts';
 export type {
   CohortFigures,
-  InsideFigures,
   Missing,
   ReleaseFigures,
   RisingFigures,

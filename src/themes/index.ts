@@ -31,5 +31,4 @@ export { registryAsJson } from './registry/registry-as-json.ts';
 export { withTypicalOf } from './registry/typical.ts';
 export { wordsIn } from './text/words.ts';
 export type { Assignment, CuratedTheme, Found, TextTicket, Theme } from './theme.ts';
-export { themesOf } from './themes-of.ts';
 export type { Weights } from './weights.ts';

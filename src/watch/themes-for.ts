@@ -1,4 +1,4 @@
-import { themesOf as themesOfHistory } from '../themes/index.ts';
+import { assignThemes, discoverThemes } from '../themes/index.ts';
 import { hourLength, type Window } from './window.ts';
 
 /** Weeks from which themes are found when the caller knows none. */
@@ -22,7 +22,8 @@ export function themesFor(
   const texts = [...window.before.filter(({ at }) => at >= since), ...window.arrived].map(
     ({ ticket }) => ticket,
   );
-  const { themes, assigned } = themesOfHistory(texts, []);
+  const themes = discoverThemes(texts);
+  const assigned = new Map(assignThemes(texts, themes).map((one) => [one.ticket, one.themes]));
   const labels = new Map(themes.map((theme) => [theme.id, theme.label]));
   return {
     themesOf: (ticket) => assigned.get(ticket) ?? [],

@@ -4,14 +4,7 @@ import type { ThemeReport } from '../schema/theme.ts';
 export type Move = 'above' | 'fresh' | 'rising' | 'below' | 'gone' | 'fading';
 
 /** The order in which they are told: what grows before what shrinks. */
-const moves = [
-  'fresh',
-  'above',
-  'rising',
-  'below',
-  'fading',
-  'gone',
-] as const satisfies readonly Move[];
+const moves = ['fresh', 'above', 'rising', 'below', 'fading', 'gone'] as const satisfies readonly Move[];
 
 /** What of a theme tells whether it moved. */
 export type Moving = Pick<ThemeReport, 'id' | 'newest' | 'life'> & { readonly rising?: unknown };

@@ -1,5 +1,4 @@
 import type { Lexicon } from '../text/lexicon.ts';
-import type { ReadText } from '../text/reading.ts';
 import { type BurstingTerm, burstingTerms, fewestTickets } from './bursting-terms.ts';
 import { isNewInside, themeAround } from './inside.ts';
 import { isAboutOneThing, middleOf } from './likeness.ts';
@@ -7,16 +6,7 @@ import { type Region, regionAround, rowsHolding } from './region.ts';
 import { stretchOf } from './stretch.ts';
 import { quietWeeks, sameTickets, saysAgain, type Told } from './told.ts';
 import { indexWeek, Terms, type WeekIndex } from './week-index.ts';
-
-/** What is read of a ticket to see whether something new is said. */
-export interface WeekTicket {
-  readonly id: string;
-  /** Account where known, else requester, else the ticket itself. */
-  readonly who: string;
-  readonly text: ReadText;
-  /** Themes that it already has, the primary first. */
-  readonly themes: readonly string[];
-}
+import type { WeekTicket } from './week-ticket.ts';
 
 /** Something that customers did not say before. */
 export interface Burst {
@@ -36,6 +26,8 @@ const usualWeeks = 13;
 const fewestWeeks = 4;
 /** This week alone, and with the one before: what is too small to be seen in one week of a small desk. */
 const lengths = [1, 2] as const;
+/** A week of so many tickets shows by itself what is new; two would only cost time. */
+const enoughForOne = 1500;
 /** A region is told when so many tickets are less likely than this by chance; on large desks, where more is tried, in proportion. */
 const unlikely = 2e-5;
 const largeDesk = 500;
@@ -140,6 +132,7 @@ export class BurstWatch {
   #bursting(): BurstingTerm[] {
     const found = lengths
       .filter((length) => this.#weeks.length - length >= fewestWeeks)
+      .filter((length) => length === 1 || (this.#weeks.at(-1)?.rows.length ?? 0) < enoughForOne)
       .map((length) => stretchOf(this.#weeks, length, usualWeeks, this.#terms.names.length))
       .flatMap((stretch) => burstingTerms(stretch, this.#terms.names.length))
       .map((burst) => ({ burst, key: this.#key(burst) }))

@@ -57,14 +57,13 @@ export function burstingTerms(stretch: Stretch, terms: number): BurstingTerm[] {
   const count = new Int32Array(frequent.length);
   const ofNewest = new Int32Array(frequent.length);
   const earlier = new Int32Array(frequent.length);
-  frequent.forEach((a, at) => {
+  frequent.forEach((a) => {
     if (newest.holding(a).length < leastNew) return;
     ask(a, -1, held(now, a), held(before, a));
     const reached: number[] = [];
     for (const week of now) countBeside(week, a, place, count, reached);
     countBeside(newest, a, place, ofNewest);
-    // The first of a pair asks for both, so that each pair is asked once.
-    const beside = reached.filter((b) => b > at && (ofNewest[b] as number) >= leastNew);
+    const beside = reached.filter((b) => (ofNewest[b] as number) >= leastNew);
     if (beside.length > 0) {
       for (const week of before) countBeside(week, a, place, earlier);
       for (const b of beside) ask(a, frequent[b] as number, count[b] as number, earlier[b] as number);
@@ -81,7 +80,10 @@ export function held(weeks: readonly WeekIndex[], term: number): number {
   return weeks.reduce((sum, week) => sum + week.holding(term).length, 0);
 }
 
-/** Counts, for each term that has a place, the tickets that hold it beside `a`; `reached` gets those that come to be frequent. */
+/**
+ * Counts, for each later term that has a place (so that a pair is asked once), the tickets that hold it beside `a`. `reached` gets
+ * those that come to be frequent.
+ */
 function countBeside(
   week: WeekIndex,
   a: number,
@@ -90,8 +92,8 @@ function countBeside(
   reached?: number[],
 ): void {
   for (const row of week.holding(a)) {
-    const terms = week.rows[row] as Int32Array;
-    for (let of = 0; of < terms.length; of += 1) {
+    const terms = week.sorted[row] as Int32Array;
+    for (let of = terms.length - 1; (terms[of] as number) > a; of -= 1) {
       const at = place[terms[of] as number] as number;
       if (at < 0) continue;
       const now = (count[at] as number) + 1;

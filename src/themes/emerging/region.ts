@@ -1,7 +1,7 @@
-import type { WeekTicket } from './burst-watch.ts';
 import { type BurstingTerm, chanceOf, fewestTickets, held } from './bursting-terms.ts';
 import { expected, type Stretch } from './stretch.ts';
 import type { WeekIndex } from './week-index.ts';
+import type { WeekTicket } from './week-ticket.ts';
 
 /** What tells the tickets of a region from those of the weeks before. */
 export interface Profile {

@@ -16,21 +16,15 @@ export interface Told {
   readonly profile?: Profile;
   /** The middle of its tickets, of unit length. */
   readonly middle: ReadonlyMap<number, number>;
-  /** The id under which it stands now. */
-  theme?: string;
 }
 
 /**
- * True when a region says again what was told: two fifths of its tickets belong to the theme told, by their words or by the theme they
- * carry, or the middles of both are near (cosine 0.4 or more).
+ * True when a region says again what was told: two fifths of its tickets belong to the theme told by their words, or the middles of
+ * both are near (cosine 0.4 or more).
  */
 export function saysAgain(region: Region, middle: ReadonlyMap<number, number>, told: Told): boolean {
-  const { profile, theme } = told;
-  const of = region.rows.filter(
-    (row, at) =>
-      (profile !== undefined && belongs(row, profile)) ||
-      (theme !== undefined && region.tickets[at]?.themes.includes(theme)),
-  ).length;
+  const { profile } = told;
+  const of = profile === undefined ? 0 : region.rows.filter((row) => belongs(row, profile)).length;
   return of >= sameTickets * region.rows.length || cosine(middle, told.middle) >= sameMiddle;
 }
 

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../text/lexicon.ts';
 import { pauseNumber } from '../text/reading.ts';
-import type { WeekTicket } from './burst-watch.ts';
+import type { WeekTicket } from './week-ticket.ts';
 
 /** So many different words of a ticket are read, its subject's first; a pasted log has more and says no more. */
 const wordsRead = 24;
@@ -48,7 +48,10 @@ export class Terms {
 /** One week of tickets, to be asked by row (which terms has this ticket) and by term (which tickets hold it). */
 export interface WeekIndex {
   readonly tickets: readonly WeekTicket[];
+  /** The terms of each ticket in the order in which they first stand, */
   readonly rows: readonly Int32Array[];
+  /** and in ascending order. */
+  readonly sorted: readonly Int32Array[];
   /** The rows that hold a term. */
   readonly holding: (term: number) => Int32Array;
 }
@@ -85,6 +88,7 @@ export function indexWeek(week: readonly WeekTicket[], terms: Terms): WeekIndex 
   return {
     tickets,
     rows,
+    sorted: rows.map((row) => row.slice().sort()),
     holding: (term) => (term + 1 < starts.length ? held.subarray(starts[term], starts[term + 1]) : nobody),
   };
 }

@@ -17,6 +17,7 @@ import { type PlacedText, placed, whoWrote } from './placed.ts';
 const weeksToRemember = 24;
 /** A burst of which so many tickets are in a theme born in the same week was told already. */
 const toldShare = 0.5;
+const fewestTickets = 5;
 const fewestRequesters = 3;
 const backgroundSize = 3000;
 
@@ -104,7 +105,8 @@ export function themesOver(
       assigner.add(knownOf(theme, week.id));
       assign(week.from);
       // A burst whose tickets are nearer to other things than to each other is told by nobody.
-      if (requestersOf(theme.id, own, assigned) >= fewestRequesters) continue;
+      const showing = own.filter(({ ticket }) => assigned.get(ticket.id)?.includes(theme.id));
+      if (showing.length >= fewestTickets && requestersOf(showing) >= fewestRequesters) continue;
       assigner.drop(theme.id);
       for (const [id, themes] of before) assigned.set(id, themes);
     }
@@ -166,13 +168,8 @@ function wasTold(
   return told.length >= tickets.length * toldShare;
 }
 
-function requestersOf(
-  theme: string,
-  texts: readonly PlacedText[],
-  assigned: ReadonlyMap<string, readonly string[]>,
-): number {
-  const own = texts.filter(({ ticket }) => assigned.get(ticket.id)?.includes(theme));
-  return new Set(own.map(({ ticket }) => whoWrote(ticket))).size;
+function requestersOf(texts: readonly PlacedText[]): number {
+  return new Set(texts.map(({ ticket }) => whoWrote(ticket))).size;
 }
 
 /** New themes by the weeks in which they burst, from what is known of them: the same whether they were found now or at an earlier build. */
@@ -196,7 +193,7 @@ function newsOf(
           ...(inside === undefined ? {} : { inside }),
           words,
           tickets: own.map(({ ticket }) => ticket.id),
-          requesters: requestersOf(id, own, assigned),
+          requesters: requestersOf(own),
         },
       ];
     })

@@ -115,11 +115,11 @@ class Middles {
       for (const [group, sum] of this.#sums[column] as Map<number, number>)
         dots[group] = (dots[group] as number) + weight * sum;
     });
-    const with_ = dots[own] as number;
-    if (with_ === 0) return undefined;
-    const rest = Math.sqrt(Math.max(1e-9, (this.#length[own] as number) ** 2 - 2 * with_ + 1));
+    const toOwn = dots[own] as number;
+    if (toOwn === 0) return undefined;
+    const rest = Math.sqrt(Math.max(1e-9, (this.#length[own] as number) ** 2 - 2 * toOwn + 1));
     let nearest: number | undefined;
-    let greatest = nearly * Math.max(0, (with_ - 1) / rest);
+    let greatest = nearly * Math.max(0, (toOwn - 1) / rest);
     dots.forEach((dot, group) => {
       if (group === own || dot === 0 || !counts(group)) return;
       const similarity = dot / (this.#length[group] as number);

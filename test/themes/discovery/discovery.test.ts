@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { assignThemes, discoverThemes, themesOf } from '../../../src/themes/index.ts';
+import { assignThemes, discoverThemes } from '../../../src/themes/index.ts';
 import { ticket, twoTopics } from '../tickets.ts';
 
 describe('discovering themes', () => {
@@ -137,37 +137,6 @@ describe('discovering themes', () => {
     const [theme] = discoverThemes(tickets, { count: 1 });
     expect(theme?.label).toMatch(/^רשימת מושבים/);
     expect(theme?.id).toMatch(/^theme-[0-9a-f]{4}$/);
-  });
-});
-
-describe('the themes of a history', () => {
-  it('are those that the team wrote down, then those found in the other tickets', () => {
-    const seat = {
-      ...(discoverThemes(twoTopics)[0] as NonNullable<ReturnType<typeof discoverThemes>[0]>),
-      id: 'seats',
-      label: 'Seats',
-    };
-    const curated = {
-      ...seat,
-      curated: true,
-      phrases: ['seat list'],
-      notPhrases: [],
-      terms: new Map<string, number>(),
-    };
-    const { themes, assigned } = themesOf(twoTopics, [curated]);
-    expect(themes[0]?.id).toBe('seats');
-    expect(themes.slice(1).every(({ terms }) => !terms.has('seat'))).toBe(true);
-    expect(assigned.get('seat-0')).toEqual(['seats']);
-    expect(assigned.size).toBe(twoTopics.length);
-  });
-
-  it('rest on the tickets that may give rise to one, but every ticket is assigned', () => {
-    const { themes, assigned } = themesOf(twoTopics, [], {
-      discoverFrom: ({ id }) => id.startsWith('grade'),
-    });
-    expect(themes.length).toBeGreaterThan(0);
-    expect(themes.every(({ terms }) => !terms.has('seat'))).toBe(true);
-    expect(assigned.get('seat-0')).toEqual([]);
   });
 });
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { BurstWatch, type WeekTicket } from '../../../src/themes/emerging/burst-watch.ts';
+import { BurstWatch } from '../../../src/themes/emerging/burst-watch.ts';
+import type { WeekTicket } from '../../../src/themes/emerging/week-ticket.ts';
 import { Lexicon } from '../../../src/themes/text/lexicon.ts';
 import { calendar, said, usualWeek } from './weeks.ts';
 

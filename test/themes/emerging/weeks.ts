@@ -1,4 +1,4 @@
-import type { WeekTicket } from '../../../src/themes/emerging/burst-watch.ts';
+import type { WeekTicket } from '../../../src/themes/emerging/week-ticket.ts';
 import type { Lexicon } from '../../../src/themes/text/lexicon.ts';
 import { readText } from '../../../src/themes/text/reading.ts';
 
