@@ -1,6 +1,9 @@
 import { assignThemes, discoverThemes } from '../src/themes/index.ts';
 import { agreement } from './themes/agreement.ts';
-import { type Labelled, labelled } from './themes/labelled.ts';
+import { curatedThemes } from './themes/curated.ts';
+import { type Labelled, labelled, labelledFolder } from './themes/labelled.ts';
+import { measureNames } from './themes/names.ts';
+import { measureNewThemes } from './themes/new-themes.ts';
 import { measureSpeed } from './themes/speed.ts';
 import { stability } from './themes/stability.ts';
 
@@ -29,6 +32,8 @@ export function run(): void {
     }
     console.log(`${name} (reference: ${reference})`);
     for (const count of [set.labels, undefined]) agreementOf(set, count);
+    const rows = set.tickets.map(({ id, body }, row) => ({ id, text: body, label: set.gold[row] ?? '' }));
+    measureNames(name, rows, set.labels);
     for (const keep of [false, true]) {
       const { mean, least, nmi, themed, themes } = stability(set, 1, keep);
       console.log(
@@ -37,6 +42,8 @@ export function run(): void {
       );
     }
   }
+  curatedThemes();
+  measureNewThemes(labelledFolder);
   for (const size of sizes) measureSpeed(size);
 }
 

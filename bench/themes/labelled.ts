@@ -10,11 +10,12 @@ export interface Labelled {
   readonly labels: number;
 }
 
-const folder = new URL('../../../shared/data/themes/', import.meta.url);
+/** Where labelled sets are, when they are at hand. */
+export const labelledFolder = new URL('../../../shared/data/themes/', import.meta.url);
 
 /** Reads a labelled set; nothing where it is not at hand. */
 export function labelled(name: string): Labelled | undefined {
-  const file = new URL(`${name}.jsonl`, folder);
+  const file = new URL(`${name}.jsonl`, labelledFolder);
   if (!existsSync(file)) return undefined;
   const rows = readFileSync(file, 'utf8')
     .trim()

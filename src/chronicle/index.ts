@@ -16,6 +16,7 @@ export type { ComputeOptions } from './options.ts';
 export type { Progress } from './progress.ts';
 export { reportSentences } from './report/sentences.ts';
 export { robotsTxt } from './robots.ts';
+export type { Cohort } from './schema/cohort.ts';
 export { faultSchema, type Ingest, ingestSchema, type Report, reportSchema } from './schema/ingest.ts';
 export type { Pipeline } from './schema/pipeline.ts';
 export type { AuditsReport } from './schema/pipeline-audits.ts';
@@ -29,7 +30,6 @@ export type { UnclearGroup, UnclearPart, UnclearReport, UnclearTicket } from './
 export type { WentReport } from './schema/pipeline-went.ts';
 export { type ThemeReport, themeReportSchema } from './schema/theme.ts';
 export type { TicketFilter, TicketLine } from './schema/ticket.ts';
-export type { Cohort } from './schema/cohort.ts';
 export { type Point, pointSchema, themeWeekSchema, type WeekReport, weekSchema } from './schema/week.ts';
 export { siteMap } from './site-map.ts';
 export { type Folders, foldersOf, readSources, type Source, type Sources } from './sources.ts';

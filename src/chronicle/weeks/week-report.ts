@@ -11,7 +11,6 @@ import { readingPage, releasePage, themeFragment, themePage, ticketsPage, watchP
 import { missingJson } from '../missing.ts';
 import type { Point, WeekReport } from '../schema/week.ts';
 import { piles } from './assess.ts';
-import { isBorn } from './births.ts';
 import type { Grounds } from './grounds.ts';
 import { peopleBehind } from './people.ts';
 import { pointsOf } from './points.ts';
@@ -30,7 +29,7 @@ export function weekReport(
   index: number,
   authored: AuthoredReading | undefined,
 ): WeekReport {
-  const { desk, assessment, shares, rises, line, words, births = new Map() } = grounds;
+  const { desk, assessment, shares, rises, line, words } = grounds;
   const week = desk.weeks[index];
   const marked = line[index];
   const volume = assessment.volume.changes[index];
@@ -93,7 +92,8 @@ export function weekReport(
           points: withRises(pointsOf(series, line, index, chartWeeks, words), rising),
         };
       }),
-    unthemed: tickets.filter(({ themes }) => !themes.some((theme) => isBorn(births, theme, index))).length,
+    // As known now, like the list of tickets that the page links to.
+    unthemed: tickets.filter(({ themes }) => themes.length === 0).length,
     reading: finishReading(figures, authored, evidence(week.id), timeZone, words),
     points: withRises(pointsOf(assessment.volume, line, index, chartWeeks, words), rises.volume),
     streamPoints: byPile((pile): Point[] =>

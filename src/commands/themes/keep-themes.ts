@@ -7,6 +7,8 @@ import { shownPath } from '../shown-path.ts';
 import { isFurther } from './grounds.ts';
 import { writeThemes } from './themes-file.ts';
 
+const fewestWeeks = 4;
+
 /**
  * Writes what a build knows of its themes into `data/themes.json`, where that is more than stands there. A file with a mistake, one
  * that somebody changed while the site was built and one of later weeks are left as they are, and so is any file when the build looks
@@ -16,14 +18,15 @@ import { writeThemes } from './themes-file.ts';
  * @returns a line for the end of the build; nothing where nothing was to be written
  */
 export async function keepThemes(
-  { registry: { found, file }, ticket }: Pick<Chronicle, 'registry' | 'ticket'>,
+  { registry: { found, file }, ticket, weeks }: Pick<Chronicle, 'registry' | 'ticket' | 'weeks'>,
   { root, data }: Pick<Folders, 'root' | 'data'>,
   now: string | undefined,
 ): Promise<string | undefined> {
   if (now) return undefined;
   const before = file === undefined ? undefined : readRegistry(file.text, file.file).registry;
   if (file !== undefined && before === undefined) return undefined;
-  // Before the first week is over nothing is known for good.
+  // Before a month is over little is known, and nothing for good.
+  if (weeks.filter(({ complete }) => complete).length < fewestWeeks && file === undefined) return undefined;
   if (found.through === '' || (file === undefined && found.themes.length === 0)) return undefined;
   if (before !== undefined && isFurther(before, found)) return undefined;
   const after = registryAsJson(withTypicalOf(found, (id) => ticket(id) !== undefined));

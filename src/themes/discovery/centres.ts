@@ -23,28 +23,38 @@ export interface Centre extends Middle {
   readonly members: readonly { row: number; similarity: number }[];
 }
 
+/** What is kept of a middle: so many terms at most, each of so many rows at least. */
+export interface Keeping {
+  readonly terms: number;
+  readonly rows: number;
+}
+
 /** The middle of each cluster that has a row: the mean of its unsmoothed vectors, of which the heaviest terms are kept. */
-export function middlesOf(vectors: Vectors, cluster: Int32Array, count: number, keptTerms: number): Middle[] {
+export function middlesOf(vectors: Vectors, cluster: Int32Array, count: number, keep: Keeping): Middle[] {
   const { columns, starts, indices, weights } = vectors;
   const rowsOf: number[][] = Array.from({ length: count }, () => []);
   cluster.forEach((k, row) => {
     rowsOf[k]?.push(row);
   });
   const sum = new Float64Array(columns);
+  const holding = new Int32Array(columns);
   return rowsOf.flatMap((rows, k): Middle[] => {
     if (rows.length === 0) return [];
     sum.fill(0);
+    holding.fill(0);
     for (const row of rows) {
       for (let at = starts[row] as number; at < (starts[row + 1] as number); at += 1) {
         const column = indices[at] as number;
         sum[column] = (sum[column] as number) + (weights[at] as number);
+        holding[column] = (holding[column] as number) + 1;
       }
     }
+    const least = Math.min(keep.rows, rows.length);
     const entries: { column: number; weight: number }[] = [];
     sum.forEach((weight, column) => {
-      if (weight > 0) entries.push({ column, weight });
+      if (weight > 0 && (holding[column] as number) >= least) entries.push({ column, weight });
     });
-    return [{ cluster: k, rows, ...heaviest(entries, keptTerms) }];
+    return [{ cluster: k, rows, ...heaviest(entries, keep.terms) }];
   });
 }
 

@@ -5,7 +5,7 @@ import { type ReadText, readText } from '../text/reading.ts';
 import type { TextTicket, Theme } from '../theme.ts';
 import { Weigher } from '../weigher.ts';
 import type { Weights } from '../weights.ts';
-import { type Centre, centreOf, type Membership, type Middle, middlesOf } from './centres.ts';
+import { type Centre, centreOf, type Keeping, type Membership, type Middle, middlesOf } from './centres.ts';
 import { keptWeights } from './kept-weights.ts';
 import { smoothed } from './neighbours.ts';
 import { partitionOf } from './partition.ts';
@@ -14,14 +14,19 @@ import { rowsOf, type Vectors } from './vectors.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
 export const sampleSize = 12_000;
-/** Terms of a theme's middle: what is kept in a file that a person reads, and what a partition needs. */
-const fewTerms = 40;
-const allTerms = 400;
+/**
+ * Terms of a theme's middle: what is kept in a file that a person reads, where a word of one or two tickets may be a name that redaction
+ * missed; and what a partition needs.
+ */
+const keptInFile: Keeping = { terms: 40, rows: 3 };
+const forPartition: Keeping = { terms: 400, rows: 1 };
 /** The farthest of a group stay without a theme: purity pays for it (`npm run bench -- themes`). */
 const picky: Membership = { outside: 0.08, least: 0.1 };
 /** Who asks for a number of themes asks for a partition. */
 const generous: Membership = { outside: 0, least: 0.02 };
 const loosest = 0.35;
+/** What is named by words that hardly any of its own tickets say is swept together (see `Theme.held`). */
+const fewestHeld = 0.2;
 
 /** How a discovery is asked for. */
 export interface Discovery {
@@ -74,7 +79,7 @@ export function discoverIn(
   const count =
     options.count === undefined ? undefined : Math.max(1, Math.min(Math.floor(options.count), own.length));
   const { cluster, count: found } = partitionOf(smoothed(vectors), own, count);
-  const middles = middlesOf(vectors, cluster, found, count === undefined ? fewTerms : allTerms);
+  const middles = middlesOf(vectors, cluster, found, count === undefined ? keptInFile : forPartition);
   const weights =
     options.weights ?? (count === undefined ? keptWeights(asked, middles, weigher.terms, own.length) : asked);
   const centres = measured(middles, { weigher, vectors, weights, texts: own, lexicon }, asked, count);
@@ -85,7 +90,7 @@ export function discoverIn(
     const terms = termWeights(centre, weigher.terms);
     const { label, words, held, named, typical } = names[index] as Name;
     // What no phrase names and no word holds together is a remainder, not a theme.
-    if (count === undefined && !named) return [];
+    if (count === undefined && (!named || held < fewestHeld)) return [];
     const id = themeId(label, terms.keys(), taken);
     taken.add(id);
     return [

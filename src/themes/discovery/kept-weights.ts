@@ -27,12 +27,14 @@ export function keptWeights(
       for (const part of term.split(' ')) needed.add(part);
     }
   }
+  const rare = weightOf(heldByRare, tickets);
   let rank = 0;
   const kept = new Map<string, number>();
   for (const [term, weight] of idf) {
     rank += 1;
-    // Pairs count only where a theme knows them.
-    if (needed.has(term) || (rank <= frequent && !term.includes(' '))) kept.set(term, weight);
+    // Pairs count only where a theme knows them; a word of two tickets may be a name that redaction missed.
+    const listed = rank <= frequent && !term.includes(' ') && weight < rare;
+    if (needed.has(term) || listed) kept.set(term, weight);
   }
-  return { idf: kept, rare: weightOf(heldByRare, tickets) };
+  return { idf: kept, rare };
 }

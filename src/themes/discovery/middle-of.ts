@@ -4,6 +4,9 @@ import { Weigher } from '../weigher.ts';
 import type { Weights } from '../weights.ts';
 import { heaviest } from './vectors.ts';
 
+/** A word of one or two of a handful of tickets is theirs, and not of what they are about. */
+const fewestTexts = 3;
+
 /**
  * The middle of a few texts: the mean of their vectors, of which the heaviest terms are kept, scaled to unit length.
  *
@@ -16,14 +19,19 @@ export function middleOf(
   keptTerms: number,
 ): { readonly terms: ReadonlyMap<string, number>; readonly similarities: readonly number[] } {
   const weigher = new Weigher(lexicon, weights);
-  const sums = new Map<number, number>();
+  const sums = new Map<number, { weight: number; texts: number }>();
   for (const text of texts) {
     weigher.weigh(text);
-    for (const column of weigher.touched)
-      sums.set(column, (sums.get(column) ?? 0) + (weigher.weights[column] as number));
+    for (const column of weigher.touched) {
+      const sum = sums.get(column) ?? { weight: 0, texts: 0 };
+      sum.weight += weigher.weights[column] as number;
+      sum.texts += 1;
+      sums.set(column, sum);
+    }
   }
+  const shared = [...sums].filter(([, sum]) => sum.texts >= fewestTexts);
   const kept = heaviest(
-    [...sums].map(([column, weight]) => ({ column, weight })),
+    shared.map(([column, { weight }]) => ({ column, weight })),
     keptTerms,
   );
   const middle = new Map(kept.indices.map((column, at) => [column, kept.weights[at] as number]));

@@ -89,8 +89,7 @@ export class Assigner {
     }
     const near = this.#near(text);
     if (near === undefined) return [];
-    const { inside } = this.#of(near) ?? {};
-    const parent = inside === undefined ? undefined : this.#standsFor(inside);
+    const parent = this.#parentOf(near, text.at);
     return parent === undefined || parent === near ? [near] : [near, parent];
   }
 
@@ -113,6 +112,14 @@ export class Assigner {
         return undefined;
       return this.#standsFor(theme.id);
     };
+  }
+
+  /** The theme inside which another stands, or stood when the ticket came: a split counts from the day on which it was asked for. */
+  #parentOf(id: string, at: number): string | undefined {
+    const theme = this.#of(id);
+    const split = theme?.events.find(({ what, on }) => what === 'split' && at < Date.parse(on));
+    const inside = theme?.inside ?? split?.of;
+    return inside === undefined ? undefined : this.#standsFor(inside);
   }
 
   #changed(): void {

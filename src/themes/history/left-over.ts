@@ -3,6 +3,7 @@ import { textSample } from '../discovery/sample.ts';
 import { isMixed } from '../naming/mixed.ts';
 import { similarityFinder } from '../similarity.ts';
 import type { Lexicon } from '../text/lexicon.ts';
+import { isSpaceless } from '../text/words.ts';
 import type { Theme } from '../theme.ts';
 import type { Weights } from '../weights.ts';
 import { type PlacedText, whoWrote } from './placed.ts';
@@ -13,7 +14,8 @@ const everyWeeks = 4;
 const fewestToRead = 40;
 const fewestTickets = 12;
 const fewestRequesters = 3;
-const sampleSize = 12_000;
+/** What gathers shows in a few thousand tickets; this is done thirteen times a year. */
+const sampleSize = 4000;
 /** Below this the middle fits its own tickets no better than any other. */
 const tightEnough = 0.2;
 /** Two middles nearer than this are one theme; the new one would be the rim of the old. */
@@ -47,6 +49,7 @@ export function fromLeftOver(
       (theme.foundIn ?? 0) >= fewestTickets &&
       theme.threshold >= tightEnough &&
       !isMixed(theme) &&
+      (theme.label.includes(' ') || isSpaceless(theme.label)) &&
       !known.some((other) => cosine(theme.terms, other.terms) >= sameTheme),
   );
   const find = similarityFinder(good, lexicon);

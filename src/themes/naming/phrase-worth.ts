@@ -13,8 +13,9 @@ export function formWorth(forms: readonly number[], lexicon: Lexicon): number {
   const first = described[0] as Form;
   const last = described.at(-1) as Form;
   const inside = described.slice(1, -1);
-  if (described.length === 1) return first.weak || first.poorEnd ? 0.1 : 1;
-  let worth = 1;
+  // `143 on my list`, `10C`: a number or a code is one ticket's matter.
+  let worth = /^\p{N}/u.test(first.surface) ? 0.3 : 1;
+  if (described.length === 1) return first.weak || first.poorEnd ? 0.1 : worth;
   if (first.weak) worth *= 0.7;
   if (last.poorEnd) worth *= 0.45;
   if (last.number && last.term === '') worth *= 0.6;

@@ -10,7 +10,9 @@ const leastShare = 0.04;
 /** Many tickets that hold the phrase weigh more than that it is rare elsewhere. */
 const sharePower = 1.2;
 /** A word alone says less than a phrase: it is the name where no phrase is nearly as frequent. */
-const oneWord = 0.25;
+const oneWord = 0.16;
+/** In a handful of tickets one word says even less. */
+const oneWordOfFew = 0.1;
 /** A phrase with the product's own name in it. */
 const withGeneral = 0.85;
 /** Only the best are looked at in their company, which takes longer. */
@@ -64,7 +66,10 @@ export function rankedOptions(
   }
   for (const { term, form, share } of words.slice(0, 4)) {
     if (share === 0) continue;
-    const worth = judge([term]).worth * oneWord * formWorth([form], lexicon);
+    const worth =
+      judge([term]).worth *
+      (facts.emphasis === undefined ? oneWord : oneWordOfFew) *
+      formWorth([form], lexicon);
     options.push({ forms: [form], terms: [term], worth });
   }
   const order = (a: Option, b: Option): number =>

@@ -24,13 +24,16 @@ const found: Registry = {
 };
 
 /** What a build says that found something, with the file as it was when the build read it. */
-function keep(registry: Registry, text?: string, now?: string): Promise<string | undefined> {
+function keep(registry: Registry, text?: string, now?: string, weeksOver = 4): Promise<string | undefined> {
   const file = text === undefined ? {} : { file: { file: 'data/themes.json', text } };
   const ticket = ((id: string) => (id === '1' ? {} : undefined)) as Parameters<
     typeof keepThemes
   >[0]['ticket'];
+  const weeks = Array.from({ length: weeksOver }, () => ({ complete: true })) as unknown as Parameters<
+    typeof keepThemes
+  >[0]['weeks'];
   return keepThemes(
-    { registry: { found: registry, ...file }, ticket },
+    { registry: { found: registry, ...file }, ticket, weeks },
     { root, data: join(root, 'data') },
     now,
   );
@@ -43,6 +46,12 @@ async function keepOver(registry: Registry, text: string, now?: string): Promise
 }
 
 describe('what a build knows of its themes', () => {
+  it('is not written before four weeks are over, unless a person wrote a file', async () => {
+    expect(await keep(before, undefined, undefined, 3)).toBeUndefined();
+    await expect(written()).rejects.toThrow('ENOENT');
+    expect(await keep(before, undefined, undefined, 4)).toMatch(/was written/);
+  });
+
   it('is written where there is no file yet', async () => {
     expect(await keep(before)).toBe(
       'data/themes.json was written: it knows 1 theme, so that their ids, names and addresses stay. Commit it.',
