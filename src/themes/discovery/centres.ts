@@ -6,6 +6,11 @@ export interface Membership {
   readonly least: number;
 }
 
+/** Tickets from a form are all alike; what comes later in other words still belongs. */
+const tightest = 0.5;
+/** What is so much farther from the middle than half of the tickets are was swept in. */
+const strange = 0.35;
+
 /** The middle of a cluster in the words that its tickets really hold, unit length, by column. */
 export interface Middle {
   readonly cluster: number;
@@ -70,6 +75,7 @@ export function centreOf(middle: Middle, vectors: Vectors, { outside, least }: M
   });
   all.sort((a, b) => b.similarity - a.similarity || a.row - b.row);
   const last = all[Math.max(0, Math.ceil(all.length * (1 - outside)) - 1)]?.similarity ?? 0;
-  const threshold = Math.max(least, last);
+  const median = all[Math.floor(all.length / 2)]?.similarity ?? 0;
+  const threshold = Math.max(least, Math.min(tightest, Math.max(last, strange * median)));
   return { ...middle, threshold, members: all.filter(({ similarity }) => similarity >= threshold) };
 }

@@ -26,7 +26,7 @@ const picky: Membership = { outside: 0.08, least: 0.1 };
 const generous: Membership = { outside: 0, least: 0.02 };
 const loosest = 0.35;
 /** What is named by words that hardly any of its own tickets say is swept together (see `Theme.held`). */
-const fewestHeld = 0.2;
+const fewestHeld = 0.15;
 
 /** How a discovery is asked for. */
 export interface Discovery {
