@@ -174,8 +174,10 @@ export async function layOutTickets(
 /** What themes are found by. Whose name is hidden still tells independent requesters apart. */
 function themedTickets({ body }: TimeLine, counted: readonly Ticket[]): TextTicket[] {
   const accounts = new Map(counted.map(({ id, account }) => [id, account]));
+  // Where all belong to one account it tells nobody apart.
+  const tell = new Set(accounts.values()).size > 1;
   return body.map(({ ticket: { id, createdAt, subject, body: text, requester } }) => {
-    const account = accounts.get(id);
+    const account = tell ? accounts.get(id) : undefined;
     return {
       id,
       createdAt,

@@ -11,7 +11,6 @@ export { themesOver } from './history/themes-over.ts';
 export { type Confusion, confusable } from './naming/confusable.ts';
 export { isMixed } from './naming/mixed.ts';
 export { quoteOf } from './naming/quote.ts';
-export { addressesOf } from './registry/addresses.ts';
 export {
   type Edited,
   hideTheme,

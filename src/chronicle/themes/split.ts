@@ -11,8 +11,8 @@ export function splitOffers(
 ): ThemeReport['split'] {
   return [...known.values()]
     .filter(
-      ({ inside, born, hidden, mergedInto }) =>
-        inside === theme && born !== undefined && !hidden && mergedInto === undefined,
+      ({ inside, born, hidden, mergedInto, promoted }) =>
+        inside === theme && born !== undefined && !hidden && !promoted && mergedInto === undefined,
     )
     .map(({ id, label, born = '' }) => ({
       id,

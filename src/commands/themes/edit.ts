@@ -39,7 +39,7 @@ export function edit(
   if ('wrong' in found) return { refusal: found.wrong, wrong: true };
   const { id } = found;
   const named = (of: string): string =>
-    `“${registry.themes.find((theme) => theme.id === of)?.label ?? of}” (${of})`;
+    `“${[...curated, ...registry.themes].find((theme) => theme.id === of)?.label ?? of}” (${of})`;
   const done = (edited: Edited, said: string): Changed | Refused =>
     'refusal' in edited ? { refusal: edited.refusal, wrong: false } : { registry: edited.registry, said };
   if (asked.to === 'rename') {

@@ -32,6 +32,8 @@ export interface Centre extends Middle {
 export interface Keeping {
   readonly terms: number;
   readonly rows: number;
+  /** Which columns may be kept. */
+  readonly may: (column: number) => boolean;
 }
 
 /** The middle of each cluster that has a row: the mean of its unsmoothed vectors, of which the heaviest terms are kept. */
@@ -57,7 +59,8 @@ export function middlesOf(vectors: Vectors, cluster: Int32Array, count: number, 
     const least = Math.min(keep.rows, rows.length);
     const entries: { column: number; weight: number }[] = [];
     sum.forEach((weight, column) => {
-      if (weight > 0 && (holding[column] as number) >= least) entries.push({ column, weight });
+      if (weight > 0 && (holding[column] as number) >= least && keep.may(column))
+        entries.push({ column, weight });
     });
     return [{ cluster: k, rows, ...heaviest(entries, keep.terms) }];
   });

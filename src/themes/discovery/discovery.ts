@@ -10,6 +10,7 @@ import { keptWeights } from './kept-weights.ts';
 import { smoothed } from './neighbours.ts';
 import { partitionOf } from './partition.ts';
 import { sampleOf } from './sample.ts';
+import { sharedWords } from './shared-words.ts';
 import { rowsOf, type Vectors } from './vectors.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
@@ -18,8 +19,8 @@ export const sampleSize = 12_000;
  * Terms of a theme's middle: what is kept in a file that a person reads, where a word of one or two tickets may be a name that redaction
  * missed; and what a partition needs.
  */
-const keptInFile: Keeping = { terms: 40, rows: 3 };
-const forPartition: Keeping = { terms: 400, rows: 1 };
+const keptInFile: Omit<Keeping, 'may'> = { terms: 40, rows: 3 };
+const forPartition: Omit<Keeping, 'may'> = { terms: 400, rows: 1 };
 /** The farthest of a group stay without a theme: purity pays for it (`npm run bench -- themes`). */
 const picky: Membership = { outside: 0.08, least: 0.1 };
 /** Who asks for a number of themes asks for a partition. */
@@ -32,10 +33,10 @@ const fewestHeld = 0.15;
 export interface Discovery {
   /** How many themes; without it about √(n / 4), small and loose groups are left out, and the least typical tickets of each go without. */
   readonly count?: number;
-  /** From when the themes may take tickets that an older one would have, in milliseconds since 1970. */
-  readonly since?: number;
   /** What terms weigh, where other themes are known already: then every ticket is weighed once for all of them. */
   readonly weights?: Weights;
+  /** Tells of a ticket's id who wrote it: then what is kept holds no word of fewer than three independent requesters. */
+  readonly who?: (id: string) => string;
   /** Names, and ids, that other themes have. */
   readonly names?: ReadonlySet<string>;
   readonly ids?: ReadonlySet<string>;
@@ -67,7 +68,7 @@ export function discoverIn(
   lexicon: Lexicon,
   options: Discovery = {},
 ): { readonly themes: readonly Theme[]; readonly weights: Weights } {
-  const { since = 0, ids = new Set() } = options;
+  const { ids = new Set() } = options;
   const asked = options.weights ?? vocabularyOf(texts, lexicon);
   const weigher = new Weigher(lexicon, asked);
   const all = weigher.vectors(texts);
@@ -79,9 +80,17 @@ export function discoverIn(
   const count =
     options.count === undefined ? undefined : Math.max(1, Math.min(Math.floor(options.count), own.length));
   const { cluster, count: found } = partitionOf(smoothed(vectors), own, count);
-  const middles = middlesOf(vectors, cluster, found, count === undefined ? keptInFile : forPartition);
+  const shared = options.who === undefined ? undefined : sharedWords(own, lexicon, options.who);
+  const isShared = (term: string): boolean =>
+    shared === undefined || term.split(' ').every((word) => shared.has(word));
+  const keeping = count === undefined ? keptInFile : forPartition;
+  const middles = middlesOf(vectors, cluster, found, {
+    ...keeping,
+    may: (column) => isShared(weigher.terms[column] as string),
+  });
   const weights =
-    options.weights ?? (count === undefined ? keptWeights(asked, middles, weigher.terms, own.length) : asked);
+    options.weights ??
+    (count === undefined ? keptWeights(asked, middles, weigher.terms, own.length, isShared) : asked);
   const centres = measured(middles, { weigher, vectors, weights, texts: own, lexicon }, asked, count);
   const names = namesOf(centres, own, lexicon, options.names);
 
@@ -104,7 +113,7 @@ export function discoverIn(
         terms,
         threshold: centre.threshold,
         found: 'similarity',
-        since,
+        since: 0,
         held,
         foundIn: centre.members.length,
         idf: weights.idf,

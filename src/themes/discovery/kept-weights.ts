@@ -12,12 +12,14 @@ const heldByRare = 2;
  *
  * @param terms of the middles' columns
  * @param tickets how many the weights come from
+ * @param isShared whether so many people wrote a term that it may be kept
  */
 export function keptWeights(
   { idf }: Weights,
   middles: readonly Middle[],
   terms: readonly string[],
   tickets: number,
+  isShared: (term: string) => boolean,
 ): Weights {
   const needed = new Set<string>();
   for (const { indices } of middles) {
@@ -33,7 +35,7 @@ export function keptWeights(
   for (const [term, weight] of idf) {
     rank += 1;
     // Pairs count only where a theme knows them; a word of two tickets may be a name that redaction missed.
-    const listed = rank <= frequent && !term.includes(' ') && weight < rare;
+    const listed = rank <= frequent && !term.includes(' ') && weight < rare && isShared(term);
     if (needed.has(term) || listed) kept.set(term, weight);
   }
   return { idf: kept, rare };

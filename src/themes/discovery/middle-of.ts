@@ -4,12 +4,13 @@ import { Weigher } from '../weigher.ts';
 import type { Weights } from '../weights.ts';
 import { heaviest } from './vectors.ts';
 
-/** A word of one or two of a handful of tickets is theirs, and not of what they are about. */
-const fewestTexts = 3;
+/** A word of one or two people is theirs, and not of what the tickets are about. */
+const fewestPeople = 3;
 
 /**
  * The middle of a few texts: the mean of their vectors, of which the heaviest terms are kept, scaled to unit length.
  *
+ * @param who tells of a ticket's id who wrote it
  * @returns its terms, heaviest first, and the cosine of each text to it, in their order
  */
 export function middleOf(
@@ -17,19 +18,21 @@ export function middleOf(
   weights: Weights,
   lexicon: Lexicon,
   keptTerms: number,
+  who: (id: string) => string,
 ): { readonly terms: ReadonlyMap<string, number>; readonly similarities: readonly number[] } {
   const weigher = new Weigher(lexicon, weights);
-  const sums = new Map<number, { weight: number; texts: number }>();
+  const sums = new Map<number, { weight: number; readonly people: Set<string> }>();
   for (const text of texts) {
+    const writer = who(text.id);
     weigher.weigh(text);
     for (const column of weigher.touched) {
-      const sum = sums.get(column) ?? { weight: 0, texts: 0 };
+      const sum = sums.get(column) ?? { weight: 0, people: new Set<string>() };
       sum.weight += weigher.weights[column] as number;
-      sum.texts += 1;
+      sum.people.add(writer);
       sums.set(column, sum);
     }
   }
-  const shared = [...sums].filter(([, sum]) => sum.texts >= fewestTexts);
+  const shared = [...sums].filter(([, sum]) => sum.people.size >= fewestPeople);
   const kept = heaviest(
     shared.map(([column, { weight }]) => ({ column, weight })),
     keptTerms,

@@ -50,6 +50,7 @@ export class BurstWatch {
   readonly #terms: Terms;
   #weeks: WeekIndex[] = [];
   #told: Told[] = [];
+  readonly #toldAs = new WeakMap<Burst, Told>();
   #week = 0;
 
   constructor(lexicon: Lexicon) {
@@ -69,18 +70,17 @@ export class BurstWatch {
 
     const groups = this.#groups();
     for (const { told } of groups) this.#told.push(told);
-    return groups.map((group) => this.#burst(group));
+    return groups.map((group) => {
+      const burst = this.#burst(group);
+      this.#toldAs.set(burst, group.told);
+      return burst;
+    });
   }
 
-  /** Terms that were told already, so that they are quiet for eight weeks from when they were told. */
-  quiet(terms: readonly string[], weeksAgo: number): void {
-    const single = new Set(terms.flatMap((term) => term.split(' ')));
-    const weight = 1 / Math.sqrt(single.size);
-    this.#told.push({
-      week: this.#week - weeksAgo,
-      keys: new Set(terms.map(keyOf)),
-      middle: new Map([...single].map((term) => [this.#terms.number(term), weight])),
-    });
+  /** Takes back what `read` gave last, where nobody told it: it may burst again. */
+  withdraw(burst: Burst): void {
+    const told = this.#toldAs.get(burst);
+    this.#told = this.#told.filter((one) => one !== told);
   }
 
   #groups(): Group[] {

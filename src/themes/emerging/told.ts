@@ -12,8 +12,7 @@ export interface Told {
   readonly week: number;
   /** The terms and pairs that burst, in their readable form. */
   readonly keys: Set<string>;
-  /** Absent when only its terms are known. */
-  readonly profile?: Profile;
+  readonly profile: Profile;
   /** The middle of its tickets, of unit length. */
   readonly middle: ReadonlyMap<number, number>;
 }
@@ -23,8 +22,7 @@ export interface Told {
  * both are near (cosine 0.4 or more).
  */
 export function saysAgain(region: Region, middle: ReadonlyMap<number, number>, told: Told): boolean {
-  const { profile } = told;
-  const of = profile === undefined ? 0 : region.rows.filter((row) => belongs(row, profile)).length;
+  const of = region.rows.filter((row) => belongs(row, told.profile)).length;
   return of >= sameTickets * region.rows.length || cosine(middle, told.middle) >= sameMiddle;
 }
 

@@ -1,5 +1,5 @@
 import type { Finding } from '../curated/curated-finder.ts';
-import type { KnownTheme } from '../registry/registry.ts';
+import type { Event, KnownTheme } from '../registry/registry.ts';
 import { similarityFinder } from '../similarity.ts';
 import type { Lexicon } from '../text/lexicon.ts';
 import type { Theme } from '../theme.ts';
@@ -83,14 +83,21 @@ export class Assigner {
   assign(text: PlacedText, asOf: number): string[] {
     if (this.#asOf !== asOf) this.#look(asOf);
     const written = this.#find(text).themes;
-    if (written.length > 0) {
-      const within = this.#inside(text, written);
-      return within === undefined || written.includes(within) ? [...written] : [within, ...written];
-    }
+    if (written.length > 0) return this.#within(text, written);
     const near = this.#near(text);
     if (near === undefined) return [];
-    const parent = this.#parentOf(near, text.at);
-    return parent === undefined || parent === near ? [near] : [near, parent];
+    // A curated theme above it is carried only by tickets that its own file finds.
+    const above = this.#above(near, text.at).filter((id) => !this.#curated.has(id));
+    return this.#standing([near, ...above]);
+  }
+
+  /** Curated themes, and before them the one that burst inside one of them. */
+  #within(text: PlacedText, written: readonly string[]): string[] {
+    const sub = this.#inside(text, written);
+    if (sub === undefined) return [...written];
+    const parent = this.#parentOf(sub, text.at);
+    const left = parent === undefined ? this.#olderOf(sub) : undefined;
+    return this.#standing([sub, ...written.filter((id) => id !== left)]);
   }
 
   #look(asOf: number): void {
@@ -100,37 +107,20 @@ export class Assigner {
     if (ids === this.#there) return;
     this.#there = ids;
     const near = similarityFinder(there, this.#lexicon, () => this.#weigher);
-    this.#near = (text) => {
-      const found = near(text.text, text.at);
-      return found === undefined ? undefined : this.#standsFor(found.theme.id);
-    };
-    const sub = there.filter(({ inside }) => inside !== undefined && this.#curated.has(inside));
-    const within = similarityFinder(sub, this.#lexicon, () => this.#weigher);
+    this.#near = (text) => near(text.text, text.at)?.theme.id;
+    const subs = there.filter(({ id }) => this.#curated.has(this.#olderOf(id) ?? ''));
+    const within = similarityFinder(subs, this.#lexicon, () => this.#weigher);
     this.#inside = (text, parents) => {
       const { theme } = within(text.text, text.at) ?? {};
-      if (theme?.inside === undefined || !parents.includes(theme.inside) || theme.since > text.at)
-        return undefined;
-      return this.#standsFor(theme.id);
+      if (theme === undefined || theme.since > text.at) return undefined;
+      return parents.includes(this.#olderOf(theme.id) ?? '') ? theme.id : undefined;
     };
   }
 
-  /** The theme inside which another stands, or stood when the ticket came: a split counts from the day on which it was asked for. */
-  #parentOf(id: string, at: number): string | undefined {
-    const theme = this.#of(id);
-    const split = theme?.events.find(({ what, on }) => what === 'split' && at < Date.parse(on));
-    const inside = theme?.inside ?? split?.of;
-    return inside === undefined ? undefined : this.#standsFor(inside);
-  }
-
-  #changed(): void {
-    this.#asOf = -1;
-    this.#there = '';
-    this.#byId = undefined;
-  }
-
-  #of(id: string): KnownTheme | undefined {
-    this.#byId ??= new Map(this.#known.map((theme) => [theme.id, theme]));
-    return this.#byId.get(id);
+  /** Ids as they stand now, each once: merged ones lead on, hidden ones are left out. */
+  #standing(ids: readonly string[]): string[] {
+    const standing = ids.map((id) => this.#standsFor(id)).filter((id) => id !== undefined);
+    return [...new Set(standing)];
   }
 
   /** The theme that stands for one now; none for a hidden one. */
@@ -145,5 +135,50 @@ export class Assigner {
       passed.add(at);
       at = one.mergedInto;
     }
+  }
+
+  /** All themes around one, the nearest first, as they were when a ticket came. */
+  #above(id: string, at: number): string[] {
+    const above: string[] = [];
+    let parent = this.#parentOf(id, at);
+    while (parent !== undefined && parent !== id && !above.includes(parent)) {
+      above.push(parent);
+      parent = this.#parentOf(parent, at);
+    }
+    return above;
+  }
+
+  /** The theme inside which another stands, or stood when the ticket came: a split counts from the day on which it was asked for. */
+  #parentOf(id: string, at: number): string | undefined {
+    const { inside } = this.#of(id) ?? {};
+    if (inside !== undefined) return inside;
+    const split = this.#splitOf(id);
+    return split !== undefined && at < Date.parse(split.on) ? split.of : undefined;
+  }
+
+  /** The theme inside which another burst, whether it still stands there or not. */
+  #olderOf(id: string): string | undefined {
+    return this.#of(id)?.inside ?? this.#splitOf(id)?.of;
+  }
+
+  /** Both themes of a split keep the event; the younger one is the one that left. */
+  #splitOf(id: string): Event | undefined {
+    const theme = this.#of(id);
+    return theme?.events.findLast(({ what, of = '' }) => {
+      if (what !== 'split') return false;
+      const other = this.#of(of);
+      return other === undefined || (other.born ?? '') < (theme.born ?? '');
+    });
+  }
+
+  #changed(): void {
+    this.#asOf = -1;
+    this.#there = '';
+    this.#byId = undefined;
+  }
+
+  #of(id: string): KnownTheme | undefined {
+    this.#byId ??= new Map(this.#known.map((theme) => [theme.id, theme]));
+    return this.#byId.get(id);
   }
 }

@@ -10,12 +10,13 @@ import type { PlacedText } from './placed.ts';
 
 const fewestWeeks = 4;
 const enoughTickets = 2000;
-const mostWeeks = 26;
+const mostWeeks = 13;
 const sampleSize = 12_000;
 
 /**
  * Finds the first themes of a desk in its first weeks: at least four that are over, and so many that they hold two thousand tickets,
- * but no more than half a year. A desk that is younger is read as a whole, and again as it grows.
+ * but no more than a quarter of a year. A desk that is younger is read up to its newest complete week, and anew as it
+ * grows until `data/themes.json` keeps what was found.
  */
 export function firstDiscovery(
   byWeek: readonly (readonly PlacedText[])[],
@@ -23,6 +24,7 @@ export function firstDiscovery(
   curated: readonly CuratedTheme[],
   lexicon: Lexicon,
   asOf: number,
+  who: (id: string) => string,
 ): Registry {
   const over = weeks.filter(({ to }) => to <= asOf).length;
   let tickets = 0;
@@ -31,19 +33,22 @@ export function firstDiscovery(
     tickets += byWeek[read]?.length ?? 0;
     read += 1;
   }
-  const young = read < mostWeeks && (read < fewestWeeks || tickets < enoughTickets);
   const written = phraseFinder(curated);
-  const rest = (young ? byWeek : byWeek.slice(0, read))
+  // A desk of less than one week has no other words than those.
+  const last = read === 0 ? weeks.length : read;
+  const rest = byWeek
+    .slice(0, last)
     .flat()
     .filter(({ ticket }) => written(ticket).hits.length === 0)
     .map(({ text }) => text);
   const { themes, weights } = discoverIn(textSample(rest, sampleSize), lexicon, {
+    who,
     names: new Set(curated.map(({ label }) => label)),
     ids: new Set(curated.map(({ id }) => id)),
   });
   return {
     version: 1,
-    through: weeks[young ? weeks.length - 1 : read - 1]?.id ?? '',
+    through: weeks[last - 1]?.id ?? '',
     ...weightsAsKept(weights),
     themes: themes.map((theme) => knownOf(theme, undefined)),
   };

@@ -6,7 +6,7 @@ import type { Lexicon } from '../text/lexicon.ts';
 import { isSpaceless } from '../text/words.ts';
 import type { Theme } from '../theme.ts';
 import type { Weights } from '../weights.ts';
-import { type PlacedText, whoWrote } from './placed.ts';
+import type { PlacedText } from './placed.ts';
 
 /** Weeks over which tickets without a theme gather. */
 export const lookedBack = 13;
@@ -37,13 +37,14 @@ export function fromLeftOver(
   taken: { readonly names: ReadonlySet<string>; readonly ids: ReadonlySet<string> },
   weights: Weights,
   lexicon: Lexicon,
+  who: (id: string) => string,
 ): Theme[] {
   if (rest.length < fewestToRead) return [];
   const texts = textSample(
     rest.map(({ text }) => text),
     sampleSize,
   );
-  const { themes } = discoverIn(texts, lexicon, { weights, ...taken });
+  const { themes } = discoverIn(texts, lexicon, { weights, who, ...taken });
   const good = themes.filter(
     (theme) =>
       (theme.foundIn ?? 0) >= fewestTickets &&
@@ -56,7 +57,7 @@ export function fromLeftOver(
   const people = new Map<string, Set<string>>();
   for (const { ticket, text, at } of rest) {
     const { theme } = find(text, at) ?? {};
-    if (theme !== undefined) people.set(theme.id, (people.get(theme.id) ?? new Set()).add(whoWrote(ticket)));
+    if (theme !== undefined) people.set(theme.id, (people.get(theme.id) ?? new Set()).add(who(ticket.id)));
   }
   return good.filter(({ id }) => (people.get(id)?.size ?? 0) >= fewestRequesters);
 }

@@ -24,9 +24,10 @@ export function themeOfBurst(
   taken: { readonly names: ReadonlySet<string>; readonly ids: ReadonlySet<string> },
   weights: Weights,
   lexicon: Lexicon,
+  who: (id: string) => string,
 ): Theme {
   const { label, words, held, typical } = nameOfGroup(group, background, burst.terms, lexicon, taken.names);
-  const { terms, similarities } = middleOf(group, weights, lexicon, keptTerms);
+  const { terms, similarities } = middleOf(group, weights, lexicon, keptTerms, who);
   const farthest =
     [...similarities].sort((a, b) => b - a)[Math.ceil(group.length * (1 - outside)) - 1] ?? least;
   return {

@@ -15,9 +15,11 @@ import { type PlacedText, placed, whoWrote } from './placed.ts';
 
 /** What is known of words before a week is asked: the quarter that is usual, and the weeks in which a told burst is quiet. */
 const weeksToRemember = 24;
-/** A burst of which so many tickets are in a theme born in the same week was told already. */
-const toldShare = 0.5;
-const fewestTickets = 5;
+/** A burst of which so many tickets are in a theme that burst in the same week, or lately, was told already. */
+const toldShare = { thisWeek: 0.3, lately: 0.5 };
+/** So long a theme is new: what is said of it in other words is no other news. */
+const newWeeks = 8;
+/** Of a burst of five, which may be of two weeks, so many are of the newest: so many people at least make it news of this week. */
 const fewestRequesters = 3;
 const backgroundSize = 3000;
 
@@ -36,7 +38,8 @@ export interface HistoryOptions {
 /**
  * Reads a history forward in time: a first discovery over its first weeks, then week by week what bursts, and every fourth week what
  * has gathered without a theme. What is said of a week is not changed by what comes after it, so that the same themes stand in every
- * later build, with what is known of them or without.
+ * later build; without what was kept too, once the weeks of the first discovery are over, but for themes that were first met in the
+ * middle of their week.
  *
  * The same tickets in any order give the same themes.
  *
@@ -52,7 +55,9 @@ export function themesOver(
   const byWeek: PlacedText[][] = weeks.map(() => []);
   for (const text of texts) byWeek[text.week]?.push(text);
 
-  const first = registry ?? firstDiscovery(byWeek, weeks, curated, lexicon, asOf);
+  const writers = new Map(tickets.map((ticket) => [ticket.id, whoWrote(ticket)]));
+  const who = (id: string): string => writers.get(id) ?? id;
+  const first = registry ?? firstDiscovery(byWeek, weeks, curated, lexicon, asOf, who);
   const weights = { idf: new Map(Object.entries(first.idf)), rare: first.rare };
   const finder = curatedFinder(curated, examples, weights, lexicon);
   const findings = new Map<string, Finding>();
@@ -90,9 +95,29 @@ export function themesOver(
         )
       : [];
     if (index <= read || assigner.known.some(({ born }) => born === week.id)) assign(week.from);
-    if (index <= read) return;
+    if (index <= read) {
+      for (const burst of bursts)
+        if (
+          !wasTold(
+            burst.tickets,
+            weeks.slice(Math.max(0, index - newWeeks), index + 1),
+            assigner.known,
+            assigned,
+          )
+        )
+          watch.withdraw(burst);
+      return;
+    }
     for (const burst of bursts) {
-      if (wasTold(burst.tickets, week.id, assigner.known, assigned)) continue;
+      if (
+        wasTold(
+          burst.tickets,
+          weeks.slice(Math.max(0, index - newWeeks), index + 1),
+          assigner.known,
+          assigned,
+        )
+      )
+        continue;
       const recent = byWeek.slice(Math.max(0, index - 8), index + 1).flat();
       const ids = new Set(burst.tickets);
       const group = recent.filter(({ ticket }) => ids.has(ticket.id)).map(({ text }) => text);
@@ -100,14 +125,23 @@ export function themesOver(
         recent.map(({ text }) => text),
         backgroundSize,
       );
-      const theme = themeOfBurst(burst, group, background, taken(assigner.known, curated), weights, lexicon);
+      const theme = themeOfBurst(
+        burst,
+        group,
+        background,
+        taken(assigner.known, curated),
+        weights,
+        lexicon,
+        who,
+      );
       const before = new Map(own.map(({ ticket }) => [ticket.id, assigned.get(ticket.id) ?? []]));
       assigner.add(knownOf(theme, week.id));
       assign(week.from);
       // A burst whose tickets are nearer to other things than to each other is told by nobody.
       const showing = own.filter(({ ticket }) => assigned.get(ticket.id)?.includes(theme.id));
-      if (showing.length >= fewestTickets && requestersOf(showing) >= fewestRequesters) continue;
+      if (requestersOf(showing) >= fewestRequesters) continue;
       assigner.drop(theme.id);
+      watch.withdraw(burst);
       for (const [id, themes] of before) assigned.set(id, themes);
     }
     if (week.to > asOf || !isTurnOf(week.id)) return;
@@ -121,6 +155,7 @@ export function themesOver(
       taken(assigner.known, curated),
       weights,
       lexicon,
+      who,
     ))
       assigner.add(knownOf(theme, week.id));
   });
@@ -157,15 +192,24 @@ function taken(known: readonly KnownTheme[], curated: readonly CuratedTheme[]) {
   };
 }
 
+/** @param lately the week of the burst last, and those before it in which a theme is still new */
 function wasTold(
   tickets: readonly string[],
-  week: string,
+  lately: readonly WeekSpan[],
   known: readonly KnownTheme[],
   assigned: ReadonlyMap<string, readonly string[]>,
 ): boolean {
-  const born = new Set(known.filter((theme) => theme.born === week).map(({ id }) => id));
-  const told = tickets.filter((id) => assigned.get(id)?.some((theme) => born.has(theme)));
-  return told.length >= tickets.length * toldShare;
+  const toldIn = (weeks: readonly WeekSpan[]): number => {
+    const ids = new Set(weeks.map(({ id }) => id));
+    const born = new Set(
+      known.filter((theme) => theme.found === 'burst' && ids.has(theme.born ?? '')).map(({ id }) => id),
+    );
+    return tickets.filter((id) => assigned.get(id)?.some((theme) => born.has(theme))).length;
+  };
+  return (
+    toldIn(lately.slice(-1)) >= tickets.length * toldShare.thisWeek ||
+    toldIn(lately) >= tickets.length * toldShare.lately
+  );
 }
 
 function requestersOf(texts: readonly PlacedText[]): number {

@@ -5,7 +5,8 @@ const widest = 110;
 
 /**
  * Writes a registry as `data/themes.json`: the themes first, each with its terms on one line, then what terms weigh, a line for about
- * ten. Themes and terms stand in the order in which they became known, so that one week more is a few lines more.
+ * ten. Themes and terms stand in the order in which they became known, so that one week more is a few lines more; terms that are whole
+ * numbers alone stand before the others, smallest first, as JavaScript lists them.
  *
  * What comes in with numbers rounded by `kept` comes out the same when it is read again.
  */

@@ -20,7 +20,10 @@ export interface KnownTheme {
   readonly born?: string;
   /** The theme inside which it burst and still stands. */
   readonly inside?: string;
-  /** Weights of its terms, heaviest first, and the least cosine that belongs. Never recomputed by the machine. */
+  /**
+   * Weights of its terms, heaviest first but for terms that are whole numbers, which an object lists before all others; and the least
+   * cosine that belongs. Never recomputed by the machine.
+   */
   readonly terms: Readonly<Record<string, number>>;
   readonly threshold: number;
   /** Words that tell it from the others, as customers write them. */

@@ -8,6 +8,7 @@ const registry = registryOf(
   known('seat-list-3f2a', { label: 'Seat list' }),
   known('seat-plan-91c0', { label: 'Seat plan', inside: 'seat-list-3f2a' }),
   known('invite-1111', { label: 'Invites', hidden: true }),
+  known('feed-late-77b1', { label: 'Late feed', inside: 'feed' }),
 );
 const curated = [{ id: 'feed', label: 'Calendar feed' }];
 const asked = (one: Edit) => edit(one, registry, curated, '2026-11-20');
@@ -34,6 +35,11 @@ describe('an edit in the terminal', () => {
       { to: 'split', theme: 'seat-plan' },
       'seat-plan-91c0',
       '“Seat plan” (seat-plan-91c0) stands for itself now: from now on “Seat list” (seat-list-3f2a) no longer gets its tickets.',
+    ],
+    [
+      { to: 'split', theme: 'late feed' },
+      'feed-late-77b1',
+      '“Late feed” (feed-late-77b1) stands for itself now: from now on “Calendar feed” (feed) no longer gets its tickets.',
     ],
   ])('%j', (one, id, said) => {
     const done = asked(one);

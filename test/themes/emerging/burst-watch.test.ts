@@ -136,13 +136,12 @@ describe('what was told', () => {
     expect(watch.read([...usual(30), ...feed('w30')])).toHaveLength(1);
   });
 
-  it('is quiet when only its terms are known, as long as they are new', () => {
-    const recent = watching();
-    recent.watch.quiet(['calendar feed', 'early'], 3);
-    expect(recent.watch.read([...recent.usual(8), ...recent.feed('c')])).toEqual([]);
-    const old = watching();
-    old.watch.quiet(['calendar feed', 'early'], 8);
-    expect(old.watch.read([...old.usual(8), ...old.feed('c')])).toHaveLength(1);
+  it('may burst again when nobody told it', () => {
+    const { watch, usual, feed } = watching();
+    const [burst] = watch.read([...usual(8), ...feed('w8')]);
+    if (burst === undefined) throw new Error('Nothing burst.');
+    watch.withdraw(burst);
+    expect(watch.read([...usual(9), ...feed('w9')])).toHaveLength(1);
   });
 });
 
