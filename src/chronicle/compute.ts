@@ -83,7 +83,6 @@ export async function computeChronicle(sources: Sources, options: ComputeOptions
     assessment,
     shares,
     rises,
-    births,
     line,
     streamOf,
     writings: { weeks, releases, notes },

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { localDay } from '../calendar/index.ts';
-import { layOutTickets, readEnvironment } from '../chronicle/index.ts';
+import { type LaidOut, layOutTickets, readEnvironment, type Source } from '../chronicle/index.ts';
 import { faultLine } from '../faults/index.ts';
-import { registryAsJson, withTypicalOf } from '../themes/index.ts';
+import { type Registry, registryAsJson, withTypicalOf } from '../themes/index.ts';
 import { messageOf } from './message-of.ts';
 import { NotWritten } from './not-written.ts';
 import { Screen } from './screen.ts';
@@ -35,11 +35,12 @@ export async function themes(args: readonly string[], screen = new Screen()): Pr
   }
 
   const { sources, options } = await readEnvironment();
-  const laid = await layOutTickets(sources, {
-    ...options,
-    language: 'en',
-    onProgress: (progress) => screen.progress(progress),
-  });
+  const layOut = (registry: Source | undefined): Promise<LaidOut> =>
+    layOutTickets(
+      { ...sources, ...(registry === undefined ? {} : { registry }) },
+      { ...options, language: 'en', onProgress: (progress) => screen.progress(progress) },
+    );
+  const laid = await layOut(sources.registry);
   screen.settle();
   const stops = laid.faults.filter(({ stopsBuild }) => stopsBuild);
   if (stops.length > 0) {
@@ -61,9 +62,14 @@ export async function themes(args: readonly string[], screen = new Screen()): Pr
     sources.registry?.file ?? shownPath(sources.folders.root, sources.folders.data, 'themes.json');
   const now = options.now === undefined ? Date.now() : Date.parse(options.now);
   const on = localDay(now, laid.settings.timeZone);
+  const laidBy = async (registry: Registry): Promise<LaidOut> => {
+    const again = await layOut({ file: shown, text: registryAsJson(registry) });
+    screen.settle();
+    return again;
+  };
   const done =
     asked.to === 'refresh'
-      ? await refresh(grounds, on, asked.yes, screen)
+      ? await refresh(grounds, laidBy, on, asked.yes, screen)
       : asked.to === 'promote'
         ? await promote(asked.theme, grounds, on, sources.folders)
         : edit(asked, grounds.registry, grounds.curated, on);

@@ -1,4 +1,5 @@
 import type { Desk } from '../desk.ts';
+import { writtenAfter } from './written-after.ts';
 
 /** A theme of which the same people write within two weeks after they wrote of another. */
 export interface Followed {
@@ -8,7 +9,6 @@ export interface Followed {
   readonly expected: number;
 }
 
-const twoWeeks = 14 * 24 * 3600 * 1000;
 const fewestRequesters = 5;
 /** Fewer times what is to be expected is not worth a line. */
 const leastRatio = 3;
@@ -23,25 +23,7 @@ const mostShown = 3;
  * @returns by theme, the surest first, at most three; nothing for a theme that none follows
  */
 export function followedBy(desk: Pick<Desk, 'tickets'>): Map<string, Followed[]> {
-  const after = new Map<string, Map<string, Set<string>>>();
-  for (const [requester, tickets] of byRequester(desk)) {
-    tickets.forEach((first, index) => {
-      for (const next of tickets.slice(index + 1)) {
-        if (next.at - first.at > twoWeeks) break;
-        for (const theme of first.themes) {
-          // A ticket of both themes tells nothing of an order.
-          for (const other of next.themes) {
-            if (first.themes.includes(other) || next.themes.includes(theme)) continue;
-            const others = after.get(theme) ?? new Map<string, Set<string>>();
-            const people = others.get(other) ?? new Set<string>();
-            people.add(requester);
-            others.set(other, people);
-            after.set(theme, others);
-          }
-        }
-      }
-    });
-  }
+  const after = writtenAfter(desk);
   const reached = new Map<string, number>();
   let all = 0;
   for (const others of after.values()) {
@@ -70,19 +52,6 @@ export function followedBy(desk: Pick<Desk, 'tickets'>): Map<string, Followed[]>
       return [theme, found];
     }),
   );
-}
-
-/** The tickets of everyone who wrote more than one, each in order of time. */
-function byRequester({ tickets }: Pick<Desk, 'tickets'>): Map<string, Desk['tickets'][number][]> {
-  const own = new Map<string, Desk['tickets'][number][]>();
-  for (const placed of tickets) {
-    const { requester } = placed.ticket;
-    if (requester === undefined || placed.themes.length === 0) continue;
-    const list = own.get(requester);
-    if (list) list.push(placed);
-    else own.set(requester, [placed]);
-  }
-  return own;
 }
 
 /** The chance of a Poisson count this high or higher. */

@@ -3,6 +3,7 @@ import type { Words } from '../../words/index.ts';
 import { themePage } from '../addresses.ts';
 import type { Became } from '../schema/theme.ts';
 import { becameOf } from './became.ts';
+import { namesOf } from './names.ts';
 
 /** A theme whose address was published and leads to a short page now. */
 export interface FormerTheme {
@@ -28,7 +29,7 @@ export function formerThemes(
   labels: ReadonlyMap<string, string>,
   words: Words,
 ): FormerTheme[] {
-  const all = new Map([...[...known.values()].map(({ id, label }) => [id, label] as const), ...labels]);
+  const all = namesOf(known, labels);
   return [...known.values()]
     .filter(({ id }) => !labels.has(id))
     .map((theme): FormerTheme => {

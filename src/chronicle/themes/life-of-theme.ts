@@ -2,6 +2,7 @@ import { dayInWords } from '../../calendar/index.ts';
 import type { Theme } from '../../themes/index.ts';
 import type { ThemeReport } from '../schema/theme.ts';
 import type { Series } from '../weeks/assess.ts';
+import { oldestIn } from '../weeks/births.ts';
 import { lifeOf } from './life.ts';
 import { newestJudged } from './newest-week.ts';
 import type { ThemeGrounds } from './theme-grounds.ts';
@@ -10,7 +11,7 @@ const quarter = 13;
 
 /** Where a theme stands in its life in the newest week that is over, and that in a sentence. */
 export function lifeOfTheme(
-  { id, found }: Pick<Theme, 'id' | 'found'>,
+  theme: Pick<Theme, 'id' | 'curated' | 'merged'>,
   { counts, changes }: Series,
   {
     desk,
@@ -23,7 +24,7 @@ export function lifeOfTheme(
   const end = newestJudged(desk) + 1;
   const { settings, weeks } = desk;
   const known = counts.slice(0, end).map((count, week) => (desk.known[week] ? count : null));
-  const { born } = history.known.get(id) ?? {};
+  const { born, found } = oldestIn(theme, history.known) ?? {};
   const burst = found === 'burst' ? weeks.findIndex((week) => week.id === born) : -1;
   const life = lifeOf(
     {
@@ -45,7 +46,7 @@ export function lifeOfTheme(
   if (state === 'fading') return { life: state, lifeInWords: say.fading(rounded(before), rounded(now)) };
   // With a ticket of the week that still runs it is back, though the weeks that are over do not tell it yet.
   if (state === 'gone' && counts.slice(end).every((count) => count === 0)) {
-    const last = desk.byWeek[since]?.findLast(({ themes }) => themes.includes(id));
+    const last = desk.byWeek[since]?.findLast(({ themes }) => themes.includes(theme.id));
     return { life: state, lifeInWords: say.gone(dayInWords(last?.at ?? 0, settings.timeZone, words)) };
   }
   const recent = known.slice(-quarter).filter((count) => count !== null);

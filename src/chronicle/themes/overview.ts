@@ -3,7 +3,6 @@ import type { Words } from '../../words/index.ts';
 import type { Desk } from '../desk.ts';
 import type { ThemeReport } from '../schema/theme.ts';
 import type { Point } from '../schema/week.ts';
-import type { Births } from '../weeks/births.ts';
 import type { FormerTheme } from './former.ts';
 import { themesHeadline } from './headline.ts';
 import { type Move, moved } from './movement.ts';
@@ -45,7 +44,6 @@ export function themesOverview(
   former: readonly FormerTheme[],
   desk: Desk,
   points: readonly Point[],
-  births: Births,
   words: Words,
 ): ThemesOverview {
   const newest = newestJudged(desk);
@@ -58,7 +56,7 @@ export function themesOverview(
     news,
     moved: moved(themes.filter(({ id }) => !isNew.has(id))),
     ...standingThemes(themes, newest),
-    unthemed: unthemedOf(desk, points, new Set(written.map(({ id }) => id)), births),
+    unthemed: unthemedOf(desk, points, new Set(written.map(({ id }) => id))),
     written: written.length,
     found: themes.length - written.length,
     quiet: former.filter(({ state }) => state === 'quiet'),

@@ -3,7 +3,6 @@ import type { Confusion, ThemeHistory } from '../../themes/index.ts';
 import type { Words } from '../../words/index.ts';
 import type { Desk } from '../desk.ts';
 import type { Assessment } from '../weeks/assess.ts';
-import type { Births } from '../weeks/births.ts';
 import type { TimeLine } from '../weeks/points.ts';
 import type { Rises } from '../weeks/rising.ts';
 import type { Shares } from '../weeks/shares.ts';
@@ -18,8 +17,6 @@ export interface ThemeGrounds {
   readonly assessment: Assessment;
   readonly shares: Shares;
   readonly rises: Rises;
-  /** Themes that were not always there. */
-  readonly births: Births;
   readonly line: TimeLine;
   /** The stream that most tickets of a theme go to. */
   readonly streamOf: ReadonlyMap<string, Pile>;

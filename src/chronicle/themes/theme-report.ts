@@ -5,6 +5,7 @@ import { themeFragment, themePage, ticketsPage } from '../addresses.ts';
 import type { Placed } from '../desk.ts';
 import type { ThemeReport } from '../schema/theme.ts';
 import { piles } from '../weeks/assess.ts';
+import { oldestIn } from '../weeks/births.ts';
 import { kindsFinding } from '../weeks/kinds-finding.ts';
 import { peopleBehind } from '../weeks/people.ts';
 import { pointsOf } from '../weeks/points.ts';
@@ -103,8 +104,9 @@ function originOf(
   theme: Theme,
   { desk, history, labels, line }: ThemeGrounds,
 ): Pick<ThemeReport, 'born' | 'birth' | 'inside' | 'merged'> {
-  const { born } = history.known.get(theme.id) ?? {};
-  const birth = history.news.find((one) => one.theme === theme.id);
+  const { born, found } = oldestIn(theme, history.known) ?? {};
+  const birth =
+    found === 'burst' ? history.news.find((one) => one.theme === theme.id && one.week === born) : undefined;
   const showing = new Set(birth?.tickets);
   const shown = desk.tickets.filter(({ ticket }) => showing.has(ticket.id));
   const days = line.find(({ week }) => week === birth?.week)?.days;

@@ -5,6 +5,7 @@ import { pointsOf } from '../weeks/points.ts';
 import { alikeOf } from './alike.ts';
 import { followedBy } from './followed.ts';
 import { formerThemes } from './former.ts';
+import { namesOf } from './names.ts';
 import { newestJudged, recentTickets } from './newest-week.ts';
 import { themesOverview } from './overview.ts';
 import { tellingWords } from './telling-words.ts';
@@ -30,7 +31,10 @@ export function themesOfChronicle(
   );
   const all: ThemeGrounds = {
     ...grounds,
-    labels: labelsOf(history),
+    labels: namesOf(
+      history.known,
+      history.themes.map(({ id, label }) => [id, label] as const),
+    ),
     telling,
     neighbourhood: { alike: alikeOf(telling), followed: followedBy(desk) },
     confusions: confusable(textsOf(desk), history.themes, themesByTicket(desk)),
@@ -49,15 +53,9 @@ export function themesOfChronicle(
   const points = pointsOf(assessment.volume, line, desk.weeks.length - 1, chartWeeks, words);
   return {
     themes,
-    themesOverview: themesOverview(themes, former, desk, points, grounds.births, words),
+    themesOverview: themesOverview(themes, former, desk, points, words),
     formerThemes: former,
   };
-}
-
-/** Names of all themes that may be named: a hidden one is called by its address. */
-function labelsOf({ themes, known }: Grounds['history']): Map<string, string> {
-  const shown = [...known.values()].map(({ id, label, hidden }) => [id, hidden ? id : label] as const);
-  return new Map([...shown, ...themes.map(({ id, label }) => [id, label] as const)]);
 }
 
 function textsOf({ tickets }: Desk): TextTicket[] {

@@ -2,10 +2,9 @@ import { assessShares } from '../../change/index.ts';
 import { themeFragment, ticketsPage } from '../addresses.ts';
 import type { Desk } from '../desk.ts';
 import type { Kinds, Point } from '../schema/week.ts';
-import { type Births, isBorn } from '../weeks/births.ts';
 import { newestJudged } from './newest-week.ts';
 
-/** The tickets of one week, and how many of them are in no theme. */
+/** The tickets of one week, and how many of them are in no theme that is known now. */
 interface UnthemedWeek {
   readonly week: string;
   readonly unthemed: number;
@@ -36,24 +35,19 @@ export interface Unthemed {
 const quarter = 13;
 
 /**
- * Counts the tickets that are in no theme, week by week, and says for each week what share of as many is usual. A theme counts from
- * the week in which it was found: what a later one made of older tickets would let their share seem to grow. A week that no
- * export covers is given no range and counts in no later week's; an open one has no verdict yet.
+ * Counts the tickets that are in no theme as themes are known now, like the lists of tickets, week by week, and says for each week what
+ * share of as many is usual. A week that no export covers is given no range and counts in no later week's; an open one has no verdict
+ * yet.
  *
  * @param points the newest weeks of the volume, up to the last of the desk, as a chart shows them
  * @param curated ids of the themes that the team wrote down
  */
-export function unthemedOf(
-  desk: Desk,
-  points: readonly Point[],
-  curated: ReadonlySet<string>,
-  births: Births,
-): Unthemed {
+export function unthemedOf(desk: Desk, points: readonly Point[], curated: ReadonlySet<string>): Unthemed {
   const weeks = desk.weeks.map(({ id }, index): UnthemedWeek => {
     const tickets = desk.byWeek[index] ?? [];
     return {
       week: id,
-      unthemed: tickets.filter(({ themes }) => !themes.some((theme) => isBorn(births, theme, index))).length,
+      unthemed: tickets.filter(({ themes }) => themes.length === 0).length,
       tickets: tickets.length,
     };
   });

@@ -59,7 +59,7 @@ function fileOf(id: string, { desk }: Grounds['laid'], registry: Registry, on: s
     theme,
     desk.tickets.map(({ ticket }) => ticket),
     new Set(own.map(({ ticket }) => ticket.id)),
-    { on, ...(clear !== undefined && own.length >= clearTickets && { stream: clear }) },
+    { on, registry, ...(clear !== undefined && own.length >= clearTickets && { stream: clear }) },
   );
 }
 
@@ -72,11 +72,11 @@ function saidOf(
   const lines = [
     `${file} was written, and speaks for ${id} from the next build on; its address stays.`,
     found === 0
-      ? `No phrase finds its ${counted(own, 'ticket')} well. Write better ones into the file.`
+      ? `No phrase finds its ${counted(own, 'ticket')} well${phrases.length === 0 ? ': what resembles the examples belongs. Write phrases if you know better' : '. Write better ones into the file'}.`
       : `Its ${counted(phrases.length, 'phrase')} ${phrases.length === 1 ? 'finds' : 'find'} ${found} of its ${counted(own, 'ticket')}, and ${others} others.`,
-    'Read it, change the phrases, and write beneath the facts what the theme is.',
+    `Read it, change the ${phrases.length === 0 ? 'examples' : 'phrases'}, and write beneath the facts what the theme is.`,
   ];
-  if (laid.settings.privacy.quotes === 'none')
+  if (phrases.length > 0 && laid.settings.privacy.quotes === 'none')
     lines.push(
       'The phrases are words of customers, and the theme’s page shows them: leave none that you would not publish.',
     );

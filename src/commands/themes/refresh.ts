@@ -1,3 +1,4 @@
+import type { Desk } from '../../chronicle/index.ts';
 import {
   assignThemes,
   discoverThemes,
@@ -17,24 +18,34 @@ import type { Grounds } from './grounds.ts';
 const weeksRead = 13;
 
 /**
- * Finds the themes of the last weeks anew, shows what that would change, and asks.
+ * Finds the themes of the last weeks anew, lays the tickets out by them, shows what that changes, and asks.
  *
+ * @param laidBy lays the same tickets out by another registry
  * @param yes true where it was accepted beforehand
  * @returns the registry to be written, or the exit code where nothing is
  */
 export async function refresh(
-  { laid, registry }: Grounds,
+  { laid, registry }: Pick<Grounds, 'laid' | 'registry'>,
+  laidBy: (registry: Registry) => Promise<{ readonly desk: Desk }>,
   on: string,
   yes: boolean,
   screen: Screen,
 ): Promise<Changed | { readonly code: number }> {
   screen.say('Finding the themes of the last 13 weeks anew …');
-  const proposal = proposalOf(laid, registry);
+  const has = primaryThemes(laid.desk);
+  const curated = new Set(laid.themes.filter((theme) => theme.curated).map(({ id }) => id));
+  const proposal = proposalOf(laid.desk, registry, has, curated);
   if (proposal === undefined) {
     screen.warn('There are no tickets of the last 13 weeks in which themes could be found.');
     return { code: 1 };
   }
-  for (const line of ['', ...refreshInWords(proposal), '']) screen.say(line);
+  const after = refreshed(registry, proposal, { on, week: registry.through });
+  const { desk } = await laidBy(after);
+  const gets = primaryThemes(desk);
+  const fates = [...has]
+    .map(([id, theme]) => ({ has: theme, gets: gets.get(id) }))
+    .filter((fate) => !curated.has(fate.has ?? '') || !curated.has(fate.gets ?? ''));
+  for (const line of ['', ...refreshInWords(proposal, after, fates), '']) screen.say(line);
   if (!yes) {
     const answer = await confirmed('Accept this? y/N ');
     if (answer === 'nobody') {
@@ -47,38 +58,39 @@ export async function refresh(
       return { code: 0 };
     }
   }
-  return {
-    registry: refreshed(registry, proposal, { on, week: registry.through }),
-    said: 'The refresh was accepted.',
-  };
+  return { registry: after, said: 'The refresh was accepted.' };
 }
 
-function proposalOf({ desk, themes, history }: Grounds['laid'], registry: Registry): Refresh | undefined {
-  const over = desk.weeks.filter(({ to }) => to <= desk.asOf).slice(-weeksRead);
-  const [first, last] = [over[0], over.at(-1)];
-  if (first === undefined || last === undefined) return undefined;
-  const curated = new Set(themes.filter((theme) => theme.curated).map(({ id }) => id));
-  const primary = ({ id }: { id: string }): string | undefined => history.assigned.get(id)?.[0];
+/** The theme that each ticket of the last weeks has, by its id. */
+function primaryThemes({ weeks, asOf, tickets }: Desk): Map<string, string | undefined> {
+  const over = weeks.filter(({ to }) => to <= asOf).slice(-weeksRead);
+  const from = over[0]?.from ?? Number.POSITIVE_INFINITY;
+  const to = over.at(-1)?.to ?? Number.NEGATIVE_INFINITY;
+  return new Map(
+    tickets
+      .filter(({ at }) => at >= from && at < to)
+      .map(({ ticket, themes: [primary] }) => [ticket.id, primary]),
+  );
+}
+
+function proposalOf(
+  desk: Desk,
+  registry: Registry,
+  has: ReadonlyMap<string, string | undefined>,
+  curated: ReadonlySet<string>,
+): Refresh | undefined {
   // What the team's own themes took is none of the machine's.
   const tickets = desk.tickets
-    .filter(({ at }) => at >= first.from && at < last.to)
     .map(({ ticket }) => ticket)
-    .filter((ticket) => !curated.has(primary(ticket) ?? ''));
+    .filter(({ id }) => has.has(id) && !curated.has(has.get(id) ?? ''));
   const fresh = discoverThemes(tickets);
   if (fresh.length === 0) return undefined;
-  const pairs = (of: (ticket: (typeof tickets)[number]) => string | undefined): Map<string, string> =>
-    new Map(
-      tickets.flatMap((ticket) => {
-        const theme = of(ticket);
-        return theme === undefined ? [] : [[ticket.id, theme] as const];
-      }),
-    );
-  const assigned = new Map(assignThemes(tickets, fresh).map(({ ticket, themes: ids }) => [ticket, ids[0]]));
+  const found = assignThemes(tickets, fresh).map(({ ticket, themes: [theme] }) => [ticket, theme] as const);
   return proposedRefresh(
     registry,
     tickets.map(({ id }) => id),
-    pairs(primary),
+    has,
     fresh,
-    pairs(({ id }) => assigned.get(id)),
+    new Map(found),
   );
 }

@@ -35,7 +35,7 @@ export interface Discovery {
   readonly count?: number;
   /** What terms weigh, where other themes are known already: then every ticket is weighed once for all of them. */
   readonly weights?: Weights;
-  /** Tells of a ticket's id who wrote it: then what is kept holds no word of fewer than three independent requesters. */
+  /** Tells of a ticket's id who wrote it: then what is kept holds no word of one person alone. */
   readonly who?: (id: string) => string;
   /** Names, and ids, that other themes have. */
   readonly names?: ReadonlySet<string>;

@@ -4,8 +4,8 @@ import { Weigher } from '../weigher.ts';
 import type { Weights } from '../weights.ts';
 import { heaviest } from './vectors.ts';
 
-/** A word of one or two people is theirs, and not of what the tickets are about. */
-const fewestPeople = 3;
+/** A word of one person is theirs, and not of what the tickets are about. */
+const fewestPeople = 2;
 
 /**
  * The middle of a few texts: the mean of their vectors, of which the heaviest terms are kept, scaled to unit length.

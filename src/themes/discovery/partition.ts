@@ -6,7 +6,7 @@ const fewest = 8;
 const most = 40;
 const fewestOther = 16;
 /** Small sets are parted a little more clearly by ever more groups: the fewest that come near the best are taken. */
-const clearEnough = 0.9;
+const clearEnough = 0.95;
 
 /**
  * Parts tickets into groups, each language of at least sixteen tickets by itself: languages share no words but names of products, and

@@ -76,7 +76,7 @@ function reasonOf({ found, foundIn, words }: KnownTheme): string {
   const said = words.map((word) => `“${word}”`).join(', ');
   const how =
     found === 'burst'
-      ? `Found in ${tickets} of one week, in words that were rare before`
+      ? `Found in a burst of ${tickets}, in words that were rare before`
       : `Found in ${tickets}`;
   if (words.length === 0) return `${how}.`;
   return found === 'burst'

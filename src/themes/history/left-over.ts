@@ -6,7 +6,7 @@ import type { Lexicon } from '../text/lexicon.ts';
 import { isSpaceless } from '../text/words.ts';
 import type { Theme } from '../theme.ts';
 import type { Weights } from '../weights.ts';
-import type { PlacedText } from './placed.ts';
+import { type PlacedText, whoWrote } from './placed.ts';
 
 /** Weeks over which tickets without a theme gather. */
 export const lookedBack = 13;
@@ -57,7 +57,7 @@ export function fromLeftOver(
   const people = new Map<string, Set<string>>();
   for (const { ticket, text, at } of rest) {
     const { theme } = find(text, at) ?? {};
-    if (theme !== undefined) people.set(theme.id, (people.get(theme.id) ?? new Set()).add(who(ticket.id)));
+    if (theme !== undefined) people.set(theme.id, (people.get(theme.id) ?? new Set()).add(whoWrote(ticket)));
   }
   return good.filter(({ id }) => (people.get(id)?.size ?? 0) >= fewestRequesters);
 }

@@ -55,9 +55,9 @@ export function themesOver(
   const byWeek: PlacedText[][] = weeks.map(() => []);
   for (const text of texts) byWeek[text.week]?.push(text);
 
-  const writers = new Map(tickets.map((ticket) => [ticket.id, whoWrote(ticket)]));
-  const who = (id: string): string => writers.get(id) ?? id;
-  const first = registry ?? firstDiscovery(byWeek, weeks, curated, lexicon, asOf, who);
+  const people = new Map(tickets.map(({ id, requester }) => [id, requester ?? id]));
+  const person = (id: string): string => people.get(id) ?? id;
+  const first = registry ?? firstDiscovery(byWeek, weeks, curated, lexicon, asOf, person);
   const weights = { idf: new Map(Object.entries(first.idf)), rare: first.rare };
   const finder = curatedFinder(curated, examples, weights, lexicon);
   const findings = new Map<string, Finding>();
@@ -132,7 +132,7 @@ export function themesOver(
         taken(assigner.known, curated),
         weights,
         lexicon,
-        who,
+        person,
       );
       const before = new Map(own.map(({ ticket }) => [ticket.id, assigned.get(ticket.id) ?? []]));
       assigner.add(knownOf(theme, week.id));
@@ -155,7 +155,7 @@ export function themesOver(
       taken(assigner.known, curated),
       weights,
       lexicon,
-      who,
+      person,
     ))
       assigner.add(knownOf(theme, week.id));
   });

@@ -114,7 +114,7 @@ export const themes = {
       young: (part: number, of: number) =>
         `Newest complete week: ${figure(part)} of ${figure(of)} in no theme; too little history to compare`,
       unit: (first: string, last: string) =>
-        `The part of each week’s tickets that is in no theme; ${first === last ? first : `${first} to ${last}`}. A theme counts from the week in which it was found. The usual range is that of as many tickets.`,
+        `The part of each week’s tickets that is in no theme as known now; ${first === last ? first : `${first} to ${last}`}. The usual range is that of as many tickets.`,
       description: (weeks: number, part: number, of: number) =>
         `In ${weeks === 1 ? 'one week' : `${figure(weeks)} weeks`}, ${figure(part)} of ${amounts.tickets(of)} are in no theme.`,
       column: 'In no theme',

@@ -110,7 +110,7 @@ export const themes: Words['themes'] = {
       },
       young: (part, of) => `${inOtherChart(part, of)}; מעט מדי היסטוריה להשוואה`,
       unit: (first, last) =>
-        `חלקן של הפניות ללא נושא בכל שבוע; ${first === last ? first : `${first} עד ${last}`}. נושא נספר מן השבוע שבו נמצא. הטווח הרגיל הוא של אותו מספר פניות.`,
+        `חלקן של הפניות ללא נושא בכל שבוע, לפי הנושאים הידועים כעת; ${first === last ? first : `${first} עד ${last}`}. הטווח הרגיל הוא של אותו מספר פניות.`,
       description: (weeks, part, of) =>
         `${weeks === 1 ? 'בשבוע אחד' : weeks === 2 ? `ב${week.two}` : `ב־${counted(weeks, week)}`} ${figure(part)} מתוך ${counted(of, ticket)} ללא נושא.`,
       column: 'ללא נושא',

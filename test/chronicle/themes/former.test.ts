@@ -67,6 +67,19 @@ describe('the address of a theme that is one no more', () => {
     ]);
   });
 
+  it('names no hidden theme with which it was merged', () => {
+    const [former] = formerThemes(
+      byId([
+        known('a', { mergedInto: 'b', events: [{ on: '2026-03-02', what: 'merged', of: 'b' }] }),
+        known('b', { label: 'Mr Barlow', hidden: true }),
+      ]),
+      new Map(),
+      english,
+    );
+    expect(former?.became[0]?.other).toEqual({ id: 'b', label: 'b', page: 'themes/b.html' });
+    expect(JSON.stringify(former)).not.toContain('Barlow');
+  });
+
   it('stays where none of its tickets is in the exports, and where merges lead in a circle', () => {
     const former = formerThemes(
       byId([known('old'), known('a', { mergedInto: 'b' }), known('b', { mergedInto: 'a' })]),
@@ -130,5 +143,6 @@ describe('the offer to split a theme', () => {
     const part = { inside: 'login', born: '2026-W10' };
     expect(splitOffers('login', byId([known('codes', { ...part, hidden: true })]), desk)).toEqual([]);
     expect(splitOffers('login', byId([known('codes', { ...part, mergedInto: 'login' })]), desk)).toEqual([]);
+    expect(splitOffers('login', byId([known('codes', { ...part, promoted: true })]), desk)).toEqual([]);
   });
 });

@@ -21,35 +21,68 @@ const known = (id: string, born?: string): [string, KnownTheme] => [
   },
 ];
 
-it('a theme is born in the week in which it was found, whether this build found it or an earlier one did', () => {
-  const births = birthsOf(
+/** The births of themes that stand, of what is known of them and of what they took in. */
+const births = (
+  known: readonly [string, KnownTheme][],
+  merged: Readonly<Record<string, string[]>> = {},
+  files: string[] = [],
+) =>
+  birthsOf(
     {
-      known: new Map([known('old', '2020-W01'), known('kept', '2026-W03'), known('always')]),
-      news: [{ theme: 'news', week: '2026-W04', words: [], tickets: [], requesters: 4 }],
+      known: new Map(known),
+      themes: known
+        .filter(([, { hidden, mergedInto }]) => !hidden && mergedInto === undefined)
+        .map(([id]) => ({ id, curated: files.includes(id), merged: merged[id] ?? [] })),
     },
     weeks,
   );
+const into = (theme: string, one: [string, KnownTheme]): [string, KnownTheme] => [
+  one[0],
+  { ...one[1], mergedInto: theme },
+];
+
+it('a theme is born in the week in which it was found, and that is news where it burst', () => {
+  const late = known('late', '2026-W03');
+  const found = births([
+    known('old', '2020-W01'),
+    known('burst', '2026-W03'),
+    known('always'),
+    [late[0], { ...late[1], found: 'similarity' }],
+  ]);
   expect(weeks.map(({ id }) => id)).toEqual(['2026-W02', '2026-W03', '2026-W04']);
-  expect([...births]).toEqual([
+  expect([...found]).toEqual([
     ['old', { week: -1, isNews: true }],
-    ['kept', { week: 1, isNews: true }],
-    ['news', { week: 2, isNews: true }],
+    ['burst', { week: 1, isNews: true }],
+    ['late', { week: 1, isNews: false }],
   ]);
-  expect(['old', 'kept', 'news', 'always'].map((theme) => isBorn(births, theme, 1))).toEqual([
-    true,
-    true,
-    false,
-    true,
-  ]);
+  expect(['old', 'burst', 'always'].map((theme) => isBorn(found, theme, 0))).toEqual([true, false, true]);
 });
 
 it('one that was found after the newest week of these exports is not born in them', () => {
-  const births = birthsOf({ known: new Map([known('later', '2026-W09')]), news: [] }, weeks);
-  expect(isBorn(births, 'later', weeks.length - 1)).toBe(false);
+  expect(isBorn(births([known('later', '2026-W09')]), 'later', weeks.length - 1)).toBe(false);
 });
 
-it('one that a later discovery made of older tickets is no news', () => {
-  const [id, theme] = known('late', '2026-W03');
-  const births = birthsOf({ known: new Map([[id, { ...theme, found: 'similarity' }]]), news: [] }, weeks);
-  expect(births.get('late')).toEqual({ week: 1, isNews: false });
+it('one that took others in is as old as the oldest of them, and no news later', () => {
+  const young = known('sso', '2026-W04');
+  const always = births([young, into('sso', known('login'))], { sso: ['login'] });
+  expect(weeks.map((_, week) => isBorn(always, 'sso', week))).toEqual([true, true, true]);
+  expect(always.has('sso')).toBe(false);
+  const chain = [young, into('sso', known('codes', '2026-W03')), into('codes', known('mail', '2026-W02'))];
+  expect(births(chain, { sso: ['codes', 'mail'] }).get('sso')).toEqual({ week: 0, isNews: true });
+  expect(births([young, into('sso', known('codes', '2026-W09'))], { sso: ['codes'] }).get('sso')).toEqual({
+    week: 2,
+    isNews: true,
+  });
+});
+
+it('a hidden theme makes no other older: its tickets are in none', () => {
+  const [id, login] = into('sso', known('login'));
+  const found = births([known('sso', '2026-W04'), [id, { ...login, hidden: true }]], { sso: ['login'] });
+  expect(found.get('sso')).toEqual({ week: 2, isNews: true });
+});
+
+it('one for which a file of the team stands was always there', () => {
+  const [id, theme] = known('sso', '2026-W04');
+  const found = births([[id, { ...theme, promoted: true }]], {}, ['sso']);
+  expect(weeks.map((_, week) => isBorn(found, 'sso', week))).toEqual([true, true, true]);
 });

@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { WeekReport } from '../../../src/chronicle/index.ts';
 import { assess } from '../../../src/chronicle/weeks/assess.ts';
-import type { Births } from '../../../src/chronicle/weeks/births.ts';
+import { type Births, birthsOf } from '../../../src/chronicle/weeks/births.ts';
 import { timeLine } from '../../../src/chronicle/weeks/points.ts';
 import { risesOf } from '../../../src/chronicle/weeks/rising.ts';
 import { sharesOf } from '../../../src/chronicle/weeks/shares.ts';
 import { weekReport } from '../../../src/chronicle/weeks/week-report.ts';
-import type { Theme } from '../../../src/themes/index.ts';
+import type { KnownTheme, Theme } from '../../../src/themes/index.ts';
 import { english } from '../../../src/words/index.ts';
 import { deskOf, type Entry, schools } from './themed-desk.ts';
 
@@ -95,9 +95,32 @@ describe('a theme that was found in a week', () => {
       new Map(),
     );
     // How many are in no theme is told as it is known now, like the list of tickets behind it.
-    const asSaid = (reports: typeof withIt) =>
-      reports.slice(0, born).map(({ unthemed, ...said }) => said);
+    const asSaid = (reports: typeof withIt) => reports.slice(0, born).map(({ unthemed, ...said }) => said);
     expect(asSaid(withIt)).toEqual(asSaid(without));
+  });
+
+  it('is in the tables of all weeks once an older one was merged into it, and new in none', () => {
+    const known = (id: string, some: Partial<KnownTheme>) => ({ id, found: 'burst', ...some }) as KnownTheme;
+    const merged: Theme = { ...feed, merged: ['calendar'] };
+    const desk = deskOf(usual);
+    const births = birthsOf(
+      {
+        themes: [lists, merged],
+        known: new Map([
+          ['feed', known('feed', { born: desk.weeks[born]?.id ?? '' })],
+          ['calendar', known('calendar', { found: 'similarity', mergedInto: 'feed' })],
+        ]),
+      },
+      desk.weeks,
+    );
+    const older = Array.from({ length: born }, (_, week) =>
+      schools(4, { week, themes: ['feed'] }, week),
+    ).flat();
+    const all = reports([...usual, ...older, ...found([9, 4, 4])], [lists, merged], births);
+    expect(all.slice(0, born).map(({ themes }) => themes.find(({ id }) => id === 'feed')?.count)).toEqual(
+      Array.from({ length: born }, () => 4),
+    );
+    for (const week of all) for (const text of said(week)) expect(text).not.toMatch(asNew);
   });
 
   it('is not told where fewer than three independent requesters wrote, not even later', () => {

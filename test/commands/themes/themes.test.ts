@@ -46,6 +46,16 @@ function listed(): string[] {
   return [...out.matchAll(/^ +[\d,]+ +[\d,]+ {2}\S.* {2}(\S+)$/gm)].map(([, id = '']) => id);
 }
 
+/** How many tickets each theme that goes on has and would have, as a refresh shows it. */
+function shownSizes(out: string): { id: string; has: number; gets: number }[] {
+  const line = /^[= ] “.*” \((\S+)\).*: (\d+) tickets?, (?:and as many|(\d+) (more|fewer)) then$/gm;
+  return [...out.matchAll(line)].map(([, id = '', has = '', by = '0', which]) => ({
+    id,
+    has: Number(has),
+    gets: Number(has) + (which === 'fewer' ? -Number(by) : Number(by)),
+  }));
+}
+
 describe('npm run themes', () => {
   it('lists themes and writes nothing', () => {
     const { status, out } = run();
@@ -126,6 +136,11 @@ describe('npm run themes', () => {
     expect(asked.told).toContain('accept it with --yes');
     expect(existsSync(path())).toBe(false);
     expect(run('refresh', '--yes').status).toBe(0);
+    // Shown anew, the tickets that each theme has now are those that it was to have.
+    const shown = new Map(shownSizes(asked.out).map(({ id, gets }) => [id, gets]));
+    const have = shownSizes(run('refresh').out).filter(({ id }) => shown.has(id));
+    expect(have.length).toBeGreaterThan(1);
+    expect(new Map(have.map(({ id, has }) => [id, has]))).toEqual(shown);
     expect(known().flatMap(({ events }) => events.map(({ what }) => what))).toContain('refreshed');
   });
 });

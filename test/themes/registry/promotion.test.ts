@@ -12,15 +12,16 @@ const ticket = (id: string, subject: string, body: string, account?: string): Te
 const own = Array.from({ length: 12 }, (_, at) =>
   at < 8
     ? ticket(`s${at}`, 'Seat list', `The seat list is empty since ${at} o’clock`, `School ${at}`)
-    : ticket(`s${at}`, 'Places', `Nobody knows where to sit, the places are gone`, `School ${at}`),
+    : ticket(`s${at}`, 'Places', `Nobody knows the bench rows, the places are gone`, `School ${at}`),
 );
 const others = Array.from({ length: 40 }, (_, at) =>
   ticket(`o${at}`, 'A question', `The invoice of the year is not here, the places of ${at}`, `School ${at}`),
 );
 const ids = new Set(own.map(({ id }) => id));
+const when = { on: '2026-11-20', registry: { idf: {}, rare: 3 } };
 const promoted = (theme: Partial<Parameters<typeof curatedFile>[0]> = {}, facts = {}) =>
-  curatedFile({ label: 'Seat list', words: [], ...theme }, [...others, ...own], ids, {
-    on: '2026-11-20',
+  curatedFile({ label: 'Seat list', terms: { plac: 0.8, seat: 0.6 }, ...theme }, [...others, ...own], ids, {
+    ...when,
     ...facts,
   });
 const read = (text: string) => readCuratedTheme(text, 'content/themes/seat-list-3f2a.md');
@@ -29,7 +30,7 @@ describe('the file of a promoted theme', () => {
   it('is one that can be read, with phrases that find its tickets and no others', () => {
     const { text, found, own: of, others: not, phrases } = promoted({ typical: 's9' }, { stream: 'bug' });
     expect([found, of, not]).toEqual([12, 12, 0]);
-    expect(phrases).toEqual(['seat list', 'nobody knows']);
+    expect(phrases).toEqual(['seat list', 'bench rows']);
     expect(text).toContain(
       '# Chosen on 2026-11-20: together they find 12 of its 12 tickets, and 0 of the 40 others.\n',
     );
@@ -41,26 +42,65 @@ describe('the file of a promoted theme', () => {
   });
 
   it('is the same whatever the order of the tickets', () => {
-    const options = { on: '2026-11-20' };
     const turned = curatedFile(
-      { label: 'Seat list', words: [] },
+      { label: 'Seat list', terms: { plac: 0.8, seat: 0.6 } },
       [...own, ...others].reverse(),
       ids,
-      options,
+      when,
     );
     expect(turned.text).toBe(promoted().text);
   });
 
   it('takes no words of one school alone, however often it writes them', () => {
     const one = own.map((each) => ({ ...each, account: 'Elm' }));
-    const { text, phrases } = curatedFile({ label: 'Seat list', words: [] }, [...others, ...one], ids, {
-      on: '2026-11-20',
-    });
-    expect(phrases).toEqual(['seat list']);
-    expect(text).toContain(
-      '# On 2026-11-20 no phrase told its tickets from others well. Write better ones here.',
+    const { text, phrases, found } = curatedFile(
+      { label: 'Seat list', terms: { plac: 1 } },
+      [...others, ...one],
+      ids,
+      when,
     );
-    expect(read(text).faults).toEqual([]);
+    expect([phrases, found]).toEqual([[], 0]);
+    expect(text).toContain('# On 2026-11-20 no phrase told its tickets from others well');
+    const { theme, faults } = read(text);
+    expect(faults).toEqual([]);
+    // One school's tickets are one example: the nearest.
+    expect(theme?.examples).toEqual(['s10']);
+  });
+
+  it('takes no codes and no words that say little; without phrases it names ten typical tickets', () => {
+    const said = ["in 10x2's new room", 'three of them are gone', 'and nothing else'];
+    const its = Array.from({ length: 15 }, (_, at) =>
+      ticket(`r${at + 10}`, 'Rota', `${said[at % 3]}${' lost'.repeat(at % 5)}`, `School ${at}`),
+    );
+    const near = Array.from({ length: 40 }, (_, at) =>
+      ticket(`n${at}`, 'Rota', 'The room is lost', `School ${at}`),
+    );
+    const { text, phrases, found } = curatedFile(
+      { label: 'Rotas', terms: { rota: 1 }, typical: 'r24' },
+      [...near, ...its],
+      new Set(its.map(({ id }) => id)),
+      when,
+    );
+    expect([phrases, found]).toEqual([[], 0]);
+    const { theme, faults } = read(text);
+    expect(faults).toEqual([]);
+    expect(theme?.phrases).toEqual([]);
+    expect(theme?.examples).toHaveLength(10);
+    expect(theme?.examples.slice(0, 2)).toEqual(['r24', 'r15']);
+  });
+
+  it('takes no phrases that find less than half of its tickets', () => {
+    const its = Array.from({ length: 12 }, (_, at) =>
+      ticket(`r${at}`, at < 5 ? 'Seat list' : `Thing${'abcdefghijkl'[at]}`, '', `School ${at}`),
+    );
+    const { phrases, text } = curatedFile(
+      { label: 'Seats', terms: { seat: 1 }, typical: 'r0' },
+      [...others, ...its],
+      new Set(its.map(({ id }) => id)),
+      when,
+    );
+    expect(phrases).toEqual([]);
+    expect(read(text).theme?.examples).toContain('r0');
   });
 
   it.each([
@@ -70,15 +110,25 @@ describe('the file of a promoted theme', () => {
   ])('holds phrases in %s', (_, label, body) => {
     const its = Array.from({ length: 8 }, (_, at) => ticket(`x${at}`, label, body, `School ${at}`));
     const { text, found } = curatedFile(
-      { label, words: [] },
+      { label, terms: {} },
       [...others, ...its],
       new Set(its.map(({ id }) => id)),
-      {
-        on: '2026-11-20',
-      },
+      when,
     );
     expect(found).toBe(8);
     expect(read(text).theme?.label).toBe(label);
+  });
+
+  it('of a theme without tickets holds its name, for a file with neither phrases nor examples is refused', () => {
+    const { text, phrases } = curatedFile(
+      { label: 'Seat list', terms: { seat: 1 } },
+      others,
+      new Set(),
+      when,
+    );
+    expect(phrases).toEqual(['seat list']);
+    expect(text).toContain('well. Write better ones here.');
+    expect(read(text).faults).toEqual([]);
   });
 
   it('survives names and words that YAML would take for its own', () => {

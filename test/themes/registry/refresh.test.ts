@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { proposedRefresh, refreshed, refreshInWords, type Theme } from '../../../src/themes/index.ts';
+import {
+  proposedRefresh,
+  type Registry,
+  refreshed,
+  refreshInWords,
+  type Theme,
+} from '../../../src/themes/index.ts';
 import { known, registryOf } from './registries.ts';
 
 /** A theme that was found anew, in weights of its own. */
@@ -23,6 +29,7 @@ const fresh = (id: string, facts: Partial<Theme> = {}): Theme => ({
   ]),
   words: ['fresh', 'words'],
   held: 0.5,
+  foundIn: 7,
   typical: '7',
   ...facts,
 });
@@ -34,6 +41,7 @@ const registry = registryOf(
   known('invite'),
   known('gone', { hidden: true }),
 );
+type Themes = ReadonlyMap<string, string>;
 const tickets = Array.from({ length: 20 }, (_, at) => `${at}`);
 const group = (spans: Readonly<Record<string, readonly [from: number, to: number]>>) =>
   new Map(
@@ -60,34 +68,45 @@ const proposal = proposedRefresh(
   then,
 );
 
+/** What is said of a refresh when each ticket has one theme before it and another one after it. */
+const said = (of: ReturnType<typeof proposedRefresh>, was: Registry, before: Themes, later: Themes) =>
+  refreshInWords(
+    of,
+    refreshed(was, of, { on: '2026-11-20', week: '2026-W46' }),
+    tickets.map((ticket) => ({ has: before.get(ticket), gets: later.get(ticket) })),
+  );
+
 describe('a proposed refresh', () => {
-  it('says what stays, comes, merges and fades, and how many tickets would move', () => {
-    expect(refreshInWords(proposal)).toEqual([
-      'Found anew in 20 tickets, and held against what is known:',
+  it('says what stays, comes, merges and fades, and counts the themes that tickets get of it', () => {
+    const comes = group({ scan: [0, 7], print: [7, 12], invite: [13, 17], rooms: [18, 20] });
+    expect(said(proposal, registry, now, comes)).toEqual([
+      'Found anew, and held against what is known:',
       '',
       '= “Slow scans” (scan): 6 tickets, 1 more then',
-      '= “print” (print): 5 tickets, 2 more then',
-      '+ “Slow Scans” would be added, with 4 tickets',
-      '- “printer” (printer) would be merged into “print” (print), which would have 3 of its 3 tickets',
-      '  “invite” (invite) is not found by itself now; it is left as it is, with 2 tickets',
+      '= “print” (print): 5 tickets, and as many then',
+      '+ “Slow Scans, fresh” (rooms) would be added, with 2 tickets; it was found in 7',
+      '- “printer” (printer) would be merged into “print” (print), which would have 1 of its 3 tickets',
+      '  “invite” (invite) is not found by itself now, and stays as it is: 2 tickets, 2 more then',
       '',
-      'About 8 tickets of 20 would be in another theme, in one at last, or in none.',
+      '7 tickets of 20 would be in another theme, in one at last, or in none.',
+      'Of tickets that are there, what is added takes those alone that no older theme takes.',
       'Past weeks are counted by the new middles too: figures that were published of them may change.',
     ]);
   });
 
   it('leaves a small theme that a large group of another matter has swallowed, and one that fades', () => {
+    const was = registryOf(known('scan'), known('photo'), known('old'));
+    const before = group({ scan: [0, 12], photo: [12, 14] });
     const large = proposedRefresh(
-      registryOf(known('scan'), known('photo'), known('old')),
+      was,
       tickets,
-      group({ scan: [0, 12], photo: [12, 14] }),
+      before,
       [fresh('scans', { terms: new Map([['scan', 1]]) })],
       group({ scans: [0, 14] }),
     );
     expect(large.merged).toEqual([]);
-    expect(large.moved).toBe(0);
-    expect(refreshInWords(large).slice(3, 5)).toEqual([
-      '  “photo” (photo) is not found by itself now; it is left as it is, with 2 tickets',
+    expect(said(large, was, before, before).slice(3, 5)).toEqual([
+      '  “photo” (photo) is not found by itself now, and stays as it is: 2 tickets, and as many then',
       '  “old” (old) has no ticket in this time; it fades, and is left as it is',
     ]);
   });
@@ -100,7 +119,7 @@ describe('a proposed refresh', () => {
       [fresh('scans')],
       group({ scans: [0, 5] }),
     );
-    expect(kept.map(({ theme, before, after }) => [theme.id, before, after])).toEqual([['scan', 0, 5]]);
+    expect(kept.map(({ theme, fresh: { id } }) => [theme.id, id])).toEqual([['scan', 'scans']]);
     expect(left).toEqual([]);
   });
 
@@ -134,13 +153,22 @@ describe('an accepted refresh', () => {
     expect(after.idf).toEqual({ other: 2.125, word: 3.5, fresh: 5 });
   });
 
+  it('rounds thresholds down, so that what lies just at one stays in', () => {
+    const near = {
+      ...proposal,
+      kept: proposal.kept.map((one) => ({ ...one, fresh: fresh('near', { threshold: 0.2278 }) })),
+    };
+    const then = refreshed(registry, near, { on: '2026-11-20', week: '2026-W46' });
+    expect(then.themes.find(({ id }) => id === 'scan')?.threshold).toBe(0.227);
+  });
+
   it('adds what is new behind the rest, born in the newest week, under a name that nobody has', () => {
     expect(after.themes.at(-1)).toMatchObject({
       id: 'rooms',
       label: 'Slow Scans, fresh',
       labelBy: 'machine',
       born: '2026-W46',
-      foundIn: 4,
+      foundIn: 7,
     });
     expect(after.themes.slice(0, 5).map(({ id }) => id)).toEqual(registry.themes.map(({ id }) => id));
   });

@@ -1,3 +1,5 @@
+import { languageOf } from '../../text/language.ts';
+import { Lexicon } from '../../text/lexicon.ts';
 import { comparable } from '../../text/phrase-match.ts';
 import { isSpaceless, pause, wordsIn } from '../../text/words.ts';
 import type { TextTicket } from '../../theme.ts';
@@ -10,6 +12,9 @@ const commonShare = 0.1;
 const precisions = [0.8, 0.6, 0.4];
 /** A phrase that adds less than this share of the theme's tickets is not worth a line to keep. */
 const worthShare = 0.03;
+
+/** Phrases that find fewer of the theme's tickets than these do not tell it. */
+const fewestFound = 0.5;
 
 /** Numbers of words, the best first: two name a thing, one is vague, four are one writer's sentence. */
 const wordCounts = [2, 3, 1, 4];
@@ -33,7 +38,9 @@ interface Candidate {
 /**
  * Chooses few phrases by which a theme's tickets are found and others are not: one after the other the phrase that adds most of its
  * tickets, each ticket of others counted twice against it. Words of fewer than two independent requesters are left out, so that no
- * person's own way of writing becomes a rule.
+ * person's own way of writing becomes a rule; so are numbers and codes, and runs of words that say little.
+ *
+ * @returns none where they would find less than half of the theme's tickets
  */
 export function tellingPhrases(
   tickets: readonly TextTicket[],
@@ -46,10 +53,11 @@ export function tellingPhrases(
       candidates.filter(({ own: of, others: not }) => of.length >= precision * (of.length + not.length)),
       own.length,
     );
-    if (chosen.length > 0) {
+    const held = heldBy(chosen, own);
+    if (chosen.length > 0 && held.size >= fewestFound * own.length) {
       return {
         phrases: chosen.map(({ phrase }) => phrase),
-        held: heldBy(chosen, own),
+        held,
         others: new Set(chosen.flatMap((one) => one.others)).size,
       };
     }
@@ -77,9 +85,11 @@ function candidatesOf(own: readonly TextTicket[], others: readonly TextTicket[])
     }
   });
   const least = Math.max(2, Math.ceil(own.length * worthShare));
+  const lexicon = new Lexicon();
   const asked = new Map(
     [...held]
       .filter(([, tickets]) => tickets.length >= least && peopleBehind(tickets, own) >= 2)
+      .filter(([phrase, [first = 0]]) => isTelling(phrase, own[first] as TextTicket, lexicon))
       .map(([phrase, tickets]): [string, { own: number[]; others: number[] }] => [
         phrase,
         { own: tickets, others: [] },
@@ -125,15 +135,22 @@ function phrasesOf(ticket: TextTicket, common: ReadonlySet<string>): Set<string>
     let phrase = '';
     for (let at = from; at < Math.min(words.length, from + longest); at += 1) {
       const word = words[at] as string;
-      if (word === pause) break;
+      // A number or a code is nobody's topic: `10x2` is one school's class.
+      if (word === pause || /\p{N}/u.test(word)) break;
       const before = words[at - 1] ?? '';
       phrase += at === from || (isSpaceless(before) && isSpaceless(word)) ? word : ` ${word}`;
-      // A single short word or number finds too much, and a number alone is nobody's topic.
-      if (at === from && (!/\p{L}/u.test(word) || ([...word].length < 4 && !isSpaceless(word)))) continue;
+      // A single short word finds too much.
+      if (at === from && [...word].length < 4 && !isSpaceless(word)) continue;
       if (!common.has(word)) phrases.add(phrase);
     }
   });
   return phrases;
+}
+
+/** True where a word of a phrase is more than grammar and courtesy, in the language of a ticket that holds it. */
+function isTelling(phrase: string, ticket: TextTicket, lexicon: Lexicon): boolean {
+  const language = languageOf(wordsOf(ticket));
+  return wordsIn(phrase).some((word) => lexicon.forms[lexicon.number(word, language)]?.term !== '');
 }
 
 function wordsOf({ subject, body }: TextTicket): string[] {

@@ -1,32 +1,64 @@
 import { counted } from '../../../words/index.ts';
+import type { Registry } from '../registry.ts';
 import type { Refresh } from './refresh.ts';
 
-/** Says line by line what a refresh would change, for the terminal: like a diff, `=` goes on, `+` comes, `-` goes. */
-export function refreshInWords({ kept, added, merged, left, tickets, moved }: Refresh): string[] {
-  const lines = [
-    `Found anew in ${counted(tickets, 'ticket')}, and held against what is known:`,
+/** The theme that a ticket has, and the one that it would have; absent where it is none. */
+export interface Fate {
+  readonly has?: string | undefined;
+  readonly gets?: string | undefined;
+}
+
+/**
+ * Says line by line what a refresh would change, for the terminal: like a diff, `=` goes on, `+` comes, `-` goes.
+ *
+ * @param after the registry as it would be, whose themes gave the tickets read their fates
+ */
+export function refreshInWords(
+  { kept, added, merged, left }: Refresh,
+  after: Registry,
+  fates: readonly Fate[],
+): string[] {
+  const before = tally(fates.map(({ has }) => has));
+  const then = tally(fates.map(({ gets }) => gets));
+  const moved = fates.filter(({ has, gets }) => has !== gets).length;
+  const goesOn = ({ id }: { readonly id: string }): string => {
+    const [had, has] = [before.get(id) ?? 0, then.get(id) ?? 0];
+    return `${counted(had, 'ticket')}${change(had, has)}`;
+  };
+  // They stand behind all others, in their order.
+  const newcomers = after.themes.slice(after.themes.length - added.length);
+  return [
+    'Found anew, and held against what is known:',
     '',
-    ...kept.map(
-      ({ theme, before, after }) => `= ${named(theme)}: ${counted(before, 'ticket')}${change(before, after)}`,
-    ),
-    ...added.map(
-      ({ fresh, tickets: count, from }) =>
-        `+ “${fresh.label}” would be added, with ${counted(count, 'ticket')}${from === undefined ? '' : `; most of them are in “${from.label}” now`}`,
-    ),
-    ...merged.map(
-      ({ theme, into, tickets: common, of }) =>
-        `- ${named(theme)} would be merged into ${named(into)}, which would have ${common} of its ${counted(of, 'ticket')}`,
-    ),
-    ...left.map(({ theme, tickets: count }) =>
-      count === 0
-        ? `  ${named(theme)} has no ticket in this time; it fades, and is left as it is`
-        : `  ${named(theme)} is not found by itself now; it is left as it is, with ${counted(count, 'ticket')}`,
+    ...kept.map(({ theme }) => `= ${named(theme)}: ${goesOn(theme)}`),
+    ...newcomers.map((theme, index) => {
+      const from = added[index]?.from;
+      const now = from === undefined ? '' : `, most of them in “${from.label}” now`;
+      return `+ ${named(theme)} would be added, with ${counted(then.get(theme.id) ?? 0, 'ticket')}; it was found in ${theme.foundIn}${now}`;
+    }),
+    ...merged.map(({ theme, into }) => {
+      const its = fates.filter(({ has }) => has === theme.id);
+      const common = its.filter(({ gets }) => gets === into.id).length;
+      return `- ${named(theme)} would be merged into ${named(into)}, which would have ${common} of its ${counted(its.length, 'ticket')}`;
+    }),
+    ...left.map((theme) =>
+      before.has(theme.id) || then.has(theme.id)
+        ? `  ${named(theme)} is not found by itself now, and stays as it is: ${goesOn(theme)}`
+        : `  ${named(theme)} has no ticket in this time; it fades, and is left as it is`,
     ),
     '',
-    `About ${counted(moved, 'ticket')} of ${tickets.toLocaleString('en-GB')} would be in another theme, in one at last, or in none.`,
+    `${counted(moved, 'ticket')} of ${fates.length.toLocaleString('en-GB')} would be in another theme, in one at last, or in none.`,
+    ...(added.length === 0
+      ? []
+      : ['Of tickets that are there, what is added takes those alone that no older theme takes.']),
     'Past weeks are counted by the new middles too: figures that were published of them may change.',
   ];
-  return lines;
+}
+
+function tally(themes: readonly (string | undefined)[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const theme of themes) if (theme !== undefined) counts.set(theme, (counts.get(theme) ?? 0) + 1);
+  return counts;
 }
 
 function named({ id, label }: { readonly id: string; readonly label: string }): string {

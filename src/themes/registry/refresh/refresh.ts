@@ -7,28 +7,17 @@ import { matched, shared } from './matched.ts';
 export interface Kept {
   readonly theme: KnownTheme;
   readonly fresh: Theme;
-  /** Its tickets of the time that was read, now and then. */
-  readonly before: number;
-  readonly after: number;
 }
 
-/** What a refresh would change; nothing is changed until a person accepts it. */
+/** What a refresh would change; nothing is changed until a person accepts it. What tickets come of it `refreshInWords` is told. */
 export interface Refresh {
   readonly kept: readonly Kept[];
-  /** Themes that are not known; most of the tickets of some are in a known one now. */
-  readonly added: readonly { readonly fresh: Theme; readonly tickets: number; readonly from?: KnownTheme }[];
+  /** Themes that are not known; most of the tickets in which some were found are in a known one now. */
+  readonly added: readonly { readonly fresh: Theme; readonly from?: KnownTheme }[];
   /** Themes most of whose tickets would be those of another one that is about the same. */
-  readonly merged: readonly {
-    readonly theme: KnownTheme;
-    readonly into: KnownTheme;
-    readonly tickets: number;
-    readonly of: number;
-  }[];
+  readonly merged: readonly { readonly theme: KnownTheme; readonly into: KnownTheme }[];
   /** Themes that are not found by themselves now, as small ones never are: they stay as they are. */
-  readonly left: readonly { readonly theme: KnownTheme; readonly tickets: number }[];
-  /** How many tickets were read, and how many of them would be in another theme, in one at last, or in none. */
-  readonly tickets: number;
-  readonly moved: number;
+  readonly left: readonly KnownTheme[];
 }
 
 /** Most of a theme's tickets. */
@@ -46,9 +35,9 @@ const sameMatter = 0.5;
 export function proposedRefresh(
   registry: Registry,
   tickets: readonly string[],
-  now: ReadonlyMap<string, string>,
+  now: ReadonlyMap<string, string | undefined>,
   fresh: readonly Theme[],
-  then: ReadonlyMap<string, string>,
+  then: ReadonlyMap<string, string | undefined>,
 ): Refresh {
   const standing = registry.themes.filter(
     ({ mergedInto, hidden, promoted }) => mergedInto === undefined && !hidden && !promoted,
@@ -62,37 +51,29 @@ export function proposedRefresh(
 
   const kept: Kept[] = [];
   const merged: Refresh['merged'][number][] = [];
-  const left: Refresh['left'][number][] = [];
+  const left: KnownTheme[] = [];
   for (const theme of standing) {
     const its = before.get(theme.id) ?? new Set();
     const partner = partners.get(theme.id);
     if (partner !== undefined) {
-      const size = after.get(partner)?.size ?? 0;
-      kept.push({ theme, fresh: found.get(partner) as Theme, before: its.size, after: size });
+      kept.push({ theme, fresh: found.get(partner) as Theme });
       continue;
     }
-    const [into, count] = mostOf(its, after);
+    const into = mostOf(its, after);
     const target = into === undefined ? undefined : knownOf.get(into);
     if (target !== undefined && alike(theme, found.get(into ?? '')) >= sameMatter)
-      merged.push({ theme, into: target, tickets: count, of: its.size });
-    else left.push({ theme, tickets: its.size });
+      merged.push({ theme, into: target });
+    else left.push(theme);
   }
   const added = fresh
     .filter(({ id }) => !knownOf.has(id))
     .map((theme) => {
       const its = after.get(theme.id) ?? new Set();
-      const [from] = mostOf(its, before);
+      const from = mostOf(its, before);
       const older = from === undefined ? undefined : known.get(from);
-      return { fresh: theme, tickets: its.size, ...(older !== undefined && { from: older }) };
+      return { fresh: theme, ...(older !== undefined && { from: older }) };
     });
-  const stays = new Set(left.map(({ theme }) => theme.id));
-  const moved = tickets.filter((ticket) => {
-    const here = now.get(ticket);
-    const fate = then.get(ticket);
-    if (here !== undefined && stays.has(here)) return false;
-    return here !== (fate === undefined ? undefined : (knownOf.get(fate)?.id ?? fate));
-  }).length;
-  return { kept, added, merged, left, tickets: tickets.length, moved };
+  return { kept, added, merged, left };
 }
 
 function alike({ terms }: KnownTheme, fresh: Theme | undefined): number {
@@ -122,7 +103,7 @@ function withNamesakes(
 
 function groups(
   tickets: readonly string[],
-  themeOf: ReadonlyMap<string, string>,
+  themeOf: ReadonlyMap<string, string | undefined>,
   themes: ReadonlyMap<string, unknown>,
 ): Map<string, Set<string>> {
   const members = new Map([...themes.keys()].map((id) => [id, new Set<string>()]));
@@ -130,14 +111,14 @@ function groups(
   return members;
 }
 
-/** The group that holds most of some tickets, if one holds half of them or more, and how many. */
+/** The group that holds most of some tickets, if one holds half of them or more. */
 function mostOf(
   tickets: ReadonlySet<string>,
   groups: ReadonlyMap<string, ReadonlySet<string>>,
-): [string | undefined, number] {
+): string | undefined {
   for (const [id, members] of groups) {
     const common = shared(tickets, members);
-    if (common > 0 && common >= mostShare * tickets.size) return [id, common];
+    if (common > 0 && common >= mostShare * tickets.size) return id;
   }
-  return [undefined, 0];
+  return undefined;
 }

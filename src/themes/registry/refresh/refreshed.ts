@@ -20,17 +20,17 @@ export function refreshed(registry: Registry, refresh: Refresh, { on, week }: Wh
   const idf = new Map(Object.entries(registry.idf));
   const taken = new Set(registry.themes.map(({ id }) => id));
   const names = new Set(registry.themes.map(({ label }) => comparableName(label)));
-  const renewed = new Map(refresh.kept.map(({ theme, fresh, after }) => [theme.id, { fresh, after }]));
+  const renewed = new Map(refresh.kept.map(({ theme, fresh }) => [theme.id, fresh]));
   const themes = registry.themes.map((theme): KnownTheme => {
     const now = renewed.get(theme.id);
     if (now === undefined) return theme;
     return {
       ...theme,
-      ...middleOf(now.fresh, now.after, idf),
+      ...middleOf(now, idf),
       events: [...theme.events, { on, what: 'refreshed' }],
     };
   });
-  for (const { fresh, tickets } of refresh.added) {
+  for (const { fresh } of refresh.added) {
     const id = taken.has(fresh.id) ? themeId(fresh.label, fresh.terms.keys(), taken) : fresh.id;
     const label = nameNotTaken(fresh, names);
     taken.add(id);
@@ -41,7 +41,7 @@ export function refreshed(registry: Registry, refresh: Refresh, { on, week }: Wh
       labelBy: 'machine',
       found: 'similarity',
       born: week,
-      ...middleOf(fresh, tickets, idf),
+      ...middleOf(fresh, idf),
       events: [],
     });
   }
@@ -57,7 +57,7 @@ export function refreshed(registry: Registry, refresh: Refresh, { on, week }: Wh
  * What tells a theme, in the weights of the registry: terms keep what they weighed when first seen, so what was found with other
  * weights is turned into theirs, and terms that are not listed join the list.
  */
-function middleOf(fresh: Theme, tickets: number, idf: Map<string, number>) {
+function middleOf(fresh: Theme, idf: Map<string, number>) {
   const turned = [...fresh.terms].map(([term, weight]): [string, number] => {
     const here = fresh.idf.get(term);
     if (here === undefined) return [term, weight];
@@ -71,10 +71,11 @@ function middleOf(fresh: Theme, tickets: number, idf: Map<string, number>) {
     .sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1));
   return {
     terms: Object.fromEntries(terms),
-    threshold: asKept(fresh.threshold),
+    // Rounded up, what lies just at the threshold would fall out.
+    threshold: Math.floor(fresh.threshold * 1000) / 1000,
     words: [...fresh.words],
     held: asKept(fresh.held ?? 0),
-    foundIn: tickets,
+    foundIn: fresh.foundIn ?? 0,
     ...(fresh.typical === undefined ? {} : { typical: fresh.typical }),
   };
 }
