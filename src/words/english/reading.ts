@@ -56,7 +56,7 @@ export const reading = {
       `${amounts.tickets(tickets)} from ${who}${names.length > 0 ? ` (${amounts.listed(names)})` : ''}`,
     noneBefore: 'new',
     /** A link to the tickets, and what it says where the eye does not help. */
-    tickets: 'read them',
+    tickets: 'Read them',
     ticketsOf: (label: string): string => `: tickets of ${label}`,
     otherAccounts: 'none of them wrote about it in the eight weeks before',
     moreFail: (part: number, of: number): string =>
