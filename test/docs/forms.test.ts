@@ -4,7 +4,7 @@ import { gate, parseHandoff } from '../../src/handoffs/index.ts';
 import { readAuthored } from '../../src/readings/index.ts';
 import { defaultSettings, exportFields, readSettings } from '../../src/settings/index.ts';
 import { cuesFrom, readCorrections, readCueTable, sortTicket } from '../../src/sorting/index.ts';
-import { readCuratedTheme } from '../../src/themes/index.ts';
+import { readCuratedTheme, readRegistry } from '../../src/themes/index.ts';
 import { forgottenBy, readForget } from '../../src/tickets/forget/index.ts';
 import { readNote } from '../../src/voice/index.ts';
 
@@ -79,6 +79,13 @@ it('the note has its moment', () => {
   const { note, faults } = readNote(formOf(file), file);
   expect(faults).toEqual([]);
   expect(note?.moments).toHaveLength(1);
+});
+
+it('what is known of themes is valid', () => {
+  const file = 'data/themes.json';
+  const { registry, faults } = readRegistry(formOf(file), file);
+  expect(faults).toEqual([]);
+  expect(registry?.themes).toHaveLength(2);
 });
 
 it('the theme and the corrections are without fault', () => {

@@ -96,7 +96,7 @@ export const definitions = {
       counts:
         'Tickets that share one shape. A ticket belongs to every theme of the team whose phrases it holds; else to the one found theme whose words are near enough to its own; else to none. As a ticket can stand in several, themes do not add up to the volume.',
       by: 'Creation of the ticket. First and last seen are the creation of its first and last ticket.',
-      from: 'What {columns} give as subject and body; phrases from content/themes/; data/sorting.csv puts a ticket into a theme. Found themes come from at most 12,000 tickets of the whole history.',
+      from: 'What {columns} give as subject and body; phrases, patterns and examples from content/themes/; data/sorting.csv puts a ticket into a theme. Found themes come from the first weeks of the history, then, week by week, from what bursts and what gathers.',
       without:
         'Groups that are too small or too loose to be one thing; their tickets stand under “no theme”.',
     },
