@@ -6,7 +6,7 @@ export { hoursDescription, hoursFinding, hoursStrip, type WatchHour } from './ho
 export { outsideWeeks } from './outside-weeks.ts';
 export { type WeekPoint, weekName } from './point.ts';
 export { shareChart } from './share-chart.ts';
-export { shareDescription, shareFinding, shareInWords, shareTable } from './share-words.ts';
+export { type ShareRow, shareDescription, shareFinding, shareInWords, shareTable } from './share-words.ts';
 export {
   type Multiple,
   type MultiplesGeometry,

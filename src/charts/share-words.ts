@@ -16,6 +16,8 @@ export interface ShareRow {
   /** `6 of 14`; with a percentage from twenty on. */
   readonly fails: string;
   readonly usual: string;
+  /** Outside its usual range, by more than chance among many weeks. */
+  readonly outside: boolean;
   readonly remark: string;
 }
 
@@ -79,6 +81,7 @@ export function shareTable(
         days: point.days,
         fails: point.count === null ? words.charts.noData : shareInWords(part, of, words),
         usual: own?.usual ? words.amounts.range(own.usual.low, own.usual.high) : '',
+        outside: stands === 'above' || stands === 'below',
         remark: [
           ...(point.complete ? [] : [words.charts.remarks.open]),
           ...(stands === 'byChance' ? [words.change.outsideByChance] : []),

@@ -79,6 +79,6 @@ export function centreOf(middle: Middle, vectors: Vectors, { outside, least }: M
   all.sort((a, b) => b.similarity - a.similarity || a.row - b.row);
   const last = all[Math.max(0, Math.ceil(all.length * (1 - outside)) - 1)]?.similarity ?? 0;
   const median = all[Math.floor(all.length / 2)]?.similarity ?? 0;
-  const threshold = Math.max(least, Math.min(tightest, Math.max(last, strange * median)));
+  const threshold = Math.max(least, Math.min(tightest, Math.max(last, outside > 0 ? strange * median : 0)));
   return { ...middle, threshold, members: all.filter(({ similarity }) => similarity >= threshold) };
 }
