@@ -219,8 +219,12 @@ export const lines = {
       themes === 1
         ? 'one more has been rising slowly'
         : `${numberInWords(themes)} more have been rising slowly`,
-    sums: (rose: number, fell: number): string =>
-      `${firstUpper(numberInWords(rose))} themes rose, ${numberInWords(fell)} fell.`,
+    sums: (rose: number, fell: number): string => {
+      const themes = (count: number): string => `${numberInWords(count)} ${count === 1 ? 'theme' : 'themes'}`;
+      if (fell === 0) return `${firstUpper(themes(rose))} rose.`;
+      if (rose === 0) return `${firstUpper(themes(fell))} fell.`;
+      return `${firstUpper(themes(rose))} rose, ${numberInWords(fell)} fell.`;
+    },
   },
 
   watch: {

@@ -54,7 +54,7 @@ export const themes = {
     /** `{theme}` and `{tickets}` are links. */
     one: (requesters: number) =>
       `{theme}: {tickets} of ${countedInWords(requesters, 'independent requester')}.`,
-    words: (words: readonly string[]) => `Words that suddenly came: ${listed(words.map(quoted))}.`,
+    words: (words: readonly string[]) => `Words that tell it: ${listed(words.map(quoted))}.`,
     inside: 'It stands inside {theme}. Split this? {command}',
   },
   moved: {
@@ -226,7 +226,7 @@ export const themes = {
     `Found in ${week}, in ${amounts.tickets(tickets)} of ${countedInWords(requesters, 'independent requester')}.`,
   /** Of one that no burst showed: a later look at what stood in no theme found it. */
   bornLate: (week: string) => `Found in ${week} among the tickets that stood in no theme.`,
-  bornWords: (words: readonly string[]) => `Words that suddenly came: ${listed(words.map(quoted))}.`,
+  bornWords: (words: readonly string[]) => `Words that tell it: ${listed(words.map(quoted))}.`,
   mergedIn: 'Merged into it',
   foundWordless: (count: number) =>
     `${amounts.tickets(count)} share words; the settings publish no words of customers.`,

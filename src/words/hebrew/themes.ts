@@ -52,7 +52,7 @@ export const themes: Words['themes'] = {
   news: {
     heading: (name) => `חדש ב${name}`,
     one: (requesters) => `{theme}: {tickets} של ${independent(requesters)}.`,
-    words: (words) => `מילים שהופיעו לפתע: ${listed(words.map(quoted))}.`,
+    words: (words) => `מילים שמבחינות אותו: ${listed(words.map(quoted))}.`,
     inside: 'הוא עומד בתוך {theme}. לפצל? {command}',
   },
   moved: {
@@ -210,7 +210,7 @@ export const themes: Words['themes'] = {
   born: (days, tickets, requesters) =>
     `נמצא בשבוע ${days}, ${prefixed('ב', counted(tickets, ticket))} של ${independent(requesters)}.`,
   bornLate: (name) => `נמצא ב${name} בין הפניות שהיו ללא נושא.`,
-  bornWords: (words) => `מילים שהופיעו לפתע: ${listed(words.map(quoted))}.`,
+  bornWords: (words) => `מילים שמבחינות אותו: ${listed(words.map(quoted))}.`,
   mergedIn: 'מוזג לתוכו',
   foundWordless: (count) =>
     `מילים משותפות מאחדות ${counted(count, ticket)}; ההגדרות אינן מפרסמות דברי לקוחות.`,
