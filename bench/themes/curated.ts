@@ -2,9 +2,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { mulberry32 } from '../../src/seeds/index.ts';
 import { curatedFinder } from '../../src/themes/curated/curated-finder.ts';
 import { vocabularyOf } from '../../src/themes/discovery/vocabulary.ts';
-import type { CuratedTheme, TextTicket } from '../../src/themes/index.ts';
+import type { TextTicket } from '../../src/themes/index.ts';
 import { Lexicon } from '../../src/themes/text/lexicon.ts';
 import { readText } from '../../src/themes/text/reading.ts';
+import { written } from '../../test/themes/curated/themes.ts';
 import { repeatedTickets } from './repeated-tickets.ts';
 
 /** Precision / recall of the reference at its two bars, .5 and .3, by the number of examples. */
@@ -90,7 +91,7 @@ function scored(
   );
   const isExample = new Set([...examples.values()].flat().map(({ id }) => id));
   const find = curatedFinder(
-    chosen.map((label) => written(label, label.replaceAll('_', ' '))),
+    chosen.map((label) => written(label, { label: label.replaceAll('_', ' ') })),
     examples,
     vocabularyOf(texts, lexicon),
     lexicon,
@@ -126,7 +127,7 @@ function speed(): void {
     const own = words.slice(at * 20, at * 20 + 20);
     const phrases = [0, 2, 4, 6, 8].map((one) => `${own[one]} ${own[one + 1]}`);
     return {
-      ...written(`theme-${at}`, `${own[10]} ${own[11]}`),
+      ...written(`theme-${at}`, { label: `${own[10]} ${own[11]}` }),
       phrases,
       notPhrases: [`${own[12]} ${own[13]}`],
       patterns: [`${own[14]} \\w+ ${own[15]}`, `(?:${own[16]}|${own[17]}).* ${own[18]}`],
@@ -141,25 +142,4 @@ function speed(): void {
   console.log(
     `100,000 tickets of 44 words whose words are read, 40 curated themes: ${(process.cpuUsage(before).user / 1e6).toFixed(1)} CPU seconds (at most 3).`,
   );
-}
-
-function written(id: string, label: string): CuratedTheme {
-  return {
-    id,
-    label,
-    curated: true,
-    reason: '',
-    found: 'written',
-    since: 0,
-    phrases: [],
-    notPhrases: [],
-    patterns: [],
-    notPatterns: [],
-    terms: new Map(),
-    threshold: 1,
-    idf: new Map(),
-    words: [],
-    examples: [],
-    links: [],
-  };
 }

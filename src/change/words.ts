@@ -127,6 +127,9 @@ function standing(change: Told, run: Run | null, words: Words): Standing {
   if (verdict !== 'within' && verdict !== 'too-little-history')
     return { beside: say.against[verdict](range), more: [] };
   if (isOutside({ count, usual })) return { beside: say.againstByChance(range), more: [] };
+  // Of a theme with hardly a ticket no range is worth the name.
+  const { low, high } = usual;
+  if (high <= 1) return { beside: run?.back ? say.fewAgain(low, high) : say.few(low, high), more: [] };
   return { beside: run?.back ? say.back(range) : say.against.within(range), more: [] };
 }
 

@@ -6,8 +6,16 @@ export { hoursDescription, hoursFinding, hoursStrip, type WatchHour } from './ho
 export { outsideWeeks } from './outside-weeks.ts';
 export { type WeekPoint, weekName } from './point.ts';
 export { shareChart } from './share-chart.ts';
-export { type ShareRow, shareDescription, shareFinding, shareInWords, shareTable } from './share-words.ts';
 export {
+  type KindsOfWeek,
+  type ShareRow,
+  shareDescription,
+  shareFinding,
+  shareInWords,
+  shareTable,
+} from './share-words.ts';
+export {
+  type MovingMultiple,
   type Multiple,
   type MultiplesGeometry,
   type MultiplesScale,

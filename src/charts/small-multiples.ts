@@ -79,14 +79,24 @@ export function smallMultiples<One extends Multiple>(
   };
 }
 
+/** What the title counts: those outside their usual range, new, silent, or rising as no single week shows. */
+type Move = 'above' | 'below' | 'fresh' | 'gone' | 'rising';
+
+/** A theme that knows in which way it moved in the newest week that is over: its own rise may be told by a part of it. */
+export interface MovingMultiple extends Multiple {
+  readonly move?: Move | undefined;
+}
+
 /**
- * The finding of all of them as one title: how many stand outside their usual range, are new, have gone silent or rise
- * slowly, of those that have a range. Each counts once.
+ * The finding of all themes as one title: how many stand outside their usual range, are new, have gone silent or rise slowly, of those
+ * that moved or have a range. Each counts once.
  */
-export function multiplesFinding(all: readonly Multiple[], words: Words = english): string {
+export function multiplesFinding(all: readonly MovingMultiple[], words: Words = english): string {
   const { multiples } = words.figures;
-  const { moved, compared } = movesOf(all);
-  if (compared === 0) return multiples.tooLittle(all.length);
+  const newest = all.map(({ points }) => points.findLast(({ complete }) => complete));
+  const compared = all.filter(({ move }, at) => move !== undefined || hasRange(newest[at])).length;
+  if (compared === 0) return newest.some(lacksDays) ? multiples.daysMissing : multiples.tooLittle(all.length);
+  const moved = byMove(all, ({ move }) => move);
   if (Object.values(moved).every((some) => some.length === 0)) return multiples.allWithin(compared);
   const { above, below, fresh, gone, rising } = moved;
   return multiples.moved(
@@ -101,37 +111,47 @@ export function multiplesFinding(all: readonly Multiple[], words: Words = englis
   );
 }
 
-/** The same of the four streams, which are few enough to be named: `Bug is above its usual range`. */
+/** The finding of the four streams, which are few enough to be named: `Bug is above its usual range`. */
 export function streamsFinding(all: readonly Multiple[], words: Words = english): string {
   const { streams } = words.figures;
-  const { moved, compared } = movesOf(all);
-  if (compared === 0) return streams.tooLittle;
+  const compared = all.filter(({ points }) => hasRange(newestJudged(points)));
+  if (compared.length === 0) return streams.tooLittle;
+  const moved = byMove(compared, ({ points }) => moveOf(newestJudged(points)));
   if (Object.values(moved).every((some) => some.length === 0)) return streams.allWithin;
   return streams.moved(moved);
 }
 
-type Move = 'above' | 'below' | 'fresh' | 'gone' | 'rising';
-
-/** What moved, by its name, and how many could be compared with a range. Each counts once. */
-function movesOf(all: readonly Multiple[]): { moved: Record<Move, string[]>; compared: number } {
-  const moved: Record<Move, string[]> = { above: [], below: [], fresh: [], gone: [], rising: [] };
-  let compared = 0;
-  for (const { points, label } of all) {
-    const point = newestJudged(points);
-    if (!point || point.usual === null) continue;
-    compared += 1;
-    const move = moveOf(point);
-    if (move) moved[move].push(label);
-  }
-  return { moved, compared };
+/** The names of those that moved, by the way in which they did. */
+function byMove<One extends Multiple>(
+  all: readonly One[],
+  moveIn: (one: One) => Move | undefined,
+): Record<Move, string[]> {
+  const named = (move: Move): string[] => all.filter((one) => moveIn(one) === move).map(({ label }) => label);
+  return {
+    above: named('above'),
+    below: named('below'),
+    fresh: named('fresh'),
+    gone: named('gone'),
+    rising: named('rising'),
+  };
 }
 
-/** What a week says of its theme; nothing of one that is where it was. */
-function moveOf(point: WeekPoint): Move | undefined {
+/** What a week says of its stream; nothing of one that is where it was. */
+function moveOf(point: WeekPoint | undefined): Move | undefined {
+  if (!point) return undefined;
   if (isGone(point)) return 'gone';
   if (point.verdict === 'new') return 'fresh';
   if (point.outside) return isAbove(point) ? 'above' : 'below';
   return point.risingSince === undefined ? undefined : 'rising';
+}
+
+/** A week that is over, and that the exports do not hold all of. */
+function lacksDays(point: WeekPoint | undefined): boolean {
+  return point !== undefined && (point.partly === true || point.count === null);
+}
+
+function hasRange(point: WeekPoint | undefined): boolean {
+  return point !== undefined && point.usual !== null;
 }
 
 /** The newest week whose count is all of it. */

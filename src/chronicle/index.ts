@@ -34,3 +34,4 @@ export { type Point, pointSchema, themeWeekSchema, type WeekReport, weekSchema }
 export { siteMap } from './site-map.ts';
 export { type Folders, foldersOf, readSources, type Source, type Sources } from './sources.ts';
 export type { FormerTheme } from './themes/former.ts';
+export { livesOf } from './themes/lives.ts';

@@ -8,6 +8,7 @@ import { messageOf } from './message-of.ts';
 import { reasonsToRefuse } from './refusal.ts';
 import { Screen } from './screen.ts';
 import { writeSearchIndex } from './search-index.ts';
+import { allOpenable } from './shown-path.ts';
 import { faultLines, stopLines, summary } from './summary.ts';
 import { countPages, discard, openWorkshop, swapIn } from './swap.ts';
 import { whyNot } from './target.ts';
@@ -28,18 +29,19 @@ export async function build(args: readonly string[], screen = new Screen()): Pro
   const target = resolve(root, outDir);
   const strict = process.env['EARSHOT_STRICT'] === '1';
 
-  const { data, content } = foldersOf(root, process.env);
+  const folders = foldersOf(root, process.env);
   const parts = ['src', 'scripts', 'test', 'bench', 'docs'].map((part) => join(root, part));
-  const refusal = await whyNot(target, [root, ...parts], [data, content]);
+  const refusal = await whyNot(target, [root, ...parts], [folders.data, folders.content]);
   if (refusal !== undefined) {
     screen.warn(refusal);
     return 1;
   }
 
   const made = await read(screen);
-  const reasons = reasonsToRefuse(made, { strict });
+  const told = allOpenable(folders, made);
+  const reasons = reasonsToRefuse(told, { strict });
   for (const line of stopLines(reasons)) screen.warn(line);
-  for (const line of faultLines(made)) screen.say(line);
+  for (const line of faultLines(told)) screen.say(line);
   if (reasons.length > 0) {
     screen.warn(`The site was not written; what stood in ${outDir} before still stands.`);
     return 1;
@@ -65,7 +67,7 @@ export async function build(args: readonly string[], screen = new Screen()): Pro
     await swapIn(workshop, target);
     for (const line of summary(made, { pages, outDir, seconds: (performance.now() - started) / 1000 }))
       screen.say(line);
-    const kept = await keepThemes(made, { root, data }, process.env['EARSHOT_NOW']);
+    const kept = await keepThemes(made, folders, process.env['EARSHOT_NOW']);
     if (kept !== undefined) screen.say(kept);
     return 0;
   } catch (error) {

@@ -1,8 +1,9 @@
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
-import { chronicle, foldersOf, forgetChronicle } from '../chronicle/index.ts';
+import { chronicle, type Folders, foldersOf, forgetChronicle } from '../chronicle/index.ts';
 import { isInside } from './inside.ts';
 import { messageOf } from './message-of.ts';
 import { reasonsToRefuse } from './refusal.ts';
+import { allOpenable } from './shown-path.ts';
 import { faultLines } from './summary.ts';
 
 /**
@@ -15,7 +16,7 @@ export function liveData(): AstroIntegration {
     hooks: {
       'astro:server:start': ({ logger }) => tell(logger),
       'astro:server:setup': ({ server, refreshContent, logger }) => {
-        const { data, content } = foldersOf(process.env['EARSHOT_ROOT'] || process.cwd(), process.env);
+        const { data, content } = folders();
         server.watcher.add([data, content]);
         let pending: NodeJS.Timeout | undefined;
         const changed = (path: string): void => {
@@ -42,9 +43,13 @@ export function liveData(): AstroIntegration {
 
 /** Tells what could be mended, and first what would keep a build from being published. */
 async function tell(logger: AstroIntegrationLogger): Promise<void> {
-  const made = await chronicle();
+  const made = allOpenable(folders(), await chronicle());
   for (const reason of reasonsToRefuse(made, { strict: false })) {
     logger.error(`A build would stop here. ${reason}`);
   }
   for (const line of faultLines(made)) logger.warn(line.trim());
+}
+
+function folders(): Folders {
+  return foldersOf(process.env['EARSHOT_ROOT'] || process.cwd(), process.env);
 }

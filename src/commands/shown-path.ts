@@ -1,10 +1,37 @@
-import { dirname, join, relative, sep } from 'node:path';
+import { basename, dirname, join, relative, sep } from 'node:path';
+import type { Chronicle, Folders } from '../chronicle/index.ts';
+import type { Fault } from '../faults/index.ts';
 import { isInside } from './inside.ts';
 
-/** A file of a folder as messages name it: from the project where the folder lies inside, else from the folder above it. */
+/** A file of a folder as a person at the terminal can open it: from the project where the folder lies inside, else the whole path. */
 export function shownPath(root: string, folder: string, ...names: readonly string[]): string {
-  const base = isInside(folder, root) ? root : dirname(folder);
-  return relative(base, join(folder, ...names))
-    .split(sep)
-    .join('/');
+  const path = join(folder, ...names);
+  return isInside(folder, root) ? relative(root, path).split(sep).join('/') : path;
+}
+
+/**
+ * The same of a file as pages name it. They name one of a folder outside the project from the folder above it, so that they are the
+ * same on every machine, and from there nobody at a terminal could open it.
+ */
+export function openable<Where extends Pick<Fault, 'file'>>(
+  { root, data, content }: Folders,
+  told: Where,
+): Where {
+  const folder = [data, content].find(
+    (one) => !isInside(one, root) && told.file.startsWith(`${basename(one)}/`),
+  );
+  return folder === undefined ? told : { ...told, file: join(dirname(folder), told.file) };
+}
+
+/** What was made of a build, with every file that is told in it as `openable` names it. */
+export function allOpenable(folders: Folders, made: Chronicle): Chronicle {
+  const all = <Where extends Pick<Fault, 'file'>>(told: readonly Where[]): Where[] =>
+    told.map((one) => openable(folders, one));
+  const { faults, report } = made;
+  const { refused, rejectedRows } = report;
+  return {
+    ...made,
+    faults: all(faults),
+    report: { ...report, refused: all(refused), rejectedRows: all(rejectedRows) },
+  };
 }

@@ -6,7 +6,7 @@ import { counted } from '../words/index.ts';
 import { messageOf } from './message-of.ts';
 import { NotWritten } from './not-written.ts';
 import { Screen } from './screen.ts';
-import { shownPath } from './shown-path.ts';
+import { openable, shownPath } from './shown-path.ts';
 import { help, readArguments } from './sort/arguments.ts';
 import { CorrectionsFile } from './sort/corrections-file.ts';
 import { dailyTriage } from './sort/daily-triage.ts';
@@ -41,17 +41,17 @@ export async function sort(args: readonly string[], screen = new Screen()): Prom
     onProgress: (progress) => screen.progress(progress),
   });
   screen.settle();
-  const path = join(sources.folders.data, 'sorting.csv');
-  const shown =
-    sources.corrections?.file ?? shownPath(sources.folders.root, sources.folders.data, 'sorting.csv');
-  const file = new CorrectionsFile(path, shown);
-  const stops = laid.faults.filter(({ stopsBuild }) => stopsBuild);
+  const { folders } = sources;
+  const shown = shownPath(folders.root, folders.data, 'sorting.csv');
+  const file = new CorrectionsFile(join(folders.data, 'sorting.csv'), shown);
+  const faults = laid.faults.map((fault) => openable(folders, fault));
+  const stops = faults.filter(({ stopsBuild }) => stopsBuild);
   if (stops.length > 0) {
     screen.warn('These say what may be shown. Mend them first:');
     for (const fault of stops) screen.warn(`  ${faultLine(fault)}`);
     return 1;
   }
-  const inFile = laid.faults.filter((one) => one.file === shown);
+  const inFile = faults.filter((one) => one.file === shown);
   for (const fault of inFile.slice(0, faultsShown)) screen.say(faultLine(fault));
   if (inFile.length > faultsShown)
     screen.say(

@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import { localDay } from '../calendar/index.ts';
-import { type LaidOut, layOutTickets, readEnvironment, type Source } from '../chronicle/index.ts';
-import { faultLine } from '../faults/index.ts';
-import { type Registry, registryAsJson, withTypicalOf } from '../themes/index.ts';
+import { type LaidOut, layOutTickets, livesOf, readEnvironment, type Source } from '../chronicle/index.ts';
+import { type Fault, faultLine } from '../faults/index.ts';
+import { type Registry, registryAsJson, registryToKeep } from '../themes/index.ts';
 import { messageOf } from './message-of.ts';
 import { NotWritten } from './not-written.ts';
 import { Screen } from './screen.ts';
-import { shownPath } from './shown-path.ts';
+import { openable, shownPath } from './shown-path.ts';
 import { help, readArguments } from './themes/arguments.ts';
 import { edit } from './themes/edit.ts';
 import { groundsOf } from './themes/grounds.ts';
@@ -35,6 +35,8 @@ export async function themes(args: readonly string[], screen = new Screen()): Pr
   }
 
   const { sources, options } = await readEnvironment();
+  const { folders } = sources;
+  const lineOf = (fault: Fault): string => faultLine(openable(folders, fault));
   const layOut = (registry: Source | undefined): Promise<LaidOut> =>
     layOutTickets(
       { ...sources, ...(registry === undefined ? {} : { registry }) },
@@ -45,21 +47,21 @@ export async function themes(args: readonly string[], screen = new Screen()): Pr
   const stops = laid.faults.filter(({ stopsBuild }) => stopsBuild);
   if (stops.length > 0) {
     screen.warn('These say what may be shown. Mend them first:');
-    for (const fault of stops) screen.warn(`  ${faultLine(fault)}`);
+    for (const fault of stops) screen.warn(`  ${lineOf(fault)}`);
     return 1;
   }
   const grounds = groundsOf(laid, sources.registry, options.now !== undefined);
-  for (const fault of grounds.faults) screen.warn(faultLine(fault));
+  for (const fault of grounds.faults) screen.warn(lineOf(fault));
   if (asked.to === 'list') {
     const { registry, curated } = grounds;
-    for (const line of listing(registry.themes, weightsOf(laid.desk), curated)) screen.say(line);
+    for (const line of listing(registry.themes, weightsOf(laid.desk), livesOf(laid), curated))
+      screen.say(line);
     return 0;
   }
   if (grounds.faults.length > 0) return 1;
 
-  const path = join(sources.folders.data, 'themes.json');
-  const shown =
-    sources.registry?.file ?? shownPath(sources.folders.root, sources.folders.data, 'themes.json');
+  const path = join(folders.data, 'themes.json');
+  const shown = shownPath(folders.root, folders.data, 'themes.json');
   const now = options.now === undefined ? Date.now() : Date.parse(options.now);
   const on = localDay(now, laid.settings.timeZone);
   const laidBy = async (registry: Registry): Promise<LaidOut> => {
@@ -71,7 +73,7 @@ export async function themes(args: readonly string[], screen = new Screen()): Pr
     asked.to === 'refresh'
       ? await refresh(grounds, laidBy, on, asked.yes, screen)
       : asked.to === 'promote'
-        ? await promote(asked.theme, grounds, on, sources.folders)
+        ? await promote(asked.theme, grounds, on, folders)
         : edit(asked, grounds.registry, grounds.curated, on);
   if ('code' in done) return done.code;
   if ('refusal' in done) {
@@ -79,7 +81,7 @@ export async function themes(args: readonly string[], screen = new Screen()): Pr
     return done.wrong ? 2 : 1;
   }
   const there = new Set(laid.desk.tickets.map(({ ticket }) => ticket.id));
-  const after = registryAsJson(withTypicalOf(done.registry, (id) => there.has(id)));
+  const after = registryAsJson(registryToKeep(done.registry, (id) => there.has(id)));
   const written = await writeThemes(path, shown, grounds.before, after, 'try again');
   if (!written) {
     screen.warn(`${shown} was changed by something else meanwhile. It was left as it is: try again.`);

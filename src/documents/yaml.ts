@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import type { Fault } from '../faults/index.ts';
 import { explain, sentence } from './explain.ts';
 import { keysAt } from './known-keys.ts';
+import { quoteFault } from './quotes.ts';
 
 /** The line of the file on which the value at a path stands; of the deepest part of the path that is there. */
 export type LineOf = (...path: (string | number)[]) => number;
@@ -31,6 +32,9 @@ export function readYaml<Schema extends z.ZodType>(
   const lineAt = (offset: number): number => lines.linePos(offset).line + firstLine - 1;
 
   if (document.errors.length > 0) {
+    const quote = document.errors.map((error) => quoteFault(document, text, error)).find(Boolean);
+    // What else is wrong comes of that.
+    if (quote !== undefined) return { faults: [{ file, line: lineAt(quote.at), message: quote.message }] };
     return {
       faults: document.errors.map((error) => ({
         file,

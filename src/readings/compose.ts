@@ -1,9 +1,8 @@
 import { english, type Words } from '../words/index.ts';
 import type { WeekFigures } from './figures.ts';
 import { changeLine } from './lines/change.ts';
-import { withoutEchoes } from './lines/echoes.ts';
 import type { Said } from './lines/fit.ts';
-import { isTooSmall } from './lines/shape.ts';
+import { spokenOf } from './lines/moves.ts';
 import { headline, topThemeLine } from './lines/top-theme.ts';
 import { trioLine } from './lines/trio.ts';
 import { volumeLine } from './lines/volume.ts';
@@ -15,8 +14,7 @@ export function composeLines(
   all: WeekFigures,
   words: Words = english,
 ): { headline: string; lines: Record<LineName, Said> } {
-  const themes = all.themes.filter((theme) => !isTooSmall(theme));
-  const figures = { ...all, themes: withoutEchoes(themes) };
+  const figures = { ...all, themes: spokenOf(all.themes) };
   return {
     headline: headline(figures, words),
     lines: {

@@ -22,7 +22,7 @@ export interface RisingFigures {
 export interface CohortFigures {
   /** What most of its tickets have in common and the others of these weeks have not, the surest first. */
   readonly traits: readonly {
-    readonly side: 'level' | 'language' | 'channel' | 'group';
+    readonly side: 'level' | 'channel' | 'group';
     readonly value: string;
     readonly part: number;
     readonly of: number;
@@ -53,6 +53,8 @@ export interface ThemeFigures {
   readonly id: string;
   readonly label: string;
   readonly stream: Pile;
+  /** Several things at once: its name fits few of its tickets. */
+  readonly mixed?: boolean;
   readonly change: Change;
   /** Verdict of the week before, on the weeks before that. */
   readonly before: Change;

@@ -12,6 +12,7 @@ export type {
 } from './figures.ts';
 export { finishReading } from './finish.ts';
 export type { Said } from './lines/fit.ts';
+export { movesOf, type ThemeMove, themeMoveSchema } from './lines/moves.ts';
 export { volumeInWords } from './lines/volume.ts';
 export {
   type Line,

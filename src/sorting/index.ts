@@ -32,7 +32,7 @@ export {
   triageMinutes,
   triageNote,
 } from './desk/triage-words.ts';
-export { columnsOf, plainLine, wrapped } from './desk/wrapped.ts';
+export { columnsOf, plainLine, shortened, wrapped } from './desk/wrapped.ts';
 export { type HonestTicket, type Honesty, honestyOf } from './honesty.ts';
 export { type Example, type Sorter, trainSorter } from './learning/train-sorter.ts';
 export { type Proportion, proportion } from './proportion.ts';

@@ -6,11 +6,15 @@ export { readCuratedTheme } from './curated/read-theme.ts';
 export { readCuratedThemes } from './curated/read-themes.ts';
 export { perhapsInWords, reasonInWords } from './curated/reason-in-words.ts';
 export { discoverThemes } from './discovery/discovery.ts';
+export { fewestRequesters } from './emerging/burst-watch.ts';
+export { fewestTickets } from './emerging/bursting-terms.ts';
 export type { NewTheme, ThemeHistory, WeekSpan } from './history/history.ts';
+export { whoWrote } from './history/placed.ts';
 export { themesOver } from './history/themes-over.ts';
 export { type Confusion, confusable } from './naming/confusable.ts';
 export { isMixed } from './naming/mixed.ts';
 export { quoteOf } from './naming/quote.ts';
+export { saying } from './naming/saying.ts';
 export {
   type Edited,
   hideTheme,
@@ -20,6 +24,7 @@ export {
   showTheme,
   splitTheme,
 } from './registry/edits.ts';
+export { stands } from './registry/names.ts';
 export { type CuratedFile, curatedFile } from './registry/promotion/curated-file.ts';
 export { readRegistry } from './registry/read-registry.ts';
 export { proposedRefresh, type Refresh } from './registry/refresh/refresh.ts';
@@ -27,7 +32,7 @@ export { refreshInWords } from './registry/refresh/refresh-in-words.ts';
 export { refreshed } from './registry/refresh/refreshed.ts';
 export type { Event, KnownTheme, Registry } from './registry/registry.ts';
 export { registryAsJson } from './registry/registry-as-json.ts';
-export { withTypicalOf } from './registry/typical.ts';
+export { registryToKeep } from './registry/to-keep.ts';
 export { wordsIn } from './text/words.ts';
 export type { Assignment, CuratedTheme, Found, TextTicket, Theme } from './theme.ts';
 export type { Weights } from './weights.ts';

@@ -3,6 +3,9 @@ import type { ReadText } from './text/reading.ts';
 import type { Theme } from './theme.ts';
 import { Weigher } from './weigher.ts';
 
+/** A burst may be of two weeks; what came earlier was not what customers suddenly said, however alike it reads. */
+const beforeBurst = 7 * 24 * 3600 * 1000;
+
 /** A discovered theme that a ticket is near enough to. */
 export interface Nearest {
   readonly theme: Theme;
@@ -17,7 +20,7 @@ interface Posting {
 
 /**
  * Finds for a text the discovered theme that is near enough: among those that were there when it came the nearest, else of the oldest
- * that came later, then the first by id.
+ * that came later, then the first by id. A theme that burst takes none from more than a week before.
  *
  * @param lexicon the one into which texts are read
  * @param weigherOf gives the weigher of each map of weights, where there is one already
@@ -60,12 +63,16 @@ export function similarityFinder(
       }
       members.forEach((theme, index) => {
         const similarity = dots[index] as number;
-        if (similarity >= theme.threshold && (best === undefined || before({ theme, similarity }, best, at)))
-          best = { theme, similarity };
+        if (similarity < theme.threshold || !takes(theme, at)) return;
+        if (best === undefined || before({ theme, similarity }, best, at)) best = { theme, similarity };
       });
     }
     return best;
   };
+}
+
+function takes({ found, since }: Theme, at: number): boolean {
+  return found !== 'burst' || at >= since - beforeBurst;
 }
 
 function before(one: Nearest, other: Nearest, at: number): boolean {

@@ -52,6 +52,8 @@ export interface Theme {
   readonly rare?: number;
   /** Words that tell it from the other themes, at most four. */
   readonly words: readonly string[];
+  /** Of one that a burst found: the words that burst, alone or together, as customers write them, the strongest first, at most six. */
+  readonly burst?: readonly string[];
   /**
    * How well its own words fit it when it was found, 0 to 1: the harmonic mean of the share of its tickets that say its name or two of
    * its most telling words, and the share of the tickets saying them that are its own. `isMixed` reads it. Absent for curated themes.

@@ -7,4 +7,5 @@ export { redact } from './redaction/redact.ts';
 export type { Redacted } from './redaction/redacted.ts';
 export { type FileReport, fileReportSchema, type Rejected, rejectedSchema } from './report.ts';
 export { shownPath } from './shown-path.ts';
+export { quotationAt } from './text/quoted-mail.ts';
 export type { EarlierState, Ticket } from './ticket.ts';

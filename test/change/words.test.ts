@@ -31,6 +31,25 @@ describe('a change in words', () => {
     );
   });
 
+  it('calls no range of nought to one a range that a count lies within', () => {
+    const few = { ...change, previous: 1, verdict: 'within' as const };
+    const usual = (low: number, high: number) => ({ low, mid: low, high });
+    const back = { run: run('within', 1, true) };
+    expect(changeInWords({ ...few, count: 0, usual: usual(0, 1) })).toBe(
+      '0 tickets (1 the week before), usually one or none',
+    );
+    expect(changeInWords({ ...few, count: 0, usual: usual(0, 0) })).toBe(
+      '0 tickets (1 the week before), usually none',
+    );
+    expect(changeInWords({ ...few, count: 1, usual: usual(0, 1) }, back)).toBe(
+      '1 ticket (1 the week before), again as usual, one or none',
+    );
+    expect(changeInWords({ ...few, count: 1, usual: usual(0, 2) })).toContain('within the usual 0 to 2');
+    expect(changeInWords({ ...few, count: 0, usual: usual(0, 1) }, {}, wordsOf('he'))).toMatch(
+      /, בדרך כלל פנייה אחת או אף אחת$/,
+    );
+  });
+
   it('gives a percentage only from 20 tickets last week, and of no count that only wobbled', () => {
     expect(changeInWords({ ...change, previous: 20 })).toContain('(20 the week before, +55 %)');
     expect(changeInWords({ ...change, previous: 19 })).toContain('31 tickets (19 the week before), above');

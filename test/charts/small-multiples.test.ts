@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { multiplesFinding, smallMultiples, streamsFinding, type WeekPoint } from '../../src/charts/index.ts';
+import {
+  type MovingMultiple,
+  multiplesFinding,
+  smallMultiples,
+  streamsFinding,
+  type WeekPoint,
+} from '../../src/charts/index.ts';
 import { wordsOf } from '../../src/words/index.ts';
 import { week, weeks } from './points.ts';
 
@@ -46,28 +52,38 @@ describe('small multiples', () => {
 });
 
 describe('the finding of small multiples', () => {
+  const moving = (move: MovingMultiple['move'], points = weeks(5)): MovingMultiple => ({
+    ...theme(points),
+    move,
+  });
+
   it('counts those outside their usual range, by side, of those that have one', () => {
     const young = theme([week(1, 9, { usual: null })]);
-    expect(multiplesFinding([theme([above(1)]), theme([below(1)]), theme(weeks(5)), young])).toBe(
+    expect(multiplesFinding([moving('above'), moving('below'), theme(weeks(5)), young])).toBe(
       'Of 3 themes, 1 above and 1 below the usual range',
     );
-    expect(multiplesFinding([theme([above(1)]), theme(weeks(5))])).toBe(
-      'Of 2 themes, 1 above the usual range',
-    );
+    expect(multiplesFinding([moving('above'), theme(weeks(5))])).toBe('Of 2 themes, 1 above the usual range');
   });
 
   it('tells what is new, gone silent or rising slowly from what is above, each once', () => {
-    const fresh = theme([week(1, 7, { outside: true, verdict: 'new' })]);
-    const gone = theme([week(1, 0, { verdict: 'gone' })]);
-    const rising = theme([week(1, 8, { risingSince: 26 })]);
-    expect(multiplesFinding([fresh, gone, gone, rising, theme(weeks(5))])).toBe(
-      'Of 5 themes, 1 new, 2 gone silent, 1 rising slowly',
+    const all = [moving('fresh'), moving('gone'), moving('gone'), moving('rising'), theme(weeks(5))];
+    expect(multiplesFinding(all)).toBe('Of 5 themes, 1 new, 2 gone silent, 1 rising slowly');
+    expect(multiplesFinding(all, wordsOf('he'))).toBe('מתוך 5 נושאים: אחד חדש, 2 השתתקו, אחד בעלייה איטית');
+  });
+
+  it('counts no theme whose rise another one tells, though its week stands out', () => {
+    expect(multiplesFinding([moving('fresh'), theme([above(1)])])).toBe('Of 2 themes, 1 new');
+  });
+
+  it('counts a new theme that has no range yet', () => {
+    expect(multiplesFinding([moving('fresh', [week(1, 7, { usual: null })]), theme(weeks(5))])).toBe(
+      'Of 2 themes, 1 new',
     );
-    expect(
-      multiplesFinding([theme([week(1, 20, { outside: true, verdict: 'above', risingSince: 26 })])]),
-    ).toBe('Of 1 theme, 1 above the usual range');
-    expect(multiplesFinding([fresh, gone, gone, rising, theme(weeks(5))], wordsOf('he'))).toBe(
-      'מתוך 5 נושאים: אחד חדש, 2 השתתקו, אחד בעלייה איטית',
+  });
+
+  it('compares nothing where days of the newest week are missing, whatever the week before was', () => {
+    expect(multiplesFinding([theme([above(1), week(2, 3, { partly: true, usual: null })])])).toBe(
+      'Days of the newest week are missing: no theme is compared',
     );
   });
 
@@ -83,7 +99,7 @@ describe('the finding of small multiples', () => {
   });
 
   it('is a title of at most fifteen words in Hebrew as well', () => {
-    const all = [theme([above(1)]), theme([below(1)]), theme(weeks(5))];
+    const all = [moving('above'), moving('below'), theme(weeks(5))];
     expect(multiplesFinding(all, wordsOf('he')).split(/\s+/).length).toBeLessThanOrEqual(15);
   });
 });

@@ -1,10 +1,25 @@
-import { expect, it } from 'vitest';
-import { shownPath } from '../../src/commands/shown-path.ts';
+import { describe, expect, it } from 'vitest';
+import { openable, shownPath } from '../../src/commands/shown-path.ts';
 
 it.each([
   ['/work/site', '/work/site/data', 'data/themes.json'],
-  ['/work/site', '/work/other/data', 'data/themes.json'],
+  ['/work/site', '/work/other/data', '/work/other/data/themes.json'],
   ['/work/site', '/work/site/own/data', 'own/data/themes.json'],
 ])('a file of a project in %s and the folder %s is shown as %s', (root, folder, shown) => {
   expect(shownPath(root, folder, 'themes.json')).toBe(shown);
+});
+
+describe('a fault at the terminal', () => {
+  const folders = { root: '/work/site', data: '/exports/school', content: '/work/site/content' };
+
+  it.each([
+    ['school/themes.json', '/exports/school/themes.json'],
+    ['content/themes/scan.md', 'content/themes/scan.md'],
+  ])('in %s is told in %s', (file, path) => {
+    expect(openable(folders, { file, line: 3, message: 'Wrong.' })).toEqual({
+      file: path,
+      line: 3,
+      message: 'Wrong.',
+    });
+  });
 });

@@ -13,6 +13,26 @@ const schema = z.strictObject({
 const told = (text: string): string[] =>
   readYaml(text, schema, 'settings.yaml').faults.map(({ line, message }) => `${line}: ${message}`);
 
+describe('a quote', () => {
+  const open = (quote: string): string =>
+    `This line opens a ${quote} that it does not close. Write another ${quote} where the text ends, or take this one away.`;
+
+  it.each([
+    ['in a list', 'title: a\nnames:\n  - "seat list\n  - "scan"', `3: ${open('"')}`],
+    ['with nothing behind it', "title: 'a\nnames: [b]", `1: ${open("'")}`],
+    ['that a later one closes', 'title: "a\nnames:\n  - "seat list"\n  - "scan"', `1: ${open('"')}`],
+    ['in brackets', 'title: a\nnames: ["b, c]\ncount: 1', `2: ${open('"')}`],
+  ])('that is never closed is told once, where it opens: %s', (_, text, says) => {
+    expect(told(text)).toEqual([says]);
+  });
+
+  it('inside a text of the same quotes is told with what to do', () => {
+    expect(told("title: 'don't'")).toEqual([
+      `1: Something stands behind the ' that ends a text. Put the whole text in quotes, and use the other kind of quotes (" or ') inside it.`,
+    ]);
+  });
+});
+
 describe('YAML that a person wrote', () => {
   it.each([
     ['a name that is missing', 'count: 1', "1: 'title' is missing. Add it."],

@@ -54,6 +54,13 @@ export const theme = (some: Partial<ThemeFigures> = {}): ThemeFigures => ({
   ...some,
 });
 
+/** A theme that keeps to its usual range. */
+export const calmTheme = (id: string): ThemeFigures => theme({ id, label: id });
+
+/** A theme that rose far above its usual range; most say that it does not work. */
+export const risen = (some: Partial<ThemeFigures> = {}): ThemeFigures =>
+  theme({ change: change(19, 2, 8, 'far-above', 4), split: { howDoI: 2, doesntWork: 14 }, ...some });
+
 /** A quiet week of 200 tickets, unless said otherwise. */
 export const week = (some: Partial<WeekFigures> = {}): WeekFigures => ({
   week: '2026-W47',
@@ -100,6 +107,7 @@ export function anyWeek(words: fc.Arbitrary<string>): fc.Arbitrary<WeekFigures> 
   const anyTheme = fc.record({
     id: fc.stringMatching(/^[a-z]{1,8}$/),
     label: words,
+    mixed: fc.boolean(),
     stream: fc.constantFrom('bug', 'brief', 'noise', 'unclear'),
     change: anyChange,
     before: anyChange,
@@ -123,7 +131,7 @@ export function anyWeek(words: fc.Arbitrary<string>): fc.Arbitrary<WeekFigures> 
       fc.record({
         traits: fc.array(
           fc.record({
-            side: fc.constantFrom('level', 'language', 'channel', 'group'),
+            side: fc.constantFrom('level', 'channel', 'group'),
             value: words,
             part: count,
             of: count,

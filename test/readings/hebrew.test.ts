@@ -93,6 +93,12 @@ describe('a reading in Hebrew', () => {
     );
   });
 
+  it('says of a mixed theme that it is one', () => {
+    const { topTheme, change: said } = read({ themes: [seats({ mixed: true, accounts: [] })] });
+    expect(topTheme).toMatch(/^⟦סדר המקומות⟧ \(נושא מעורב\): /);
+    expect(said).toBe('”⟦סדר המקומות⟧” (נושא מעורב) עלה מעל הטווח הרגיל שלו.');
+  });
+
   it('tells what shifted, with verbs that agree', () => {
     const themes = [
       seats(),

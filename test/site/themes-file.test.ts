@@ -26,7 +26,8 @@ describe('what a build knows of its themes', () => {
   it('is written into a file that the next build leaves as it is, and gives the same themes', async () => {
     const first = await build();
     expect(first.code).toBe(0);
-    expect(first.printed).toMatch(/^data\/themes\.json was written: it knows \d+ themes?, .* Commit it\.$/m);
+    expect(first.printed).toContain(`${file} was written: it knows `);
+    expect(first.printed).toContain('Commit it.');
     const { registry, faults } = readRegistry(text(), file);
     expect(faults).toEqual([]);
     expect(registryAsJson(registry as NonNullable<typeof registry>)).toBe(text());
@@ -45,7 +46,7 @@ describe('what a build knows of its themes', () => {
     writeFileSync(file, '{\n  "version": 1,\n<<<<<<< HEAD\n');
     const { code, printed } = await build();
     expect(code).toBe(0);
-    expect(printed).toContain('data/themes.json:3: Git has left two versions of this file side by side.');
+    expect(printed).toContain(`${file}:3: Git has left two versions of this file side by side.`);
     expect(text()).toBe('{\n  "version": 1,\n<<<<<<< HEAD\n');
     expect(JSON.parse(themes())).not.toEqual([]);
   }, 60_000);

@@ -40,7 +40,15 @@ describe('the list of themes', () => {
       ? (list.slice(list.indexOf('id="new"')).split('</section>')[0] ?? '')
       : '';
     for (const { id, born } of themes)
-      if (born !== newest) expect(news, id).not.toContain(`<li><a href="./themes/${id}.html"`);
+      if (born !== newest) expect(news, id).not.toContain(`<li><span><a href="./themes/${id}.html"`);
+  });
+
+  it('marks in words each theme that is several things at once', () => {
+    for (const { id } of themes) {
+      const row = list.slice(list.indexOf(`id="theme-${id}"`)).split('</th>')[0] ?? '';
+      const page = textOf(site, `themes/${id}.html`);
+      expect(row.includes('· mixed'), id).toBe(page.includes('Several things at once'));
+    }
   });
 
   it('leads to the tickets without a theme, and says how to change what stands there', () => {
@@ -78,6 +86,16 @@ describe('the page of a theme', () => {
       for (const said of ['Life', 'Support levels', 'How it was found'])
         expect(html, id).toContain(`<dt>${said}</dt>`);
     }
+  });
+
+  it('lists the tickets that show it best, or are perhaps of it, with their subjects and days', () => {
+    const lists = themes.flatMap(({ id }) => [
+      ...textOf(site, `themes/${id}.html`).matchAll(/<dt>(?:Shown best by|Perhaps also)<\/dt>.*?<\/dd>/gs),
+    ]);
+    expect(lists.length).toBeGreaterThan(0);
+    for (const [list] of lists)
+      for (const line of list.split('<a ').slice(1))
+        expect(line).toMatch(/<\/a> <bdi>[^<]+.* · <time datetime/s);
   });
 
   it('is there for every theme of the list, and for none that is none', () => {

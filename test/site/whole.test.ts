@@ -65,7 +65,7 @@ describe('a build that must not be published', () => {
     const { code, printed } = await build();
     expect(code).toBe(1);
     expect(printed).toMatch(
-      /The build stops here\. Mend this first:\n {2}content\/voice\/spring\.mdx:9: The quoted words are not in ticket 188/,
+      /The build stops here\. Mend this first:\n {2}\S+content\/voice\/spring\.mdx:9: The quoted words are not in ticket 188/,
     );
     expect(printed).toContain('still stands');
     expect(printed).not.toMatch(/\n\s+at /);

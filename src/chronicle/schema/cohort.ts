@@ -5,7 +5,7 @@ const partSchema = z.object({ part: z.number(), of: z.number() });
 
 /** What more than half of a theme's tickets have in common, and the tickets around them have not. */
 export const traitSchema = z.object({
-  side: z.enum(['level', 'language', 'channel', 'group']),
+  side: z.enum(['level', 'channel', 'group']),
   /** As the export writes it; a support level as `L2`. */
   value: z.string(),
   /** Of the theme's tickets of the week, those of which it is known. */
@@ -36,7 +36,7 @@ export const cohortSchema = z.object({
   accountCount: z.number(),
   /** Those that are named, heaviest first. */
   accounts: z.array(z.object({ account: z.string(), tickets: z.number() })),
-  /** The surest first; of support level, language, channel and group at most one each. */
+  /** The surest first; of support level, channel and group at most one each. */
   traits: z.array(traitSchema),
   /** Of a rise: the release within two weeks before its first ticket. That it came after says not that it came of it. */
   release: z.object({ id: z.string(), name: z.string(), version: z.string().optional() }).optional(),

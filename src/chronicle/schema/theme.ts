@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { themeMoveSchema } from '../../readings/index.ts';
 import { pileSchema, supportLevelSchema } from '../../sorting/index.ts';
 import { cohortSchema } from './cohort.ts';
 import { lifeSchema } from './theme-life.ts';
@@ -33,14 +34,17 @@ const splitSchema = otherThemeSchema.extend({
   tickets: z.number(),
 });
 
-/** A theme that uses the same words, or of which the same people write before or after. */
+/** People who wrote of another theme within two weeks, and how many would by chance. */
+const writersSchema = z.object({ requesters: z.number(), expected: z.number() });
+
+/** A theme that uses the same words, or of which the same people write before or after; one of these at least. */
 const relatedSchema = otherThemeSchema.extend({
-  why: z.enum(['words', 'after', 'before']),
-  words: z.array(z.string()),
-  /** People who wrote of both within two weeks, and how many would by chance. */
-  requesters: z.number().optional(),
-  expected: z.number().optional(),
+  after: writersSchema.optional(),
+  before: writersSchema.optional(),
+  /** Those that both use; none where the settings publish no words of customers. */
+  words: z.array(z.string()).optional(),
 });
+export type Related = z.output<typeof relatedSchema>;
 
 /** Where a theme was named: lines of readings, handoffs that foresaw it, watches that it surprised, notes that let it speak. */
 const namedSchema = z.object({
@@ -127,6 +131,8 @@ export const themeReportSchema = z.object({
   points: z.array(pointSchema),
   /** Of the newest week that is over: its change, and that as one sentence with the days of the week. */
   newest: toldChangeSchema.extend({ week: z.string() }),
+  /** In which way it moved in that week, as the reading says it; absent where it did not, and where another theme tells its rise. */
+  move: themeMoveSchema.optional(),
   finding: z.string(),
   /** Whose it is in that week; absent where it has no ticket in it. */
   cohort: cohortSchema.optional(),

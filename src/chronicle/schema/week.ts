@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { changeSchema, shareChangeSchema, verdictSchema } from '../../change/index.ts';
-import { readingSchema } from '../../readings/index.ts';
+import { readingSchema, themeMoveSchema } from '../../readings/index.ts';
 import { pileSchema } from '../../sorting/index.ts';
 import { cohortSchema } from './cohort.ts';
 
@@ -111,7 +111,13 @@ export const weekSchema = z.object({
   supportLevels: z.object({ L1: z.number(), L2: z.number(), L3: z.number(), unknown: z.number() }),
   kinds: kindsSchema,
   /** Heaviest first. Every theme with a ticket this week or a verdict other than `within`. */
-  themes: z.array(themeWeekSchema.extend({ points: z.array(pointSchema) })),
+  themes: z.array(
+    themeWeekSchema.extend({
+      points: z.array(pointSchema),
+      /** In which way it moved, as the reading says it; absent where it did not, and where another theme tells its rise. */
+      move: themeMoveSchema.optional(),
+    }),
+  ),
   /** Tickets that belong to no theme. */
   unthemed: z.number(),
   reading: readingSchema,

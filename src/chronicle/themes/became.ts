@@ -1,30 +1,31 @@
 import { dayInWords } from '../../calendar/index.ts';
-import type { Event } from '../../themes/index.ts';
+import type { KnownTheme } from '../../themes/index.ts';
 import type { Words } from '../../words/index.ts';
 import { themePage } from '../addresses.ts';
 import type { Became } from '../schema/theme.ts';
+import { netEvents } from './net-events.ts';
 
 /**
- * What people did to a theme, one sentence for each, the newest first.
+ * What people did to a theme, one sentence for each thing that lasted beyond its day, the newest first. Another theme that has no name
+ * to be told is told as such.
  *
- * @param labels names of themes that have a page, by id
+ * @param labels names of all themes that may be named, by id
  */
 export function becameOf(
-  events: readonly Event[],
+  theme: Pick<KnownTheme, 'events' | 'label'>,
   labels: ReadonlyMap<string, string>,
   words: Words,
 ): Became[] {
-  return events
-    .map((event): Became => {
-      const day = dayInWords(Date.parse(`${event.on}T00:00:00Z`), 'UTC', words);
-      const say = words.themes.became;
-      if (event.what === 'renamed') return { inWords: say.renamed(day, event.of ?? '') };
-      if (event.what !== 'merged' && event.what !== 'split') return { inWords: say[event.what](day) };
-      const id = event.of ?? '';
-      return {
-        inWords: say[event.what](day),
-        other: { id, label: labels.get(id) ?? id, page: themePage(id) },
-      };
+  const say = words.themes.became;
+  return netEvents(theme)
+    .map(({ on, what, of = '' }): Became => {
+      const day = dayInWords(Date.parse(`${on}T00:00:00Z`), 'UTC', words);
+      if (what === 'renamed') return { inWords: say.renamed(day, of) };
+      if (what !== 'merged' && what !== 'split') return { inWords: say[what](day) };
+      const label = labels.get(of);
+      return label === undefined
+        ? { inWords: say[what](day).replace('{other}', say.unshown) }
+        : { inWords: say[what](day), other: { id: of, label, page: themePage(of) } };
     })
     .reverse();
 }

@@ -8,8 +8,8 @@ import { namesOf } from './names.ts';
 /** A theme whose address was published and leads to a short page now. */
 export interface FormerTheme {
   readonly id: string;
-  /** `quiet`: none of its tickets is in the exports. */
-  readonly state: 'merged' | 'hidden' | 'quiet';
+  /** `unshown`: merged into one that is hidden; `quiet`: none of its tickets is in the exports. */
+  readonly state: 'merged' | 'unshown' | 'hidden' | 'quiet';
   /** Absent for a hidden one: whoever hid it may not want its name to be read. */
   readonly label?: string;
   /** The theme that took it in. */
@@ -34,8 +34,12 @@ export function formerThemes(
     .filter(({ id }) => !labels.has(id))
     .map((theme): FormerTheme => {
       if (theme.hidden)
-        return { id: theme.id, state: 'hidden', became: becameOf(visible(theme), all, words) };
-      const became = becameOf(theme.events, all, words);
+        return {
+          id: theme.id,
+          state: 'hidden',
+          became: becameOf({ ...theme, events: visible(theme) }, all, words),
+        };
+      const became = becameOf(theme, all, words);
       const into = standsNow(theme, known);
       const label = labels.get(into);
       return {
@@ -44,7 +48,7 @@ export function formerThemes(
         became,
         ...(into !== theme.id && label !== undefined
           ? { state: 'merged', into: { id: into, label, page: themePage(into) } }
-          : { state: 'quiet' }),
+          : { state: known.get(into)?.hidden ? 'unshown' : 'quiet' }),
       };
     });
 }

@@ -12,13 +12,13 @@ const mostNamed = 2;
  * What moved among all themes, as the headline of their list: what is new, what is above its usual range, what rises, falls or has
  * gone, the first two by name and all others by number; a calm sentence where nothing moved.
  *
- * @param week the newest week that is over, as a sentence says it: `Week 46`
+ * @param week the newest week that is over, as a sentence says it: `Week 46`; not covered where the exports miss days of it
  * @param themes heaviest first
  */
 export function themesHeadline(
   themes: readonly ThemeReport[],
   news: readonly ThemeNews[],
-  week: string,
+  { title, covered }: { readonly title: string; readonly covered: boolean },
   words: Words,
 ): string {
   const say = words.themes.headline;
@@ -33,7 +33,8 @@ export function themesHeadline(
   const rest = groups.flatMap(({ move, themes: some }) => (move === 'fresh' ? [] : [{ move, some }]));
   if (fresh.length === 0 && rest.length === 0) {
     const compared = themes.filter(({ newest }) => newest.usual !== null).length;
-    return compared === 0 ? say.tooLittle(themes.length) : say.calm(week, compared);
+    if (!covered) return say.daysMissing(title);
+    return compared === 0 ? say.tooLittle(themes.length) : say.calm(title, compared);
   }
   let names = mostNamed;
   const naming = (labels: readonly string[]): readonly string[] | number => {
@@ -42,7 +43,7 @@ export function themesHeadline(
     return labels;
   };
   const parts = [
-    ...(fresh.length > 0 ? [say.fresh(week, naming(fresh))] : []),
+    ...(fresh.length > 0 ? [say.fresh(title, naming(fresh))] : []),
     ...rest.map(({ move, some }) => say[move](naming(some.map(({ label }) => label)))),
   ];
   return say.all(parts.slice(0, most));

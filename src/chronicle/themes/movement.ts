@@ -1,27 +1,18 @@
+import type { ThemeMove } from '../../readings/index.ts';
 import type { ThemeReport } from '../schema/theme.ts';
 
-/** In which way a theme moved: what its newest week is beside the weeks before, else where it stands in its life. */
-export type Move = 'above' | 'fresh' | 'rising' | 'below' | 'gone' | 'fading';
+/** In which way a theme moved in its newest week, as the reading says it, else that it fades, which no single week shows. */
+export type Move = ThemeMove | 'fading';
 
 /** The order in which they are told: what grows before what shrinks. */
 const moves = ['fresh', 'above', 'rising', 'below', 'fading', 'gone'] as const satisfies readonly Move[];
 
 /** What of a theme tells whether it moved. */
-export type Moving = Pick<ThemeReport, 'id' | 'newest' | 'life'> & { readonly rising?: unknown };
+export type Moving = Pick<ThemeReport, 'id' | 'move' | 'life'>;
 
-/**
- * Tells in which way a theme moved; nothing of one that is where it was. A week outside the usual range is told before what no
- * single week shows.
- */
-export function moveOf({ newest, rising, life }: Moving): Move | undefined {
-  const { verdict, run } = newest;
-  if (verdict === 'new') return 'fresh';
-  // Gone is told for as long as the silence that was called so lasts in the weekly verdict; then it is where it was.
-  if (verdict === 'gone') return 'gone';
-  if (verdict === 'above' || verdict === 'far-above' || run?.side === 'above') return 'above';
-  if (verdict === 'below' || verdict === 'far-below' || run?.side === 'below') return 'below';
-  if (rising !== undefined) return 'rising';
-  return life === 'fading' ? 'fading' : undefined;
+/** Tells in which way a theme moved; nothing of one that is where it was. */
+export function moveOf({ move, life }: Moving): Move | undefined {
+  return move ?? (life === 'fading' ? 'fading' : undefined);
 }
 
 /** The themes that moved, by the way in which they did; within each in the order given. */

@@ -2,7 +2,7 @@ import type { ThemeReport } from '../schema/theme.ts';
 
 /** A theme that is new in the newest week, as the list of themes says it once. */
 export interface ThemeNews {
-  readonly theme: Pick<ThemeReport, 'id' | 'label' | 'page'>;
+  readonly theme: Pick<ThemeReport, 'id' | 'label' | 'page' | 'mixed'>;
   /** The tickets that showed it, and how many independent requesters wrote them. */
   readonly tickets: number;
   readonly requesters: number;
@@ -12,14 +12,14 @@ export interface ThemeNews {
   readonly inside?: ThemeReport['inside'] & {};
 }
 
-/** The themes that were found in one week, those with the most requesters first. */
-export function newsOf(themes: readonly ThemeReport[], week: string): ThemeNews[] {
+/** The themes that were found in the newest week and are told as new in it, those with the most requesters first. */
+export function newsOf(themes: readonly ThemeReport[]): ThemeNews[] {
   return themes
-    .flatMap(({ id, label, page, birth, inside }): ThemeNews[] =>
-      birth?.week === week
+    .flatMap(({ id, label, page, mixed, birth, inside, move, newest }): ThemeNews[] =>
+      move === 'fresh' && birth?.week === newest.week
         ? [
             {
-              theme: { id, label, page },
+              theme: { id, label, page, mixed },
               tickets: birth.tickets.length,
               requesters: birth.requesters,
               page: birth.page,

@@ -47,12 +47,17 @@ export function themesOverview(
   words: Words,
 ): ThemesOverview {
   const newest = newestJudged(desk);
-  const week = desk.weeks[newest]?.id ?? '';
-  const news = newsOf(themes, week);
+  const week = desk.weeks[newest]?.id;
+  const news = newsOf(themes);
   const isNew = new Set(news.map(({ theme }) => theme.id));
   const written = themes.filter(({ curated }) => curated);
   return {
-    headline: themesHeadline(themes, news, week === '' ? '' : weekTitle(week, words), words),
+    headline: themesHeadline(
+      themes,
+      news,
+      { title: week === undefined ? '' : weekTitle(week, words), covered: desk.known[newest] ?? false },
+      words,
+    ),
     news,
     moved: moved(themes.filter(({ id }) => !isNew.has(id))),
     ...standingThemes(themes, newest),

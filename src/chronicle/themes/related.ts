@@ -1,5 +1,5 @@
 import { themePage } from '../addresses.ts';
-import type { ThemeReport } from '../schema/theme.ts';
+import type { Related } from '../schema/theme.ts';
 import type { Alike } from './alike.ts';
 import type { Followed } from './followed.ts';
 
@@ -10,7 +10,8 @@ export interface Neighbourhood {
 }
 
 /**
- * The themes beside one: those of which its people write next, those after which they write of it, and those that use its words.
+ * The themes beside one, each once: those of which its people write next, those after which they write of it, and those that use its
+ * words.
  *
  * @param told themes of which the page speaks elsewhere: parent, parts, what it is confused with
  * @param labels names of all themes that have a page, by id
@@ -22,20 +23,16 @@ export function relatedTo(
   told: ReadonlySet<string>,
   labels: ReadonlyMap<string, string>,
   spoken: boolean,
-): ThemeReport['related'] {
-  const before = [...followed].flatMap(([other, next]) =>
-    next.filter((one) => one.theme === theme).map((one) => ({ ...one, theme: other })),
-  );
-  const found = [
-    ...(followed.get(theme) ?? []).map((one) => ({ ...one, why: 'after' as const, words: [] })),
-    ...before.map((one) => ({ ...one, why: 'before' as const, words: [] })),
-    ...(alike.get(theme) ?? []).map((one) => ({
-      theme: one.theme,
-      why: 'words' as const,
-      words: spoken ? [...one.words] : [],
-    })),
-  ];
-  return found
-    .filter(({ theme: other }) => labels.has(other) && !told.has(other))
-    .map(({ theme: id, ...rest }) => ({ id, label: labels.get(id) ?? id, page: themePage(id), ...rest }));
+): Related[] {
+  const found = new Map<string, Related>();
+  const add = (id: string, how: Pick<Related, 'after' | 'before' | 'words'>): void => {
+    const label = labels.get(id);
+    if (label === undefined || told.has(id)) return;
+    found.set(id, { ...(found.get(id) ?? { id, label, page: themePage(id) }), ...how });
+  };
+  for (const { theme: next, ...after } of followed.get(theme) ?? []) add(next, { after });
+  for (const [first, nexts] of followed)
+    for (const { theme: next, ...before } of nexts) if (next === theme) add(first, { before });
+  for (const one of alike.get(theme) ?? []) add(one.theme, { words: spoken ? [...one.words] : [] });
+  return [...found.values()];
 }

@@ -12,6 +12,8 @@ const mostWords = 40;
 const fewestTickets = 2;
 /** Words of grammar are a little more frequent in any theme whose tickets are long; those of a theme are so by far. */
 const leastRatio = 3;
+/** A text of so many words says a matter; of fewer, each word would weigh more than it tells. */
+const readable = 12;
 
 /**
  * Weighs the words of each theme by how many of its tickets hold them and how few others do: share × ln(share / share of all),
@@ -50,12 +52,11 @@ export function tellingWords(
   );
 }
 
-/** How much of a theme a ticket says: the weights of its words, held against how many words it has. */
-export function typicality(placed: Placed, telling: TellingWords): number {
-  const words = wordsOfTicket(placed);
+/** How much of a theme a text says: the weights of its words, held against how many words it has; a short one gains nothing by it. */
+export function typicality(words: ReadonlySet<string>, telling: TellingWords): number {
   let sum = 0;
   for (const word of words) sum += telling.get(word) ?? 0;
-  return sum / Math.sqrt(Math.max(1, words.size));
+  return sum / Math.sqrt(Math.max(readable, words.size));
 }
 
 function wordsOfTicket({ ticket }: Placed): ReadonlySet<string> {

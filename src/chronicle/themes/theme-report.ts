@@ -43,9 +43,10 @@ export function themeReport(
   if (!first || !last || !series || !share || !recent) return undefined;
   const { timeZone } = desk.settings;
   const people = peopleBehind(own, desk);
+  const known = grounds.history.known.get(theme.id);
   const rising = rises.themes.get(theme.id);
   const change = toldChange(series, line, newest, words);
-  const { cohort } = grounds.writings.weeks[newest]?.themes?.find(({ id }) => id === theme.id) ?? {};
+  const { cohort, move } = grounds.writings.weeks[newest]?.themes?.find(({ id }) => id === theme.id) ?? {};
   return {
     id: theme.id,
     label: theme.label,
@@ -61,7 +62,7 @@ export function themeReport(
     mixed: isMixed(theme),
     perhaps: perhapsAlso(theme.id, grounds.history.findings, desk),
     named: namedIn(theme, grounds.writings, desk),
-    became: becameOf(grounds.history.known.get(theme.id)?.events ?? [], grounds.labels, words),
+    became: known === undefined ? [] : becameOf(known, grounds.labels, words),
     ...(theme.owner === undefined ? {} : { owner: theme.owner }),
     firstSeen: isoWithOffset(first.at, timeZone),
     lastSeen: isoWithOffset(last.at, timeZone),
@@ -78,13 +79,17 @@ export function themeReport(
     points: withRises(pointsOf(series, line, desk.weeks.length - 1, chartWeeks, words), rising),
     newest: { week: desk.weeks[newest]?.id ?? '', ...change },
     finding: `${line[newest]?.days ?? ''}: ${change.inWords}`,
+    ...(move === undefined ? {} : { move }),
     ...(cohort === undefined ? {} : { cohort }),
     ...risingNote(rising?.[newest], words),
     kinds: kindsOf(share),
     recentKinds: kindsOf(recent),
     pointKinds: kinds.slice(-chartWeeks).map(kindsOf),
-    kindsFinding: kindsFinding({ weeks: kinds, recent, newest, days: line[newest]?.days ?? '' }, words),
-    examples: typicalTickets(own, theme.typical, grounds.telling.get(theme.id) ?? new Map(), desk, words),
+    kindsFinding: kindsFinding(
+      { weeks: kinds, counts: series.counts, recent, newest, days: line[newest]?.days ?? '' },
+      words,
+    ),
+    examples: typicalTickets(own, theme, grounds.telling.get(theme.id) ?? new Map(), desk, words),
     page: themePage(theme.id),
   };
 }

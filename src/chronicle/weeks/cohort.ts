@@ -1,21 +1,18 @@
-import { chanceOfSoMany, type ShareChange } from '../../change/index.ts';
+import type { ShareChange } from '../../change/index.ts';
 import type { Handoff } from '../../handoffs/index.ts';
 import { releaseName, type Words } from '../../words/index.ts';
 import type { Desk, Placed } from '../desk.ts';
 import type { Cohort, Shift, Trait } from '../schema/cohort.ts';
 import { cohortInWords } from './cohort-in-words.ts';
-import { behind } from './independent.ts';
 import { peopleBehind } from './people.ts';
 
 /** A theme in one week, with what is needed to say whose it is. */
 export interface ThemeInWeek {
   /** Its tickets of the week, oldest first; at least one. */
   readonly own: readonly Placed[];
-  /** Its tickets of the eight weeks before. */
-  readonly earlier: readonly Placed[];
-  /** How many who stand independently of each other wrote about anything in these nine weeks. */
-  readonly writing: number;
   readonly isNew: boolean;
+  /** None who writes about it now did in the eight weeks before, which on this desk is no chance. */
+  readonly fromOthers: boolean;
   /** Of a theme that rose: its tickets of the week in which it did, and when that week began. */
   readonly rise?: { readonly from: number; readonly tickets: readonly Placed[] };
   /** Of those that ask or say so, the ones that say it does not work. */
@@ -27,9 +24,6 @@ export interface ThemeInWeek {
 const day = 24 * 3600 * 1000;
 /** A theme that rises later than this after a release has no more to do with it than with any other day. */
 const afterRelease = 14 * day;
-/** So few that wrote before are no circle of people to be outside of. */
-const fewestBefore = 3;
-const likely = 0.05;
 
 /** Says whose a theme is in one week, and what is other than before; each part by its own rule, and none by chance. */
 export function cohortOf(theme: ThemeInWeek, handoffs: readonly Handoff[], desk: Desk, words: Words): Cohort {
@@ -42,7 +36,7 @@ export function cohortOf(theme: ThemeInWeek, handoffs: readonly Handoff[], desk:
     accounts: desk.accountsTell ? [...named] : [],
     traits: onePerSide(theme.traits),
     ...(release === undefined ? {} : { release }),
-    shifts: shiftsOf(theme, independent, desk),
+    shifts: shiftsOf(theme, independent),
   };
   return {
     inWords: cohortInWords(told, theme.own.length, theme.share, desk.settings.account, words),
@@ -75,32 +69,16 @@ function cameAfter({ from, tickets }: NonNullable<ThemeInWeek['rise']>, at: numb
   return after > before && after * (at - from) > before * (from + 7 * day - at);
 }
 
-function shiftsOf(theme: ThemeInWeek, independent: number, desk: Desk): Shift[] {
-  const { isNew, share, movedUp } = theme;
+function shiftsOf(theme: ThemeInWeek, independent: number): Shift[] {
+  const { isNew, fromOthers, share, movedUp } = theme;
   const shifts: Shift[] = [];
   if (isNew) shifts.push('new');
   if (share.verdict === 'above') shifts.push('more-fail');
   if (share.verdict === 'below') shifts.push('more-ask');
   if (movedUp) shifts.push('moved-up');
-  if (!isNew && areOthers(theme, desk)) shifts.push('other-accounts');
+  if (!isNew && fromOthers) shifts.push('other-accounts');
   if (independent === 1 && theme.own.length > 1) shifts.push('one-account');
   return shifts;
-}
-
-/**
- * None who writes about it now wrote about it in the eight weeks before, where that is no chance: at random among all who write, so
- * many would hardly miss so many.
- */
-function areOthers({ own, earlier, writing }: ThemeInWeek, desk: Desk): boolean {
-  const now = new Set(own.map((placed) => behind(placed, desk)));
-  const then = new Set(earlier.map((placed) => behind(placed, desk)));
-  if (now.size < fewestBefore || then.size < fewestBefore) return false;
-  if ([...now].some((who) => then.has(who))) return false;
-  const strangers = writing - now.size - then.size;
-  return (
-    chanceOfSoMany({ part: now.size, of: now.size, others: { part: strangers, of: writing - now.size } }) <=
-    likely
-  );
 }
 
 /** The surest of each side: the largest share of its own tickets, beside the smallest of the others'. */

@@ -1,3 +1,4 @@
+import { whoWrote } from '../../themes/index.ts';
 import type { Desk, Placed } from '../desk.ts';
 
 /**
@@ -5,9 +6,9 @@ import type { Desk, Placed } from '../desk.ts';
  * names nobody stands for itself. For comparing within the chronicle; it is no name to show.
  */
 export function behind({ ticket, unnamed }: Placed, { accountsTell }: Pick<Desk, 'accountsTell'>): string {
-  if (accountsTell && ticket.account !== undefined) return `account ${ticket.account}`;
-  if (accountsTell && unnamed !== undefined) return `unnamed ${unnamed}`;
-  return ticket.requester === undefined ? `ticket ${ticket.id}` : `requester ${ticket.requester}`;
+  const { account: _, ...alone } = ticket;
+  if (!accountsTell) return whoWrote(alone);
+  return unnamed === undefined ? whoWrote(ticket) : `unnamed ${unnamed}`;
 }
 
 /** The first ticket of each who stands behind some tickets: two of one school are alike, and no two witnesses. */

@@ -1,12 +1,12 @@
 import { weekdayInWords } from '../../calendar/index.ts';
 import type { RisingFigures, ThemeFigures } from '../../readings/index.ts';
-import type { Theme } from '../../themes/index.ts';
+import { isMixed, type Theme } from '../../themes/index.ts';
 import type { Desk, Placed } from '../desk.ts';
 import type { Cohort } from '../schema/cohort.ts';
 import { type Birth, isBorn } from './births.ts';
 import { cohortOf } from './cohort.ts';
 import type { Grounds } from './grounds.ts';
-import { behind } from './independent.ts';
+import { newcomersOf } from './newcomers.ts';
 import { peopleBehind } from './people.ts';
 import { type Rising, weekNumber } from './rising.ts';
 import { backgroundOf, typicalSubject } from './said.ts';
@@ -27,7 +27,7 @@ export function themeFigures(grounds: Grounds, index: number): ThemeOfWeek[] {
     themes.map(({ id }) => id),
   );
   const spread = backgroundOf(desk.byWeek[index] ?? []);
-  const writing = writingIn(desk, index);
+  const newcomers = newcomersOf(desk, index, byTheme);
   const labels = new Map(themes.map(({ id, label }) => [id, label]));
   const figures: ThemeOfWeek[] = [];
   for (const theme of themes) {
@@ -57,6 +57,7 @@ export function themeFigures(grounds: Grounds, index: number): ThemeOfWeek[] {
       id,
       label,
       stream: theme.stream ?? streamOf.get(id) ?? 'unclear',
+      ...(isMixed(theme) ? { mixed: true } : {}),
       change,
       before,
       weeksAbove,
@@ -84,9 +85,8 @@ export function themeFigures(grounds: Grounds, index: number): ThemeOfWeek[] {
             cohort: cohortOf(
               {
                 own,
-                earlier: around.filter(({ week }) => week < index),
-                writing,
                 isNew,
+                fromOthers: newcomers.has(id),
                 ...(rise === undefined ? {} : { rise }),
                 share,
                 traits: traits.of.get(id) ?? [],
@@ -137,10 +137,4 @@ function riseOf(desk: Desk, around: readonly Placed[], week: number): { from: nu
 function without(byTheme: ReadonlyMap<string, readonly Placed[]>, theme: Theme, week: number): number {
   const older = byTheme.get(theme.inside ?? '') ?? [];
   return older.filter((placed) => placed.week === week && !placed.themes.includes(theme.id)).length;
-}
-
-/** How many who stand independently of each other wrote in a week and in the eight weeks before. */
-function writingIn(desk: Desk, week: number): number {
-  const around = desk.byWeek.slice(Math.max(0, week - weeksBefore), week + 1).flat();
-  return new Set(around.map((placed) => behind(placed, desk))).size;
 }

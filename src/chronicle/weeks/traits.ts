@@ -1,4 +1,5 @@
 import { type Beside, standOut } from '../../change/index.ts';
+import { fewestRequesters } from '../../themes/index.ts';
 import type { Desk, Placed } from '../desk.ts';
 import type { Trait } from '../schema/cohort.ts';
 import { firstOfEach } from './independent.ts';
@@ -12,12 +13,11 @@ export interface Traits {
 
 /** A week is set beside so many before it. */
 export const weeksBefore = 8;
-/** Fewer independent requesters have nothing in common that is worth a word. */
-const fewest = 3;
+/** What others have half as often as a theme says something of it; what nearly all have says nothing, however sure the difference is. */
+const leastRatio = 2;
 
 const seen: Readonly<Record<Trait['side'], (placed: Placed) => string | undefined>> = {
   level: ({ sorted }) => (sorted.supportLevel === 'unknown' ? undefined : sorted.supportLevel),
-  language: ({ ticket }) => ticket.language,
   channel: ({ ticket }) => ticket.channel,
   group: ({ ticket }) => ticket.group,
 };
@@ -25,8 +25,11 @@ const sides = Object.keys(seen) as Trait['side'][];
 
 /**
  * Finds what the tickets of each theme have in common in one week, and all other tickets of that week and of the eight weeks before have
- * not: support level, language, channel or group. Only what more than half of its tickets share is told, and only what stands out by
- * more than chance among all themes of the week; each independent requester is one witness, however much they write.
+ * not: support level, channel or group. Only what more than half of its tickets share and at most half as many of the others is told, and
+ * only what stands out by more than chance among all themes of the week; each independent requester is one witness, however much they
+ * write.
+ *
+ * Their language is no trait: a theme is known by its words, and words are of a language, so that it tells how the theme was found.
  *
  * First contact (L1) is where every ticket begins, and groups say what levels say where the settings name them: neither is told.
  */
@@ -47,13 +50,13 @@ export function traitsOf(desk: Desk, week: number, themes: readonly string[]): T
     const all = (ofTheme.get(theme) ?? []).map(({ placed }) => placed);
     const own = all.filter((placed) => placed.week === week);
     const witnesses = firstOfEach(own, desk);
-    if (witnesses.length < fewest) continue;
+    if (witnesses.length < fewestRequesters) continue;
     for (const side of told) {
       const known = tallyOf(own, side);
       const inAll = counts.get(side) ?? known;
       const among = tallyOf(all, side);
       const first = tallyOf(witnesses, side);
-      if (first.of < fewest) continue;
+      if (first.of < fewestRequesters) continue;
       for (const [value, count] of inAll.by) {
         if (side === 'level' && value === 'L1') continue;
         const beside = { part: count - (among.by.get(value) ?? 0), of: inAll.of - among.of };
@@ -66,7 +69,7 @@ export function traitsOf(desk: Desk, week: number, themes: readonly string[]): T
       }
     }
     const [lately, earlier] = [leftFirst(witnesses), leftFirst(all.filter((placed) => placed.week < week))];
-    if (lately.of >= fewest && earlier.of >= fewest)
+    if (lately.of >= fewestRequesters && earlier.of >= fewestRequesters)
       rising.push({ theme, test: { ...lately, others: earlier } });
   }
   return { of: byTheme(found), movedUp: movedUpOf(rising) };
@@ -76,10 +79,14 @@ function byTheme(found: readonly { theme: string; trait: Trait; test: Beside }[]
   const out = standOut(found.map(({ test }) => test));
   const traits = new Map<string, Trait[]>();
   found.forEach(({ theme, trait }, index) => {
-    if (!out[index] || trait.part * 2 <= trait.of) return;
+    if (!out[index] || !isTelling(trait)) return;
     traits.set(theme, [...(traits.get(theme) ?? []), trait]);
   });
   return traits;
+}
+
+function isTelling({ part, of, beside }: Trait): boolean {
+  return 2 * part > of && part * beside.of >= leastRatio * beside.part * of;
 }
 
 function movedUpOf(rising: readonly { theme: string; test: Beside }[]): Set<string> {

@@ -3,6 +3,7 @@ import {
   type AuthoredReading,
   finishReading,
   type LineName,
+  movesOf,
   type Said,
   volumeInWords,
 } from '../../readings/index.ts';
@@ -37,6 +38,7 @@ export function weekReport(
   if (!week || !marked || !volume || !share) throw new RangeError(`The desk has no week ${index}.`);
   const tickets = desk.byWeek[index] ?? [];
   const figures = weekFigures(grounds, index);
+  const moves = movesOf(figures.themes);
   const { timeZone } = desk.settings;
   const level = (name: string): number => tickets.filter(({ sorted }) => sorted.supportLevel === name).length;
   const previous = desk.weeks[index - 1]?.id;
@@ -78,6 +80,7 @@ export function weekReport(
         const series = assessment.themes.get(theme.id);
         if (!series) throw new RangeError(`Nothing was counted of ${theme.id}.`);
         const rising = rises.themes.get(theme.id);
+        const move = moves.get(theme.id);
         return {
           id: theme.id,
           label: theme.label,
@@ -89,6 +92,7 @@ export function weekReport(
           accounts: people.accounts,
           requesters: people.requesters,
           ...(theme.cohort === undefined ? {} : { cohort: theme.cohort }),
+          ...(move === undefined ? {} : { move }),
           points: withRises(pointsOf(series, line, index, chartWeeks, words), rising),
         };
       }),

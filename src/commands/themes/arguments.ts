@@ -84,21 +84,23 @@ function needs(to: keyof typeof takes): string {
 /** What `npm run themes -- --help` says. */
 export const help = `npm run themes: what is known of the themes that Earshot found, and what a person may change of it.
 
-  npm run themes                          lists them, heaviest first
-  npm run themes -- rename ID "NEW NAME"  gives one another name; its id and address stay
-  npm run themes -- merge ID INTO_ID      lets one take another in; the old address leads to the other
-  npm run themes -- hide ID               takes one off the pages; its tickets are in no theme
-  npm run themes -- show ID               brings a hidden one back
-  npm run themes -- promote ID            writes content/themes/ID.md, which speaks for it from then on
-  npm run themes -- split ID              parts one from the theme inside which it stands
+  npm run themes                          lists them with their numbers, heaviest first
+  npm run themes -- rename NO "NEW NAME"  gives one another name; its id and address stay
+  npm run themes -- merge NO INTO_NO      lets one take another in; the old address leads to the other
+  npm run themes -- hide NO               takes one off the pages; its tickets are in no theme
+  npm run themes -- show NO               brings one back that was hidden, or merged into another
+  npm run themes -- promote NO            writes content/themes/ID.md, which speaks for it from then on
+  npm run themes -- split NO              parts one from the theme inside which it stands
   npm run themes -- refresh               finds the themes of the last 13 weeks anew and shows what would change;
                                           nothing changes before you say y (or --yes, without a terminal)
 
-ID is a theme's id, the beginning of it, or its name in quotes. Everything is written into data/themes.json, at once
-and whole: look at it with git diff, and commit it. npm run build writes what it has found since into the same file.
+NO is a theme's number in the list, its id, its name in quotes, or the beginning of either. Everything is written into
+data/themes.json, at once and whole: look at it with git diff, and commit it. npm run build writes what it has found
+since into the same file.
 
 EARSHOT_DATA, EARSHOT_CONTENT and EARSHOT_NOW are read as the build reads them.
 
-It ends with 0 when it did what was asked (a refresh that was declined too), with 1 when that could not be done or not
-be written, with 2 when it was asked wrongly, and with 130 after Ctrl-C. The file is as it was, but for 0.
+It ends with 0 when it did what was asked (a refresh that was only shown, or declined, too), with 1 when that could
+not be done or not be written, with 2 when it was asked wrongly, and with 130 after Ctrl-C. The file is as it was,
+but for 0.
 `;

@@ -1,6 +1,7 @@
 import {
   type Edited,
   hideTheme,
+  type KnownTheme,
   mergeThemes,
   type Registry,
   renameTheme,
@@ -8,7 +9,7 @@ import {
   splitTheme,
 } from '../../themes/index.ts';
 import type { Edit } from './arguments.ts';
-import { type Nameable, whichTheme } from './which-theme.ts';
+import { type Meant, type Nameable, whichTheme } from './which-theme.ts';
 
 /** What was done, in a sentence. */
 export interface Changed {
@@ -24,6 +25,23 @@ export interface Refused {
   readonly wrong: boolean;
 }
 
+/** Says of a theme that cannot be changed here why that is so. */
+export function notFound(meant: Exclude<Meant, { readonly id: string }>): Refused {
+  if ('wrong' in meant) return { refusal: meant.wrong, wrong: true };
+  const { id, label } = meant.written;
+  return { refusal: `“${label}” is written in content/themes/${id}.md. Change it there.`, wrong: false };
+}
+
+/** What to do where a file is to take in what was found: the file alone says what belongs to its theme. */
+function mergeByHand({ id, label, typical }: KnownTheme, written: Nameable): string {
+  const example = typical === undefined ? '' : ` (such as ${typical})`;
+  return [
+    `“${written.label}” is written in content/themes/${written.id}.md, and that file alone says what belongs to it. Nothing was changed.`,
+    `To let it take “${label}” in, write phrases that its tickets hold (such as “${label}”) under 'phrases' of that file, or numbers of its tickets${example} under 'examples'.`,
+    `What it does not find then stays in “${label}”; to take that off the pages: npm run themes -- hide ${id}`,
+  ].join('\n');
+}
+
 /**
  * Does what a person asked for.
  *
@@ -36,8 +54,9 @@ export function edit(
   on: string,
 ): Changed | Refused {
   const found = whichTheme(asked.theme, registry.themes, curated);
-  if ('wrong' in found) return { refusal: found.wrong, wrong: true };
+  if (!('id' in found)) return notFound(found);
   const { id } = found;
+  const theme = registry.themes.find((one) => one.id === id) as KnownTheme;
   const named = (of: string): string =>
     `“${[...curated, ...registry.themes].find((theme) => theme.id === of)?.label ?? of}” (${of})`;
   const done = (edited: Edited, said: string): Changed | Refused =>
@@ -45,12 +64,13 @@ export function edit(
   if (asked.to === 'rename') {
     const taken = curated.map(({ label }) => label);
     const edited = renameTheme(registry, id, asked.name, on, taken);
-    const name = 'refusal' in edited ? '' : edited.registry.themes.find((theme) => theme.id === id)?.label;
+    const name = 'refusal' in edited ? '' : edited.registry.themes.find((one) => one.id === id)?.label;
     return done(edited, `${named(id)} is called “${name}” now. Its id and its address stay.`);
   }
   if (asked.to === 'merge') {
     const target = whichTheme(asked.into, registry.themes, curated);
-    if ('wrong' in target) return { refusal: target.wrong, wrong: true };
+    if ('written' in target) return { refusal: mergeByHand(theme, target.written), wrong: false };
+    if ('wrong' in target) return notFound(target);
     return done(
       mergeThemes(registry, id, target.id, on),
       `${named(id)} was merged into ${named(target.id)}: its tickets count there, its address leads there.`,
@@ -62,8 +82,18 @@ export function edit(
       `${named(id)} is hidden: it is on no page, and its tickets are in no theme. show brings it back.`,
     );
   }
-  if (asked.to === 'show') return done(showTheme(registry, id, on), `${named(id)} is shown again.`);
-  const older = registry.themes.find((theme) => theme.id === id)?.inside ?? '';
+  if (asked.to === 'show') {
+    const { mergedInto } = theme;
+    const back = `${named(id)} is shown again.`;
+    if (mergedInto === undefined) return done(showTheme(registry, id, on), back);
+    const stay = registry.themes.filter(({ inside }) => inside === mergedInto).map((one) => named(one.id));
+    const also = stay.length === 0 ? '' : ` What stands inside that one stays there: ${stay.join(', ')}.`;
+    return done(
+      showTheme(registry, id, on),
+      `${back} It stands for itself, and ${named(mergedInto)} no longer gets its tickets, those of past weeks too.${also}`,
+    );
+  }
+  const { inside: older = '' } = theme;
   return done(
     splitTheme(registry, id, on),
     `${named(id)} stands for itself now: from now on ${named(older)} no longer gets its tickets.`,

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Chronicle, Folders } from '../../chronicle/index.ts';
-import { type Registry, readRegistry, registryAsJson, withTypicalOf } from '../../themes/index.ts';
+import { type Registry, readRegistry, registryAsJson, registryToKeep } from '../../themes/index.ts';
 import { counted } from '../../words/index.ts';
 import { NotWritten } from '../not-written.ts';
 import { shownPath } from '../shown-path.ts';
@@ -27,13 +27,14 @@ export async function keepThemes(
   if (file !== undefined && before === undefined) return undefined;
   // Before a month is over little is known, and nothing for good.
   if (weeks.filter(({ complete }) => complete).length < fewestWeeks && file === undefined) return undefined;
-  if (found.through === '' || (file === undefined && found.themes.length === 0)) return undefined;
+  const kept = registryToKeep(found, (id) => ticket(id) !== undefined);
+  if (found.through === '' || (file === undefined && kept.themes.length === 0)) return undefined;
   if (before !== undefined && isFurther(before, found)) return undefined;
-  const after = registryAsJson(withTypicalOf(found, (id) => ticket(id) !== undefined));
+  const after = registryAsJson(kept);
   if (file?.text.replaceAll('\r\n', '\n') === after) return undefined;
 
   const path = join(data, 'themes.json');
-  const shown = file?.file ?? shownPath(root, data, 'themes.json');
+  const shown = shownPath(root, data, 'themes.json');
   try {
     if (!(await writeThemes(path, shown, file?.text, after, 'build again')))
       return `${shown} was changed by something else while the site was built, and left as it is. Build again.`;
@@ -43,7 +44,7 @@ export async function keepThemes(
     const why = error instanceof NotWritten ? error.message : `${shown} could not be written (${code}).`;
     return `${why} The site is whole; themes keep their ids and names for sure only with that file.`;
   }
-  return lineOf(shown, before, found);
+  return lineOf(shown, before, kept);
 }
 
 function lineOf(shown: string, before: Registry | undefined, { themes, through }: Registry): string {

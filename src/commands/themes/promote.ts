@@ -7,7 +7,7 @@ import { counted } from '../../words/index.ts';
 import { replace } from '../durable-file.ts';
 import { toldWhere } from '../not-written.ts';
 import { shownPath } from '../shown-path.ts';
-import type { Changed, Refused } from './edit.ts';
+import { type Changed, notFound, type Refused } from './edit.ts';
 import type { Grounds } from './grounds.ts';
 import { whichTheme } from './which-theme.ts';
 
@@ -28,7 +28,7 @@ export async function promote(
   folders: Folders,
 ): Promise<Changed | Refused> {
   const found = whichTheme(asked, registry.themes, curated);
-  if ('wrong' in found) return { refusal: found.wrong, wrong: true };
+  if (!('id' in found)) return notFound(found);
   const promoted = promoteTheme(registry, found.id, on);
   if ('refusal' in promoted) return { refusal: promoted.refusal, wrong: false };
   const path = join(folders.content, 'themes', `${found.id}.md`);

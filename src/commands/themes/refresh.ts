@@ -1,4 +1,5 @@
 import type { Desk } from '../../chronicle/index.ts';
+import { shortened } from '../../sorting/index.ts';
 import {
   assignThemes,
   discoverThemes,
@@ -7,6 +8,7 @@ import {
   type Registry,
   refreshed,
   refreshInWords,
+  type Theme,
 } from '../../themes/index.ts';
 import type { Screen } from '../screen.ts';
 import { interrupted } from '../sort/stops.ts';
@@ -16,6 +18,8 @@ import type { Grounds } from './grounds.ts';
 
 /** A quarter of a year: older tickets say little of what customers write now. */
 const weeksRead = 13;
+/** Columns of a terminal that a ticket takes in a list of three. */
+const widest = 60;
 
 /**
  * Finds the themes of the last weeks anew, lays the tickets out by them, shows what that changes, and asks.
@@ -33,8 +37,9 @@ export async function refresh(
 ): Promise<Changed | { readonly code: number }> {
   screen.say('Finding the themes of the last 13 weeks anew …');
   const has = primaryThemes(laid.desk);
-  const curated = new Set(laid.themes.filter((theme) => theme.curated).map(({ id }) => id));
-  const proposal = proposalOf(laid.desk, registry, has, curated);
+  const written = laid.themes.filter((theme) => theme.curated);
+  const curated = new Set(written.map(({ id }) => id));
+  const proposal = proposalOf(laid.desk, registry, has, written);
   if (proposal === undefined) {
     screen.warn('There are no tickets of the last 13 weeks in which themes could be found.');
     return { code: 1 };
@@ -42,15 +47,16 @@ export async function refresh(
   const after = refreshed(registry, proposal, { on, week: registry.through });
   const { desk } = await laidBy(after);
   const gets = primaryThemes(desk);
+  const subjects = new Map(laid.desk.tickets.map(({ ticket }) => [ticket.id, subjectOf(ticket)]));
   const fates = [...has]
-    .map(([id, theme]) => ({ has: theme, gets: gets.get(id) }))
+    .map(([id, theme]) => ({ has: theme, gets: gets.get(id), subject: subjects.get(id) ?? id }))
     .filter((fate) => !curated.has(fate.has ?? '') || !curated.has(fate.gets ?? ''));
   for (const line of ['', ...refreshInWords(proposal, after, fates), '']) screen.say(line);
   if (!yes) {
     const answer = await confirmed('Accept this? y/N ');
     if (answer === 'nobody') {
-      screen.warn('There is no terminal to answer at. Read the above, then accept it with --yes.');
-      return { code: 2 };
+      screen.say('Nothing was changed, for there is no terminal to answer at. To accept it: refresh --yes.');
+      return { code: 0 };
     }
     if (answer === 'interrupt') return { code: interrupted };
     if (answer === 'no') {
@@ -77,13 +83,16 @@ function proposalOf(
   desk: Desk,
   registry: Registry,
   has: ReadonlyMap<string, string | undefined>,
-  curated: ReadonlySet<string>,
+  written: readonly Theme[],
 ): Refresh | undefined {
   // What the team's own themes took is none of the machine's.
+  const curated = new Set(written.map(({ id }) => id));
   const tickets = desk.tickets
     .map(({ ticket }) => ticket)
     .filter(({ id }) => has.has(id) && !curated.has(has.get(id) ?? ''));
-  const fresh = discoverThemes(tickets);
+  const people = new Map(tickets.map(({ id, requester }) => [id, requester ?? id]));
+  // What is accepted is committed: it may hold no word of one person alone.
+  const fresh = discoverThemes(tickets, { who: (id) => people.get(id) ?? id });
   if (fresh.length === 0) return undefined;
   const found = assignThemes(tickets, fresh).map(({ ticket, themes: [theme] }) => [ticket, theme] as const);
   return proposedRefresh(
@@ -92,5 +101,11 @@ function proposalOf(
     has,
     fresh,
     new Map(found),
+    written,
   );
+}
+
+/** What a ticket says, redacted, on a part of a line. */
+function subjectOf({ subject, body }: Desk['tickets'][number]['ticket']): string {
+  return shortened(subject, widest) || shortened(body, widest) || 'no text';
 }

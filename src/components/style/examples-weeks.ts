@@ -1,5 +1,5 @@
 import { changeInWords, runsOf } from '../../change/index.ts';
-import type { Multiple, WeekPoint } from '../../charts/index.ts';
+import type { MovingMultiple, WeekPoint } from '../../charts/index.ts';
 import type { Words } from '../../words/index.ts';
 
 /** Invented weeks for the page of styles: the same on every machine, and of no desk that there is. */
@@ -146,24 +146,27 @@ const labels = [
 ];
 
 /** Fourteen themes, heaviest first: one above its range, one silent, one on trial, one with missing weeks. */
-export const exampleThemes: readonly (Multiple & { readonly page: string })[] = labels.map((label, at) => {
-  const level = Math.round(60 / (1 + at * 0.6));
-  const counts: (number | null)[] = swinging(26, level);
-  const marked: Record<number, Partial<WeekPoint>> = { 6: { releases: [release] } };
-  if (at === 1) {
-    counts[25] = Math.round(level * 2.1);
-    marked[25] = { outside: true, verdict: 'far-above' };
-  }
-  if (at === 4) for (let week = 9; week < 14; week += 1) counts[week] = null;
-  if (at === 7) {
-    counts[25] = 0;
-    marked[25] = { verdict: 'gone' };
-  }
-  const points = exampleWeeks(counts, level, marked);
-  return {
-    id: `example-${at + 1}`,
-    label,
-    page: 'themes.html',
-    points: at === 2 ? points.map((point) => ({ ...point, trial: true })) : points,
-  };
-});
+export const exampleThemes: readonly (MovingMultiple & { readonly page: string })[] = labels.map(
+  (label, at) => {
+    const level = Math.round(60 / (1 + at * 0.6));
+    const counts: (number | null)[] = swinging(26, level);
+    const marked: Record<number, Partial<WeekPoint>> = { 6: { releases: [release] } };
+    if (at === 1) {
+      counts[25] = Math.round(level * 2.1);
+      marked[25] = { outside: true, verdict: 'far-above' };
+    }
+    if (at === 4) for (let week = 9; week < 14; week += 1) counts[week] = null;
+    if (at === 7) {
+      counts[25] = 0;
+      marked[25] = { verdict: 'gone' };
+    }
+    const points = exampleWeeks(counts, level, marked);
+    return {
+      id: `example-${at + 1}`,
+      label,
+      page: 'themes.html',
+      ...(at === 1 ? { move: 'above' } : at === 7 ? { move: 'gone' } : {}),
+      points: at === 2 ? points.map((point) => ({ ...point, trial: true })) : points,
+    };
+  },
+);

@@ -27,6 +27,16 @@ export function fit(...ways: readonly (string | undefined)[]): string {
   return `${closed(barest.slice(0, Math.max(barest.lastIndexOf(' '), 1)))}…`;
 }
 
+/**
+ * Each of several ways with the remark that a theme is mixed, then without it: the remark gives way before anything else does.
+ *
+ * @param ways the same number of sentences with and without it
+ */
+export function remarking(ways: (remark: boolean) => readonly string[]): string[] {
+  const plain = ways(false);
+  return ways(true).flatMap((way, at) => [way, plain[at] ?? way]);
+}
+
 /** Ends the isolate of a name that was cut (U+2068 to U+2069), so that what follows keeps its own direction. */
 function closed(text: string): string {
   return text.lastIndexOf('\u2068') > text.lastIndexOf('\u2069') ? `${text}\u2069` : text;

@@ -1,11 +1,9 @@
+import { fewestRequesters, fewestTickets } from '../../themes/index.ts';
 import type { Words } from '../../words/index.ts';
 import type { ThemeFigures, WeekFigures } from '../figures.ts';
 
-/** A theme stands on at least this many independent requesters (domain: three carry a theme). */
-export const independentEnough = 3;
-
-/** Fewer tickets make no new theme (the reference measured five, of three requesters). */
-const ticketsOfNew = 5;
+/** A theme stands on at least this many independent requesters, as one that is found does. */
+export const independentEnough = fewestRequesters;
 
 const rising = new Set(['new', 'far-above', 'above']);
 
@@ -33,6 +31,29 @@ export function rose({ change, weeksAbove }: ThemeFigures): boolean {
   );
 }
 
+/** Silent, and called so. */
+export function isGone({ change }: ThemeFigures): boolean {
+  return change.verdict === 'gone';
+}
+
+/**
+ * Tells whether a theme fell below its usual range, or still lies below it after a week in which it did. What has been silent for so
+ * long that it is no more called gone has not: nothing is left to say of it.
+ */
+export function fell(theme: ThemeFigures): boolean {
+  const { change, weeksBelow = 0 } = theme;
+  const { verdict, usual, count } = change;
+  if (verdict === 'below' || verdict === 'far-below') return true;
+  return (
+    weeksBelow > 0 && verdict === 'within' && usual !== null && count < usual.low && !isLongSilent(theme)
+  );
+}
+
+/** Silent for so long that it is no more called gone. */
+export function isLongSilent({ change, before }: ThemeFigures): boolean {
+  return change.count === 0 && change.verdict === 'within' && before.verdict === 'gone';
+}
+
 /**
  * The theme that mattered most: one that rose and stands on enough independent requesters, the furthest above
  * its usual range first; else none. Ties go to the heavier one, then to the id.
@@ -45,12 +66,12 @@ export function risen(figures: WeekFigures): ThemeFigures | undefined {
 
 /** A theme that was found in this week on so few tickets or independent requesters that no reading speaks of it. */
 export function isTooSmall(theme: ThemeFigures): boolean {
-  return theme.found === 'now' && (!carries(theme) || theme.change.count < ticketsOfNew);
+  return theme.found === 'now' && (!carries(theme) || theme.change.count < fewestTickets);
 }
 
 /** Themes that were found in this week, the widest first. */
 export function foundNow({ themes }: Pick<WeekFigures, 'themes'>): ThemeFigures[] {
-  return themes.filter((theme) => theme.found === 'now' && !isTooSmall(theme)).sort(wider);
+  return themes.filter(({ found }) => found === 'now').sort(wider);
 }
 
 /** What a reading is about: the theme that rose furthest, else the widest of those that were found in this week. */

@@ -20,9 +20,10 @@ export function topThemeLine(figures: WeekFigures, words: Words): Said {
   if (theme) return { text: shapeOf(theme, figures, words), theme: theme.id };
   const usual = heaviest(figures);
   if (usual === undefined || usual.independent === 0) return { text: whyNoTheme(figures, words) };
-  const { id, label, independent } = usual;
+  const { id, label, independent, mixed } = usual;
   if (independent < independentEnough) {
     const text = fit(
+      say.narrowNamed(label, independent, independentEnough, mixed),
       say.narrowNamed(label, independent, independentEnough),
       say.narrow(independent, independentEnough),
     );
@@ -36,8 +37,9 @@ export function topThemeLine(figures: WeekFigures, words: Words): Said {
     part === 'whole';
   const who = cohort(usual, figures, words);
   const text = fit(
-    say.noneFrom(label, who, part, asUsual, usual.said),
-    say.noneFrom(label, who, part, asUsual),
+    say.noneFrom(label, who, part, asUsual, usual.said, mixed),
+    say.noneFrom(label, who, part, asUsual, undefined, mixed),
+    say.none(label, part, mixed),
     say.none(label, part),
   );
   return { text, theme: id };
@@ -77,10 +79,10 @@ export function headline(figures: WeekFigures, words: Words): string {
 /** Who, since when, in their own words, and how most of them put it; what matters least gives way first. */
 function shapeOf(theme: ThemeFigures, figures: WeekFigures, words: Words): string {
   const say = words.lines.topTheme;
-  const { inside, said } = theme;
+  const { said } = theme;
   const bare = cohort(theme, figures, words);
   const who = namedCohort(theme, figures, words) ?? bare;
-  const label = inside && theme.found === 'now' ? say.inside(theme.label, inside.label) : theme.label;
+  const label = labelOf(theme, words);
   const how = complaint(theme, words);
   const since = sinceWhen(theme, figures, words);
   const others = theme.cohort?.shifts.includes('other-accounts') ? say.otherAccounts : undefined;
@@ -103,6 +105,14 @@ function shapeOf(theme: ThemeFigures, figures: WeekFigures, words: Words): strin
     say.shape(label, bare),
     say.shape(theme.label, bare),
   );
+}
+
+/** Its name, with what has to be known of it: that it is several things at once, and inside which one it was found. */
+function labelOf({ label, mixed, found, inside }: ThemeFigures, words: Words): string {
+  const say = words.lines.topTheme;
+  if (inside && found === 'now')
+    return mixed ? say.mixedInside(label, inside.label) : say.inside(label, inside.label);
+  return mixed ? say.mixed(label) : label;
 }
 
 /** Since when it is so: since a release, for so many weeks, or since a day of this one. */

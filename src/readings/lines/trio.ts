@@ -1,7 +1,7 @@
 import type { Words } from '../../words/index.ts';
 import type { ThemeFigures, WeekFigures } from '../figures.ts';
 import { lacksAnExport } from '../missing.ts';
-import { fit, type Said } from './fit.ts';
+import { fit, remarking, type Said } from './fit.ts';
 import { cohort, risingSlowly, topTheme } from './shape.ts';
 
 /** Line five: what product owner, tech lead or designer should do next; or that nothing is needed. */
@@ -20,7 +20,12 @@ export function trioLine(figures: WeekFigures, words: Words): Said {
   const wish = figures.themes.find((one) => one.stream === 'brief' && one.independent >= 5);
   if (wish) {
     const who = cohort(wish, figures, words);
-    return { text: fit(say.wishOf(wish.label, who), say.wish(wish.label)), theme: wish.id };
+    const { id, label, mixed } = wish;
+    const ways = (remark: boolean): string[] => [
+      say.wishOf(label, who, remark && mixed),
+      say.wish(label, remark && mixed),
+    ];
+    return { text: fit(...remarking(ways)), theme: id };
   }
   return { text: say.nothing };
 }

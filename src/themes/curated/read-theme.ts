@@ -135,7 +135,9 @@ function reasonOf(phrases: readonly string[], patterns: readonly string[], examp
   const ways = [
     ...(says.length === 0 ? [] : [`says ${says.join(' or ')}`]),
     ...(patterns.length === 0 ? [] : [`fits ${patterns.map((one) => `/${one}/`).join(' or ')}`]),
-    ...(examples === 0 ? [] : [`is or resembles one of its ${examples} examples`]),
+    ...(examples === 0
+      ? []
+      : [`is or resembles ${examples === 1 ? 'its example' : `one of its ${examples} examples`}`]),
   ];
   return `Written down by the team; a ticket belongs when it ${ways.join(', or ')}.`;
 }

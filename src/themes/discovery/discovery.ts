@@ -49,9 +49,13 @@ export interface Discovery {
  *
  * @param options.count how many themes; without it about √(n / 4), small and loose groups are left out, and the least typical
  * tickets of each go without
+ * @param options.who tells of a ticket's id who wrote it: then what is kept holds no word of one person alone
  * @returns themes with most tickets first; none when no two tickets share a word
  */
-export function discoverThemes(tickets: readonly TextTicket[], options: { count?: number } = {}): Theme[] {
+export function discoverThemes(
+  tickets: readonly TextTicket[],
+  options: Pick<Discovery, 'count' | 'who'> = {},
+): Theme[] {
   const lexicon = new Lexicon();
   const texts = sampleOf(tickets, sampleSize).map((ticket) => readText(ticket, lexicon));
   return [...discoverIn(texts, lexicon, options).themes];

@@ -20,7 +20,8 @@ export interface Burst {
   readonly inside?: string;
 }
 
-const fewestRequesters = 3;
+/** Fewer who are independent of each other carry no theme. */
+export const fewestRequesters = 3;
 /** What is usual is learnt from the quarter before; four weeks of it are the least that tell anything. */
 const usualWeeks = 13;
 const fewestWeeks = 4;

@@ -21,6 +21,7 @@ export function knownOf(theme: Theme, born: string | undefined): KnownTheme {
     // Rounded up, what lies just at the threshold would fall out.
     threshold: Math.floor(theme.threshold * 1000) / 1000,
     words: [...theme.words],
+    ...(theme.burst === undefined ? {} : { burst: [...theme.burst] }),
     held: kept(theme.held ?? 0),
     foundIn: theme.foundIn ?? 0,
     ...(theme.typical === undefined ? {} : { typical: theme.typical }),
@@ -65,6 +66,7 @@ export function themeOf(
     idf,
     rare,
     words: known.words,
+    ...(known.burst === undefined ? {} : { burst: known.burst }),
     held: known.held,
     foundIn: known.foundIn,
     ...(known.typical === undefined ? {} : { typical: known.typical }),

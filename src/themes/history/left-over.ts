@@ -1,5 +1,6 @@
 import { discoverIn } from '../discovery/discovery.ts';
 import { textSample } from '../discovery/sample.ts';
+import { fewestRequesters } from '../emerging/burst-watch.ts';
 import { isMixed } from '../naming/mixed.ts';
 import { similarityFinder } from '../similarity.ts';
 import type { Lexicon } from '../text/lexicon.ts';
@@ -13,7 +14,6 @@ export const lookedBack = 13;
 const everyWeeks = 4;
 const fewestToRead = 40;
 const fewestTickets = 12;
-const fewestRequesters = 3;
 /** What gathers shows in a few thousand tickets; this is done thirteen times a year. */
 const sampleSize = 4000;
 /** Below this the middle fits its own tickets no better than any other. */

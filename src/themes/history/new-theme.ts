@@ -1,5 +1,6 @@
 import { middleOf } from '../discovery/middle-of.ts';
 import type { Burst } from '../emerging/burst-watch.ts';
+import { burstWords } from '../naming/burst-words.ts';
 import { nameOfGroup } from '../naming/group-name.ts';
 import { themeId } from '../naming/theme-id.ts';
 import type { Lexicon } from '../text/lexicon.ts';
@@ -45,6 +46,7 @@ export function themeOfBurst(
     idf: weights.idf,
     rare: weights.rare,
     words,
+    burst: burstWords(burst.terms, group, lexicon),
     held,
     foundIn: group.length,
     typical,

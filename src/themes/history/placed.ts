@@ -31,7 +31,11 @@ export function placed(
 }
 
 /** Who wrote a ticket, as far as that makes two tickets independent: the account, else the requester, else the ticket itself. */
-export function whoWrote({ account, requester, id }: TextTicket): string {
+export function whoWrote({
+  account,
+  requester,
+  id,
+}: Pick<TextTicket, 'account' | 'requester' | 'id'>): string {
   if (account !== undefined) return `account ${account}`;
   return requester === undefined ? `ticket ${id}` : `requester ${requester}`;
 }

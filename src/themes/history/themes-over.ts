@@ -1,7 +1,7 @@
 import type { Finding } from '../curated/curated-finder.ts';
 import { curatedFinder } from '../curated/curated-finder.ts';
 import { textSample } from '../discovery/sample.ts';
-import { BurstWatch } from '../emerging/burst-watch.ts';
+import { BurstWatch, fewestRequesters } from '../emerging/burst-watch.ts';
 import type { KnownTheme, Registry } from '../registry/registry.ts';
 import { Lexicon } from '../text/lexicon.ts';
 import type { CuratedTheme, TextTicket } from '../theme.ts';
@@ -19,8 +19,6 @@ const weeksToRemember = 24;
 const toldShare = { thisWeek: 0.3, lately: 0.5 };
 /** So long a theme is new: what is said of it in other words is no other news. */
 const newWeeks = 8;
-/** Of a burst of five, which may be of two weeks, so many are of the newest: so many people at least make it news of this week. */
-const fewestRequesters = 3;
 const backgroundSize = 3000;
 
 /** What a history of themes is made from, beside tickets and weeks. */
@@ -137,7 +135,8 @@ export function themesOver(
       const before = new Map(own.map(({ ticket }) => [ticket.id, assigned.get(ticket.id) ?? []]));
       assigner.add(knownOf(theme, week.id));
       assign(week.from);
-      // A burst whose tickets are nearer to other things than to each other is told by nobody.
+      // A burst whose tickets are nearer to other things than to each other is told by nobody. It may be of two weeks: who wrote in the
+      // newest makes it news of this one.
       const showing = own.filter(({ ticket }) => assigned.get(ticket.id)?.includes(theme.id));
       if (requestersOf(showing) >= fewestRequesters) continue;
       assigner.drop(theme.id);
@@ -226,7 +225,7 @@ function newsOf(
   const indexOf = new Map(weeks.map(({ id }, index) => [id, index]));
   return known
     .filter(({ found, hidden, mergedInto }) => found === 'burst' && !hidden && mergedInto === undefined)
-    .flatMap(({ id, born = '', inside, words }): NewTheme[] => {
+    .flatMap(({ id, born = '', inside, burst = [] }): NewTheme[] => {
       const index = indexOf.get(born);
       if (index === undefined) return [];
       const own = (byWeek[index] ?? []).filter(({ ticket }) => assigned.get(ticket.id)?.includes(id));
@@ -235,7 +234,7 @@ function newsOf(
           theme: id,
           week: born,
           ...(inside === undefined ? {} : { inside }),
-          words,
+          words: burst,
           tickets: own.map(({ ticket }) => ticket.id),
           requesters: requestersOf(own),
         },

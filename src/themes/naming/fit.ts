@@ -4,9 +4,9 @@ const enoughWords = 2;
 
 /**
  * How well a group's own words fit it, 0 to 1. Its words are said by a ticket that holds its whole name, or a word of its name and
- * another of its most telling words. The harmonic mean (F1) of the share of its tickets that say them and the share of the tickets saying
- * them that are its own: of what can be read off the words it agrees best with the purity of labelled groups, so a low one tells that
- * several things are in it.
+ * another of its most telling words; a name of one word, or of one and a number, is not enough alone, for that a heap of tickets has
+ * too. The harmonic mean (F1) of the share of its tickets that say them and the share of the tickets saying them that are its own: of
+ * what can be read off the words it agrees best with the purity of labelled groups, so a low one tells that several things are in it.
  */
 export function fitOf(
   name: readonly string[],
@@ -19,7 +19,7 @@ export function fitOf(
     for (const row of postings.holding([term])) said.set(row, (said.get(row) ?? 0) + 1);
   const named = new Set(name.flatMap((term) => postings.holding([term])));
   for (const row of said.keys()) if (!named.has(row)) said.delete(row);
-  for (const row of postings.holding(name)) said.set(row, enoughWords);
+  if (name.length >= enoughWords) for (const row of postings.holding(name)) said.set(row, enoughWords);
   let all = 0;
   let own = 0;
   for (const [row, words] of said) {
@@ -28,4 +28,21 @@ export function fitOf(
     if (members.owner[row] === members.group) own += 1;
   }
   return (2 * own) / Math.max(1, members.size + all);
+}
+
+/**
+ * How well the words of a burst fit the tickets that it found: the share that hold two of them, or the only one. Elsewhere they may well
+ * be said too, above all where it burst inside a theme: that tells nothing against it.
+ */
+export function fitOfBurst(
+  bursting: readonly string[],
+  members: { readonly owner: Int32Array; readonly group: number; readonly size: number },
+  postings: Postings,
+): number {
+  const said = new Map<number, number>();
+  for (const term of bursting)
+    for (const row of postings.holding([term]))
+      if (members.owner[row] === members.group) said.set(row, (said.get(row) ?? 0) + 1);
+  const enough = Math.min(enoughWords, bursting.length);
+  return [...said.values()].filter((words) => words >= enough).length / members.size;
 }

@@ -13,6 +13,8 @@ export interface GroupPhrase {
   /** How often it was met in the group, and how often it was a whole subject, or a whole part of one between two marks. */
   met: number;
   titles: number;
+  /** How often it stood in the second half of a body, and not in its first sentence. */
+  late: number;
   /** How often it stood at the head of a subject that went on behind a colon or a dash: `Feature request: dark mode`. */
   heads: number;
   /** How often each term stood right before it and right behind it, and how often each word of grammar did. */
@@ -61,6 +63,7 @@ export function groupPhrases(
           count,
           met: 0,
           titles: 0,
+          late: 0,
           heads: 0,
           before: new Map(),
           behind: new Map(),
@@ -90,6 +93,7 @@ function meet(text: ReadText, phrases: ReadonlyMap<string, GroupPhrase>, lexicon
       if (from === 0 && to < text.subjectLength) phrase.heads += 1;
       else phrase.titles += 1;
     }
+    if (isLate(from, text)) phrase.late += 1;
     add(phrase.before, previous?.term);
     add(phrase.behind, next?.term);
     if (previous?.term === '') add(phrase.leads, previous.surface.toLowerCase());
@@ -100,6 +104,11 @@ function meet(text: ReadText, phrases: ReadonlyMap<string, GroupPhrase>, lexicon
     if (known === undefined) phrase.writings.set(writing, { forms, count: 1 });
     else known.count += 1;
   });
+}
+
+function isLate(from: number, { forms, subjectLength }: ReadText): boolean {
+  const body = subjectLength + 1;
+  return from * 2 > body + forms.length && forms.subarray(body, from).includes(pauseNumber);
 }
 
 function add(counts: Map<string, number>, word: string | undefined): void {

@@ -2,15 +2,17 @@ import type { Centre } from '../discovery/centres.ts';
 import type { Lexicon } from '../text/lexicon.ts';
 import type { ReadText } from '../text/reading.ts';
 import { Coherence } from './coherence.ts';
-import { fitOf } from './fit.ts';
+import { fitOf, fitOfBurst } from './fit.ts';
 import { groupPhrases } from './group-phrases.ts';
 import { isMixed } from './mixed.ts';
 import { asNoun } from './noun-phrase.ts';
 import { Postings } from './postings.ts';
-import { rankedOptions } from './ranked-phrases.ts';
+import { type Option, rankedOptions } from './ranked-phrases.ts';
+import { withSecondWord } from './second-word.ts';
 import { sentenceCase, spellings, written } from './spelling.ts';
 import { type TellingWord, tellingWords } from './telling-words.ts';
 import { typicalRow } from './typical.ts';
+import { WordEnds } from './word-ends.ts';
 
 const chips = 4;
 
@@ -19,7 +21,7 @@ export interface Name {
   readonly label: string;
   /** At most four, as customers write them, none that the label says already. */
   readonly words: readonly string[];
-  /** How well its own words fit it, 0 to 1: a low one tells that several things are in it. */
+  /** How well its own words fit it, 0 to 1, of a burst the words that burst: a low one tells that several things are in it. */
   readonly held: number;
   /** False where only a word names it that fits it badly: a remainder, hardly a theme. */
   readonly named: boolean;
@@ -56,8 +58,8 @@ export function namesOf(
  * Names groups by the phrase of two to four words that most of their tickets and few others hold: share × ln(1 + A / total), where A is
  * the mean number of tickets of a group (c-TF-IDF, M. Grootendorst 2022, arXiv 2203.05794, over phrases). A ticket holds a phrase when it
  * holds its telling words. Phrases count less that are pieces of longer ones, that read as no thing, that head subjects of any kind, and
- * whose tickets are otherwise not alike. A single word is the name where no phrase comes near it. Names are distinct; the largest
- * group chooses first.
+ * whose tickets are otherwise not alike. Where no phrase comes near it a single word is the name, with a second one if it can. Names are
+ * distinct; the largest group chooses first.
  *
  * @returns one name for each group, in their order
  */
@@ -75,6 +77,7 @@ export function nameGroups(
   const spelling = spellings(texts, lexicon);
   const postings = new Postings(texts, lexicon);
   const coherence = new Coherence(texts, postings, lexicon);
+  const ends = new WordEnds(texts, lexicon);
   const emphasis = groups.map((group) => group.emphasis);
   const words = tellingWords(owner, sizes, emphasis, postings, texts, lexicon);
   const leading = words.map((list) => new Set(list.slice(0, chips).map(({ term }) => term)));
@@ -94,20 +97,25 @@ export function nameGroups(
       emphasis[index] === undefined ? facts : { ...facts, emphasis: emphasis[index] },
       postings,
       coherence,
+      ends,
       lexicon,
-    ).map((option) => ({ ...option, label: labelOf(option.forms) }));
+    )
+      .map((option) => withSecondWord(option, facts, texts, ends, lexicon))
+      .map((option) => ({ ...option, label: labelOf(option) }));
     const chosen = options.find(({ label }) => !used.has(label.toLowerCase()));
     const label = chosen?.label ?? numbered(options[0]?.label ?? 'Theme', used);
     used.add(label.toLowerCase());
     const best = chosen ?? options[0];
-    // Of a burst only what burst is its own: the rest is what such tickets always say.
-    const own = told.filter(({ term }) => emphasis[index]?.has(term) ?? true).slice(0, chips);
-    const held = fitOf(
-      best?.terms ?? [],
-      own.map(({ term }) => term),
-      facts,
-      postings,
-    );
+    const bursting = [...(emphasis[index]?.keys() ?? [])].filter((term) => !term.includes(' '));
+    const held =
+      bursting.length > 0
+        ? fitOfBurst(bursting, facts, postings)
+        : fitOf(
+            best?.terms ?? [],
+            told.slice(0, chips).map(({ term }) => term),
+            facts,
+            postings,
+          );
     names[index] = {
       label,
       words: told
@@ -121,8 +129,9 @@ export function nameGroups(
   }
   return names;
 
-  function labelOf(forms: readonly number[]): string {
-    return sentenceCase(asNoun(written(forms, spelling, lexicon)));
+  function labelOf({ forms, phrase }: Option): string {
+    if (phrase) return sentenceCase(asNoun(written(forms, spelling, lexicon)));
+    return sentenceCase(forms.map((form) => written([form], spelling, lexicon)).join(', '));
   }
 }
 

@@ -1,23 +1,30 @@
 import type { Form, Lexicon } from '../text/lexicon.ts';
 import type { GroupPhrase } from './group-phrases.ts';
+import type { WordEnds } from './word-ends.ts';
 
 /** A word that stands beside a phrase this often belongs to it: `printed seat` is a piece of `printed seat list`. */
 const oftenBeside = 0.3;
 /** A word of grammar does so less surely, above all before it: `how do I` stands before many a good name. */
 const grammarBefore = 0.5;
 const grammarBehind = 0.8;
+/** Where nearly nothing else goes on, the phrase is cut: only the longer one can be a name. */
+const nearlyAlways = 0.8;
+const cut = 0.15;
+/** Of fewer places nothing is concluded. */
+const fewestMet = 4;
 
 /** How well a phrase reads as the name of a thing: verbs and judgements at its ends make it worse, a third telling word better. */
-export function formWorth(forms: readonly number[], lexicon: Lexicon): number {
+export function formWorth(forms: readonly number[], ends: WordEnds, lexicon: Lexicon): number {
   const described = forms.map((form) => lexicon.forms[form] as Form);
   const first = described[0] as Form;
   const last = described.at(-1) as Form;
   const inside = described.slice(1, -1);
   // `143 on my list`, `10C`: a number or a code is one ticket's matter.
-  let worth = /^\p{N}/u.test(first.surface) ? 0.3 : 1;
-  if (described.length === 1) return first.weak || first.poorEnd ? 0.1 : worth;
+  let worth = /\p{N}/u.test(first.surface) ? 0.3 : 1;
+  if (described.length === 1) return first.weak || first.poorEnd || ends.needsRest(first) ? 0.1 : worth;
   if (first.weak) worth *= 0.7;
-  if (last.poorEnd) worth *= 0.45;
+  if (ends.needsRest(last)) worth *= 0.05;
+  else if (last.poorEnd) worth *= described.at(-2)?.term === '' ? 0.1 : 0.2;
   if (last.number && last.term === '') worth *= 0.6;
   // `middle of the term`, `reported by the school`: the phrase is about where and how, not what.
   if (described[1]?.term === '' && first.weak) worth *= first.past ? 0.4 : 0.6;
@@ -25,7 +32,7 @@ export function formWorth(forms: readonly number[], lexicon: Lexicon): number {
   if (first.opens) worth *= 0.6;
   if (described.filter(({ term }) => term !== '').length >= 3) worth *= 1.25;
   if (inside.some(({ term, number }) => term === '' && !number)) worth *= 0.85;
-  if (described.some(({ clause }) => clause)) worth *= 0.4;
+  if (inside.some(({ clause }) => clause)) worth *= 0.15;
   if (described.every(({ weak, term }) => weak || term === '')) worth *= 0.4;
   return worth;
 }
@@ -34,6 +41,7 @@ export function formWorth(forms: readonly number[], lexicon: Lexicon): number {
 export function wholeness({ met, before, behind, leads, follows }: GroupPhrase): number {
   const beside =
     Math.max(most(before), most(behind), most(leads) * grammarBefore, most(follows) * grammarBehind) / met;
+  if (most(behind) >= met * nearlyAlways) return cut;
   return 1 - Math.max(0, beside - oftenBeside);
 }
 
@@ -43,6 +51,11 @@ export function wholeness({ met, before, behind, leads, follows }: GroupPhrase):
  */
 export function titleWorth({ met, titles, heads }: GroupPhrase): number {
   return (1 + (0.5 * titles) / met) * (1 - (0.8 * heads) / met);
+}
+
+/** How mails end, `parents' evening is on Thursday`, is met behind everything else and in no subject. */
+export function closingWorth({ met, late }: GroupPhrase): number {
+  return met >= fewestMet && late >= met * nearlyAlways ? 0.2 : 1;
 }
 
 /** The way in which a phrase is written most often. */

@@ -1,9 +1,10 @@
 import type { Lexicon } from '../text/lexicon.ts';
 import type { Coherence } from './coherence.ts';
 import type { GroupPhrase } from './group-phrases.ts';
-import { formWorth, titleWorth, usualWriting, wholeness } from './phrase-worth.ts';
+import { closingWorth, formWorth, titleWorth, usualWriting, wholeness } from './phrase-worth.ts';
 import type { Postings } from './postings.ts';
 import type { TellingWord } from './telling-words.ts';
+import type { WordEnds } from './word-ends.ts';
 
 /** The least share of a group's tickets that must hold a phrase for it to be the name. */
 const leastShare = 0.04;
@@ -34,6 +35,8 @@ export interface GroupFacts {
 /** A name that could be. */
 export interface Option {
   readonly forms: readonly number[];
+  /** False for words that stand apart from each other in the tickets. */
+  readonly phrase: boolean;
   readonly terms: readonly string[];
   readonly worth: number;
 }
@@ -44,10 +47,14 @@ export function rankedOptions(
   facts: GroupFacts,
   postings: Postings,
   coherence: Coherence,
+  ends: WordEnds,
   lexicon: Lexicon,
 ): Option[] {
   const { size, words } = facts;
   const judge = judgeOf(facts, postings);
+  // What burst weighs so much more that how it reads has to as well: else any `teacher closed` is a name.
+  const readsAs = (forms: readonly number[]): number =>
+    formWorth(forms, ends, lexicon) ** (facts.emphasis === undefined ? 1 : 2);
   const enough = Math.max(Math.min(3, Math.ceil(size / 3)), size < 2 ? 1 : 2);
   const options: Option[] = [];
   for (const phrase of phrases) {
@@ -56,21 +63,26 @@ export function rankedOptions(
     const terms = forms.map((form) => lexicon.forms[form]?.term ?? '').filter((term) => term !== '');
     if (new Set(terms).size < terms.length) continue;
     const { worth, own } = judge(terms);
-    const wordForWord = Math.sqrt(Math.min(1, phrase.count / own));
+    const wordForWord = Math.min(1, phrase.count / own);
     options.push({
       forms,
+      phrase: true,
       terms,
       worth:
-        worth * formWorth(forms, lexicon) * wholeness(phrase) * titleWorth(phrase) * Math.sqrt(wordForWord),
+        worth *
+        readsAs(forms) *
+        wholeness(phrase) *
+        titleWorth(phrase) *
+        closingWorth(phrase) *
+        // Of `room 5` only the room is looked for in the tickets: as many as also say the number count.
+        (terms.length === 1 ? wordForWord ** sharePower : wordForWord ** 0.25),
     });
   }
   for (const { term, form, share } of words.slice(0, 4)) {
     if (share === 0) continue;
     const worth =
-      judge([term]).worth *
-      (facts.emphasis === undefined ? oneWord : oneWordOfFew) *
-      formWorth([form], lexicon);
-    options.push({ forms: [form], terms: [term], worth });
+      judge([term]).worth * (facts.emphasis === undefined ? oneWord : oneWordOfFew) * readsAs([form]);
+    options.push({ forms: [form], phrase: false, terms: [term], worth });
   }
   const order = (a: Option, b: Option): number =>
     b.worth - a.worth || (a.terms.join(' ') < b.terms.join(' ') ? -1 : 1);

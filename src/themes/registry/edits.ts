@@ -1,4 +1,4 @@
-import { reasonForName } from './names.ts';
+import { isNamed, reasonForName, stands } from './names.ts';
 import type { Event, KnownTheme, Registry } from './registry.ts';
 
 /** What came of an edit: the registry after it, or the sentence that says why it was not done. */
@@ -70,15 +70,29 @@ export function hideTheme(registry: Registry, id: string, on: string): Edited {
   return changed(registry, theme, { hidden: true }, { on, what: 'hidden' });
 }
 
-/** Brings a hidden theme back. */
+/**
+ * Brings back a theme that was hidden, or merged into another one: what tells it was kept all the while, so that it gets its own tickets
+ * again, those of past weeks too. It stands inside no other then, and what stood inside it stays where the merge has put it.
+ */
 export function showTheme(registry: Registry, id: string, on: string): Edited {
   const theme = find(registry, id);
   if (typeof theme === 'string') return { refusal: theme };
-  const gone = whyGone(registry, theme);
-  if (gone !== undefined) return { refusal: gone };
-  if (!theme.hidden) return { refusal: `${named(theme)} is not hidden.` };
-  const { hidden: _, ...shown } = theme;
-  return changed(registry, shown, {}, { on, what: 'shown' });
+  if (theme.promoted) return { refusal: spokenFor(theme) };
+  if (!theme.hidden && theme.mergedInto === undefined)
+    return { refusal: `${named(theme)} is neither hidden nor merged into another theme.` };
+  const other = registry.themes.find((one) => one.id !== id && stands(one) && isNamed(one, theme.label));
+  if (other !== undefined)
+    return {
+      refusal: `“${other.label}” is the name of ${other.id} by now. Rename that one first: npm run themes -- rename ${other.id} "NEW NAME"`,
+    };
+  const { hidden: _, mergedInto, ...shown } = theme;
+  // The other one has not taken it in any more.
+  const themes = registry.themes.map((one) =>
+    one.id === mergedInto
+      ? { ...one, events: one.events.filter(({ what, of }) => what !== 'merged' || of !== id) }
+      : one,
+  );
+  return changed({ ...registry, themes }, shown, {}, { on, what: 'shown' });
 }
 
 /** Lets `content/themes/<id>.md` speak for a theme. Its id and its address stay. */
@@ -120,11 +134,14 @@ function find({ themes }: Registry, id: string): KnownTheme | string {
 
 /** Why nothing can be done to a theme any more, with what to do instead; nothing where it stands. */
 function whyGone({ themes }: Registry, theme: KnownTheme): string | undefined {
-  if (theme.promoted)
-    return `content/themes/${theme.id}.md speaks for ${named(theme)} now. Change it in that file.`;
+  if (theme.promoted) return spokenFor(theme);
   if (theme.mergedInto === undefined) return undefined;
   const target = themes.find(({ id }) => id === theme.mergedInto);
-  return `${named(theme)} was merged into ${target === undefined ? `'${theme.mergedInto}'` : named(target)}. Name that one instead.`;
+  return `${named(theme)} was merged into ${target === undefined ? `'${theme.mergedInto}'` : named(target)}. Name that one instead, or bring it back: npm run themes -- show ${theme.id}`;
+}
+
+function spokenFor(theme: KnownTheme): string {
+  return `content/themes/${theme.id}.md speaks for ${named(theme)} now. Change it in that file.`;
 }
 
 function named({ id, label }: KnownTheme): string {

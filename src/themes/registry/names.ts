@@ -24,16 +24,22 @@ export function reasonForName(
   if (length > longest)
     return `The new name has ${length} characters, and ${longest} are the most. Write a short noun phrase.`;
   if (label === theme.label && theme.labelBy === 'person') return `It is called “${label}” already.`;
-  const same = (other: string): boolean => comparableName(other) === comparableName(label);
-  const other = themes.find(
-    ({ id, label: theirs, mergedInto, hidden, promoted }) =>
-      id !== theme.id && mergedInto === undefined && !hidden && !promoted && same(theirs),
-  );
+  const other = themes.find((one) => one.id !== theme.id && stands(one) && isNamed(one, label));
   if (other !== undefined)
     return `“${other.label}” is the name of ${other.id} already. Choose another name, or merge the two: npm run themes -- merge ${theme.id} ${other.id}`;
-  return taken.some(same)
+  return taken.some((name) => isNamed({ label: name }, label))
     ? `A theme in content/themes/ is called “${label}” already. Choose another name.`
     : undefined;
+}
+
+/** True for a theme that stands for itself: it was not merged, hidden or promoted. */
+export function stands({ mergedInto, hidden, promoted }: KnownTheme): boolean {
+  return mergedInto === undefined && !hidden && !promoted;
+}
+
+/** True where a theme has a name. */
+export function isNamed({ label }: Pick<KnownTheme, 'label'>, name: string): boolean {
+  return comparableName(label) === comparableName(name);
 }
 
 /** Names are the same whatever their capitals and spaces. */

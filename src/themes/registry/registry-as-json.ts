@@ -38,7 +38,7 @@ export function kept(value: number): number {
 
 function themeLines(theme: KnownTheme): string[] {
   const { id, label, labelBy, found, born, inside, mergedInto, hidden, promoted } = theme;
-  const { foundIn, held, threshold, typical, words, terms, events } = theme;
+  const { foundIn, held, threshold, typical, words, burst, terms, events } = theme;
   const line = (values: Readonly<Record<string, unknown>>): string =>
     Object.entries(values)
       .filter(([, value]) => value !== undefined && value !== false)
@@ -48,11 +48,16 @@ function themeLines(theme: KnownTheme): string[] {
     line({ id, label, labelBy }),
     line({ found, born, inside, foundIn, held: kept(held), threshold: kept(threshold), typical }),
     line({ mergedInto, hidden, promoted }),
-    `"words": [${words.map((word) => JSON.stringify(word)).join(', ')}]`,
+    `"words": ${listText(words)}`,
+    burst === undefined ? '' : `"burst": ${listText(burst)}`,
     `"terms": { ${pairsOf(terms).join(', ')} }`,
     events.length === 0 ? '' : `"events": [${events.map(eventText).join(', ')}]`,
   ].filter((text) => text !== '');
   return ['    {', ...lines.map((text, at) => `      ${text}${at < lines.length - 1 ? ',' : ''}`)];
+}
+
+function listText(words: readonly string[]): string {
+  return `[${words.map((word) => JSON.stringify(word)).join(', ')}]`;
 }
 
 function eventText({ on, what, of }: Event): string {

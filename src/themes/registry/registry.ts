@@ -28,6 +28,8 @@ export interface KnownTheme {
   readonly threshold: number;
   /** Words that tell it from the others, as customers write them. */
   readonly words: readonly string[];
+  /** The words that burst, of a theme that a burst found; see `Theme.burst`. */
+  readonly burst?: readonly string[];
   /** How well its own words fitted it when it was found, 0 to 1; see `Theme.held`. */
   readonly held: number;
   /** How many tickets it was found in. */

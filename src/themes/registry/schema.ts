@@ -34,6 +34,7 @@ const known = z.strictObject({
   threshold: share,
   typical: z.string().optional(),
   words: z.array(z.string()),
+  burst: z.array(z.string()).optional(),
   terms: weights,
   events: z.array(event).default([]),
 });

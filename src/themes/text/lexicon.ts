@@ -6,6 +6,7 @@ import {
   courtesies,
   englishGrammar,
   everyday,
+  mailWords,
   negations,
   nounsToo,
   questionWords,
@@ -25,6 +26,8 @@ export interface Form {
   readonly token: string;
   /** How much the token says: 1 for a term, .5 for a courtesy, a negation or a question word, .3 for grammar. */
   readonly says: number;
+  /** True for a word of any support request, whatever it is about, that is no word of grammar. */
+  readonly courtesy: boolean;
   /** True when a name should not begin or end with it. */
   readonly weak: boolean;
   /** True when a name should not end with it: a weak word that is no thing, a past tense. */
@@ -61,9 +64,12 @@ function describe(surface: string, language: Language): Form {
     token:
       term !== '' ? term : /\d/.test(bare) || bare === '' ? '' : `~${english ? englishStem(bare) : bare}`,
     says: term !== '' ? 1 : negations.has(lower) || opens || isCourtesy(bare, language) ? 0.5 : 0.3,
-    weak: english && (weakWords.has(bare) || adverb.test(bare)),
+    courtesy: isCourtesy(bare, language),
+    weak: mailWords.has(bare) || (english && (weakWords.has(bare) || adverb.test(bare))),
     poorEnd:
-      english && ((weakWords.has(bare) && !nounsToo.has(bare)) || adverb.test(bare) || pastTense.test(bare)),
+      mailWords.has(bare) ||
+      (english &&
+        ((weakWords.has(bare) && !nounsToo.has(bare)) || adverb.test(bare) || pastTense.test(bare))),
     past: english && pastTense.test(bare),
     clause: english && clauseWords.has(lower),
     opens,

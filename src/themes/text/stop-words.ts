@@ -86,7 +86,17 @@ multiple single additional another actual real unfortunately finally obviously a
 anymore happy sad ready hard difficult useful useless slow fast instead due via
 apply applied charge charged declined accept accepted cancel complete connect connected detect display displayed edit exist existing
 export find fix forget forgot forgotten handle import keeps learn let link made make matter print process pull push reach recall recover
-refer require required respond responding search share shared show speak spend spent support lock locked unlock unlocked cut arrive arrives arrived synced sync tell track travel traveling translate using
+refer require required respond responding search share shared show speak spend spent support lock locked unlock unlocked cut cuts arrive arrives arrived synced sync tell track travel traveling translate using
+`);
+
+/**
+ * Words with which mails begin, or refer to what was said before, in any language: they may well tell tickets apart, but name no matter.
+ * Of languages that have none here only what mails end with is told, by its place (`closingWorth`).
+ */
+export const mailWords = list(`
+regarding discussed mentioned attach attached enclosed following followup further sorry urgent unsure
+bezüglich betreff anbei rückfrage dringend asunto respecto referente urgente assunto oggetto riferimento gentile objet ci-joint betreft
+předmět dotyczy ärende bifogat konu ekte בהמשך לשיחה לשיחתנו שיחתנו בנוגע בקשר אליי לחזור מצורף מצורפת דחוף ביום
 `);
 
 /** Of the weak words those that are also things, and may well end a name: `seat list`, `grade export`. */
@@ -98,5 +108,6 @@ travel type update view visit check
 /** Between the ends of a phrase these make it a sentence and no name. */
 export const clauseWords = list(`
 is are was were be been am has have had do does did will would can could should must that which who i you he she it we they when if because
-but so isn't aren't doesn't don't didn't won't can't i'm it's
+but so as than says say said shows gets get got goes went comes came gives gave takes took seems looks look works work worked keeps needs need wants want
+know think happens happened uses tells see saw tried try isn't aren't doesn't don't didn't won't can't i'm it's
 `);

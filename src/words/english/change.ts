@@ -17,6 +17,9 @@ const suffixes: Record<string, string> = { one: 'st', two: 'nd', few: 'rd' };
 const ordinal = (count: number): string =>
   ordinals[count - 1] ?? `${figure(count)}${suffixes[endings.select(count)] ?? 'th'}`;
 
+const fewest = (low: number, high: number): string =>
+  high === 0 ? 'none' : low === 1 ? 'one' : 'one or none';
+
 /** What a count is against its usual range: the parts of the one sentence that says it, and the whole. */
 export const change = {
   /** Beside a count and its range, by verdict. */
@@ -58,6 +61,9 @@ export const change = {
     below: (range: string): string => `below the usual ${range}`,
     'far-below': (range: string): string => `far below the usual ${range}`,
   },
+  /** In place of a range that ends at one, of a count within it, and of one that is back there. */
+  few: (low: number, high: number): string => `usually ${fewest(low, high)}`,
+  fewAgain: (low: number, high: number): string => `again as usual, ${fewest(low, high)}`,
   againstByChance: (range: string): string => `outside the usual ${range}, as happens by chance`,
   back: (range: string): string => `back within the usual ${range}`,
   newThisWeek: 'new this week',

@@ -151,6 +151,7 @@ export const figures = {
     },
     tooLittle: (count: number): string =>
       count === 0 ? 'No theme yet' : 'Too little history to compare the themes with',
+    daysMissing: 'Days of the newest week are missing: no theme is compared',
     unit: (first: string, last: string) => `Tickets a week, ${period(first, last)}, heaviest theme first.`,
     shared: 'One scale for all: heights can be compared.',
     own: 'Each on its own scale: only shapes can be compared.',

@@ -42,24 +42,28 @@ export const kinds = {
       `${weeksBack(weeks)}, ${ask(asks)} and ${say(fails)}.`,
     /** Which artefact to mend. */
     mend: {
-      part: 'Most say it fails: look for the case that nobody wrote down.',
-      rest: 'Most ask how: it works, and the help text is what to mend.',
-      neither: 'Both are heard; neither is clearly the larger part.',
-      'too-few': 'Too few to tell the larger part.',
+      fails: 'Most say it fails: look for the case that nobody wrote down.',
+      asks: 'Most ask how: it works, and the help text is what to mend.',
+      both: 'Both are heard.',
     },
-    /** A week that left its usual range, with what to look at first. */
+    /** What to look at first, where enough say so. */
+    look: {
+      above: 'Look for the case that nobody wrote down.',
+      below: 'Look at the help text first.',
+    },
+    /** A week that left its usual range. */
     week: {
       above: (days: string, part: number, of: number, low: number, high: number): string =>
-        `${days}: more than usual say that it does not work, ${figure(part)} of ${figure(of)}; ${usual(low, high, of)}. Look for the case that nobody wrote down.`,
+        `${days}: more than usual say that it does not work, ${figure(part)} of ${figure(of)}; ${usual(low, high, of)}.`,
       below: (days: string, part: number, of: number, low: number, high: number): string =>
-        `${days}: more than usual ask how, and ${fail(part, of)}; ${usual(low, high, of)}. Look at the help text first.`,
+        `${days}: more than usual ask how, and ${fail(part, of)}; ${usual(low, high, of)}.`,
     },
     /** The same of the last four weeks together. */
     recent: {
       above: (part: number, of: number, low: number, high: number): string =>
-        `In the last four weeks more than usual say that it does not work, ${figure(part)} of ${figure(of)}; ${usual(low, high, of)}. Look for the case that nobody wrote down.`,
+        `In the last four weeks more than usual say that it does not work, ${figure(part)} of ${figure(of)}; ${usual(low, high, of)}.`,
       below: (part: number, of: number, low: number, high: number): string =>
-        `In the last four weeks more than usual ask how, and ${fail(part, of)}; ${usual(low, high, of)}. Look at the help text first.`,
+        `In the last four weeks more than usual ask how, and ${fail(part, of)}; ${usual(low, high, of)}.`,
     },
   },
   chart: {

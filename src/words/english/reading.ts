@@ -1,6 +1,5 @@
 import { countedInWords } from '../amounts.ts';
 import { amounts } from './amounts.ts';
-import { languageName } from './language-name.ts';
 
 const { figure } = amounts;
 
@@ -69,8 +68,6 @@ export const reading = {
     trait: {
       level: (level: string, part: number, of: number, beside: string): string =>
         `${figure(part)} of ${figure(of)} at ${level}, beside ${beside}`,
-      language: (language: string, part: number, of: number, beside: string): string =>
-        `${figure(part)} of ${figure(of)} in ${languageName(language)}, beside ${beside}`,
       channel: (channel: string, part: number, of: number, beside: string): string =>
         `${figure(part)} of ${figure(of)} by ${channel}, beside ${beside}`,
       group: (group: string, part: number, of: number, beside: string): string =>

@@ -14,6 +14,9 @@ const many = (themes: Who): boolean => (typeof themes === 'number' ? themes : th
 const share = (part: number, of: number): string =>
   of < 20 ? `${figure(part)} of ${figure(of)}` : `${figure(Math.round((100 * part) / of))} %`;
 
+const byChance = (expected: number): string =>
+  expected < 1 ? 'hardly anyone' : `about ${figure(Math.round(expected))}`;
+
 /** English: all themes, and the page of one. */
 export const themes = {
   list: 'Themes',
@@ -47,6 +50,8 @@ export const themes = {
         : `In ${week.toLowerCase()} all themes are where they usually are`,
     tooLittle: (themes: number) =>
       `${countedInWords(themes, 'theme')}, and too little history to say what moved`.replace(/^./, capital),
+    daysMissing: (week: string) =>
+      `Days of ${week.toLowerCase()} are missing from the exports, so nothing is said to have moved`,
     all: (parts: readonly string[]) => parts.join('; ').replace(/^\p{Ll}/u, capital),
   },
   news: {
@@ -54,13 +59,15 @@ export const themes = {
     /** `{theme}` and `{tickets}` are links. */
     one: (requesters: number) =>
       `{theme}: {tickets} of ${countedInWords(requesters, 'independent requester')}.`,
-    words: (words: readonly string[]) => `Words that tell it: ${listed(words.map(quoted))}.`,
+    words: (words: readonly string[]) =>
+      `Words that suddenly came, alone or together: ${listed(words.map(quoted))}.`,
     inside: 'It stands inside {theme}. Split this? {command}',
   },
   moved: {
     heading: 'What moved',
     intro: (week: string, days: string) => `${week}, ${days}, beside the weeks before.`,
-    none: 'No theme left its usual range, and none rises, fades or has gone silent.',
+    none: (news: boolean) =>
+      `${news ? 'Besides what is new, no' : 'No'} theme left its usual range, and none rises, fades or has gone silent.`,
     what: 'What moved',
   },
   /** States of a theme's life, and that as a sentence without its full stop. */
@@ -147,6 +154,9 @@ export const themes = {
     `${amounts.tickets(count)} of ${amounts.requesters(requesters)}`,
   mixed:
     'Several things at once: its name fits few of its tickets. Read the tickets before speaking of it as one thing.',
+  /** The same in a list, and beneath the list's heading what the mark means. */
+  mixedMark: ' · mixed',
+  mixedHow: '“Mixed” is a theme of several things at once: its name fits few of its tickets.',
   weekByWeek: 'Week by week',
   theyWrite: 'What they write',
   overTime: 'The most typical ticket first, then one of each stretch of its time, the newest first.',
@@ -159,18 +169,14 @@ export const themes = {
     confusedHow: (tickets: number, of: number, words: readonly string[]) =>
       `${figure(tickets)} of ${amounts.tickets(of)} ${tickets === 1 ? 'is' : 'are'} about as near to it${words.length > 0 ? `; both say ${listed(words.map(quoted))}` : ''}`,
     related: 'Related',
+    /** How it is related, and all of that in one. */
     after: (requesters: number, expected: number) =>
-      `${countedInWords(requesters, 'requester')} wrote of it within two weeks after; by chance ${expected < 1 ? 'hardly anyone' : `about ${figure(Math.round(expected))}`} would`.replace(
-        /^./,
-        capital,
-      ),
+      `${countedInWords(requesters, 'requester')} wrote of it within two weeks after (by chance ${byChance(expected)} would)`,
     before: (requesters: number, expected: number) =>
-      `${countedInWords(requesters, 'requester')} wrote of it within two weeks before; by chance ${expected < 1 ? 'hardly anyone' : `about ${figure(Math.round(expected))}`} would`.replace(
-        /^./,
-        capital,
-      ),
+      `${countedInWords(requesters, 'requester')} wrote of it within two weeks before (by chance ${byChance(expected)} would)`,
     words: (words: readonly string[]) =>
-      words.length === 0 ? 'Uses the same words' : `Uses the same words: ${listed(words.map(quoted))}`,
+      words.length === 0 ? 'it uses the same words' : `it uses the same words: ${listed(words.map(quoted))}`,
+    relations: (relations: readonly string[]) => relations.join('; ').replace(/^./, capital),
   },
   perhaps: 'Perhaps also',
   perhapsHow: 'Tickets that resemble it, and not enough to be counted here.',
@@ -198,10 +204,14 @@ export const themes = {
     shown: (day: string) => `${day}: the team brought it back.`,
     promoted: (day: string) => `${day}: the team wrote it down as a theme of its own.`,
     refreshed: (day: string) => `${day}: the team let it be found anew.`,
+    /** Stands for {other} where no name of it is told. */
+    unshown: 'a theme that is not shown',
   },
   former: {
     merged: 'This theme was merged into another',
     mergedHow: 'Its tickets are counted in {theme}.',
+    /** Merged into one that is hidden, of which no name is told. */
+    unshownHow: 'The team hid the theme that took it in. Its tickets are counted in no theme.',
     hidden: 'This theme is hidden',
     hiddenHow: 'The team hid it. Its tickets are counted in no theme.',
     quiet: 'No ticket of this theme is here',
@@ -226,7 +236,8 @@ export const themes = {
     `Found in ${week}, in ${amounts.tickets(tickets)} of ${countedInWords(requesters, 'independent requester')}.`,
   /** Of one that no burst showed: a later look at what stood in no theme found it. */
   bornLate: (week: string) => `Found in ${week} among the tickets that stood in no theme.`,
-  bornWords: (words: readonly string[]) => `Words that tell it: ${listed(words.map(quoted))}.`,
+  bornWords: (words: readonly string[]) =>
+    `Words that suddenly came, alone or together: ${listed(words.map(quoted))}.`,
   mergedIn: 'Merged into it',
   foundWordless: (count: number) =>
     `${amounts.tickets(count)} share words; the settings publish no words of customers.`,

@@ -9,6 +9,9 @@ const theWeek = (count: number): string => {
   return `השבוע ה${word ?? `־${figure(count)}`}`;
 };
 
+const fewest = (low: number, high: number): string =>
+  high === 0 ? 'אף פנייה' : low === 1 ? 'פנייה אחת' : 'פנייה אחת או אף אחת';
+
 /** Hebrew. */
 export const change: Words['change'] = {
   standing: {
@@ -38,6 +41,8 @@ export const change: Words['change'] = {
     below: (range) => `מתחת לטווח הרגיל של ${range}`,
     'far-below': (range) => `הרבה מתחת לטווח הרגיל של ${range}`,
   },
+  few: (low, high) => `בדרך כלל ${fewest(low, high)}`,
+  fewAgain: (low, high) => `שוב כרגיל, ${fewest(low, high)}`,
   againstByChance: (range) => `מחוץ לטווח הרגיל של ${range}, כפי שקורה במקרה`,
   back: (range) => `שוב בתוך הטווח הרגיל של ${range}`,
   newThisWeek: 'חדש השבוע',

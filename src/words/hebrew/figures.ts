@@ -126,6 +126,7 @@ export const figures: Words['figures'] = {
       return `מתוך ${counted(compared, theme)}: ${parts.join(', ')}`;
     },
     tooLittle: (count) => (count === 0 ? 'עדיין אין נושאים' : 'אין די היסטוריה כדי להשוות את הנושאים'),
+    daysMissing: 'ימים מן השבוע האחרון חסרים: אף נושא אינו מושווה',
     unit: (first, last) => `פניות בשבוע, ${period(first, last)}, מהנושא הכבד לקל.`,
     shared: 'קנה מידה אחד לכולם: אפשר להשוות גבהים.',
     own: 'לכל נושא קנה מידה משלו: אפשר להשוות רק צורות.',

@@ -50,22 +50,25 @@ export const kinds: Words['kinds'] = {
     },
     level: (weeks, asks, fails) => `${weeksBack(weeks)} ${ask(asks)} ${prefixed('ו', say(fails))}.`,
     mend: {
-      part: 'רובן אומרות שזה לא עובד: חפשו את המקרה שאיש לא כתב.',
-      rest: 'רובן שואלות איך עושים: זה עובד, ואת טקסט העזרה יש לתקן.',
-      'too-few': 'מעט מדי כדי לומר מהו החלק הגדול.',
-      neither: 'שתיהן נשמעות; אף אחת אינה בבירור החלק הגדול.',
+      fails: 'רובן אומרות שזה לא עובד: חפשו את המקרה שאיש לא כתב.',
+      asks: 'רובן שואלות איך עושים: זה עובד, ואת טקסט העזרה יש לתקן.',
+      both: 'שתיהן נשמעות.',
+    },
+    look: {
+      above: 'חפשו את המקרה שאיש לא כתב.',
+      below: 'בדקו קודם את טקסט העזרה.',
     },
     week: {
       above: (days, part, of, low, high) =>
-        `${days}: יותר מהרגיל אומרות שזה לא עובד, ${outOf(part, of)}; ${usual(low, high, of)}. חפשו את המקרה שאיש לא כתב.`,
+        `${days}: יותר מהרגיל אומרות שזה לא עובד, ${outOf(part, of)}; ${usual(low, high, of)}.`,
       below: (days, part, of, low, high) =>
-        `${days}: יותר מהרגיל שואלות איך עושים, ${prefixed('ו', fail(part, of))}; ${usual(low, high, of)}. בדקו קודם את טקסט העזרה.`,
+        `${days}: יותר מהרגיל שואלות איך עושים, ${prefixed('ו', fail(part, of))}; ${usual(low, high, of)}.`,
     },
     recent: {
       above: (part, of, low, high) =>
-        `בארבעת השבועות האחרונים יותר מהרגיל אומרות שזה לא עובד, ${outOf(part, of)}; ${usual(low, high, of)}. חפשו את המקרה שאיש לא כתב.`,
+        `בארבעת השבועות האחרונים יותר מהרגיל אומרות שזה לא עובד, ${outOf(part, of)}; ${usual(low, high, of)}.`,
       below: (part, of, low, high) =>
-        `בארבעת השבועות האחרונים יותר מהרגיל שואלות איך עושים, ${prefixed('ו', fail(part, of))}; ${usual(low, high, of)}. בדקו קודם את טקסט העזרה.`,
+        `בארבעת השבועות האחרונים יותר מהרגיל שואלות איך עושים, ${prefixed('ו', fail(part, of))}; ${usual(low, high, of)}.`,
     },
   },
   chart: {

@@ -7,25 +7,16 @@ import {
   type Noun,
   named,
   requester,
-  theme,
   ticket,
   week,
 } from './amounts.ts';
-import { languageName } from './language-name.ts';
+import { lasting, namedTheme, risen } from './line-writing.ts';
+import { change } from './lines-change.ts';
 import { isolate, prefixed, quoted } from './writing.ts';
 
 const po = 'מנהל המוצר';
 const techLead = 'המוביל הטכני';
 const designer = 'המעצב';
-
-/** A verb or an adjective with one theme or several, which are masculine. */
-const agrees = (count: number, one: string, many: string): string => (count === 1 ? one : many);
-
-/** For how long so many themes have been outside their range; of several, what holds for each of them. */
-const lasting = (themes: number, weeks: number): string => {
-  if (themes > 1) return `לפחות ${countedInWords(weeks, week)}`;
-  return weeks === 2 ? 'שבוע שני ברציפות' : `כבר ${countedInWords(weeks, week)}`;
-};
 
 /** Of tickets, so many of so many. */
 const partOf = (part: number, of: number): string =>
@@ -38,22 +29,11 @@ const independent: Noun = {
   gender: 'masculine',
 };
 const example = (said?: string): string => (said === undefined ? '' : `, למשל ${quoted(said)}`);
-const risen = (unremarked: boolean): string => (unremarked ? 'עולה בהדרגה' : 'גבוה יותר');
 const noneStandsOut = {
   whole: 'אף נושא אינו בולט;',
   soFar: 'עד כה אף נושא אינו בולט;',
   partly: 'בימים שישנם אף נושא אינו בולט;',
 };
-
-const newIn = {
-  whole: 'חדש השבוע',
-  soFar: 'חדש השבוע עד כה',
-  partly: 'חדש בימים שישנם',
-};
-const othersKeep = (others: number): string =>
-  others === 1
-    ? 'הנושא הנותר בתוך הטווח הרגיל שלו'
-    : `${figure(others)} הנושאים האחרים בתוך הטווח הרגיל שלהם`;
 
 /** Hebrew. */
 export const lines: Words['lines'] = {
@@ -96,14 +76,16 @@ export const lines: Words['lines'] = {
     noneOfThisWeek: 'אף נושא אינו בולט: אף פנייה של השבוע אינה שייכת לנושא.',
     narrow: (few, carry) =>
       `אף נושא אינו בולט: הרחב ביותר נשען על ${countedInWords(few, independent)}, ונדרשים ${countedInWords(carry, requester)}.`,
-    narrowNamed: (label, few, carry) =>
-      `אף נושא אינו בולט: הרחב ביותר, ${quoted(label)}, נשען על ${countedInWords(few, independent)}, ונדרשים ${countedInWords(carry, requester)}.`,
-    none: (label, part) => `${noneStandsOut[part]} הרחב ביותר הוא ${quoted(label)}.`,
-    noneFrom: (label, who, part, asUsual, said) =>
-      `${noneStandsOut[part]} על ${quoted(label)} כתבו${asUsual ? ' כרגיל' : ''} ${who}${example(said)}.`,
+    narrowNamed: (label, few, carry, mixed) =>
+      `אף נושא אינו בולט: הרחב ביותר, ${namedTheme(label, mixed)}, נשען על ${countedInWords(few, independent)}, ונדרשים ${countedInWords(carry, requester)}.`,
+    none: (label, part, mixed) => `${noneStandsOut[part]} הרחב ביותר הוא ${namedTheme(label, mixed)}.`,
+    noneFrom: (label, who, part, asUsual, said, mixed) =>
+      `${noneStandsOut[part]} על ${namedTheme(label, mixed)} כתבו${asUsual ? ' כרגיל' : ''} ${who}${example(said)}.`,
     shape: (label, who, facts = [], said, how = '') =>
       `${label.includes('\u2068') ? label : isolate(label)}: ${[who, ...facts].filter((fact) => fact !== undefined).join(', ')}${example(said)}${how}.`,
     inside: (label, older) => `${isolate(label)} (בתוך ${quoted(older)})`,
+    mixed: (label) => `${isolate(label)} (נושא מעורב)`,
+    mixedInside: (label, older) => `${isolate(label)} (נושא מעורב בתוך ${quoted(older)})`,
     since: (day) => `לראשונה ${prefixed('ב', day)}`,
     sinceSoFar: (day) => `עד כה, לראשונה ${prefixed('ב', day)}`,
     suddenly: 'בבת אחת השבוע',
@@ -113,7 +95,6 @@ export const lines: Words['lines'] = {
     otherAccounts: 'כולם לראשונה זה תשעה שבועות',
     trait: {
       level: (level, part, of) => `${partOf(part, of)} ב־${isolate(level)}`,
-      language: (language, part, of) => `${partOf(part, of)} ${prefixed('ב', languageName(language))}`,
       channel: (channel, part, of) => `${partOf(part, of)} דרך ${isolate(channel)}`,
       group: (group, part, of) => `${partOf(part, of)} אצל ${isolate(group)}`,
     },
@@ -137,65 +118,7 @@ export const lines: Words['lines'] = {
     slowly: (label, number, unremarked) => `${isolate(label)}: ${risen(unremarked)} מאז שבוע ${number}`,
   },
 
-  change: {
-    open: 'השבוע עדיין פתוח: מה השתנה ייאמר כשיסתיים.',
-    notCovered: 'ימים מהשבוע הזה חסרים בקובצי הייצוא, ולכן לא נאמר כאן מה השתנה.',
-    noTheme: 'דבר לא השתנה: אין נושא להשוות.',
-    tooYoung: 'מעט מדי היסטוריה כדי לומר מה השתנה; השורה הזו משווה מהשבוע הרביעי ואילך.',
-    nothing: (themes) => {
-      if (themes === 1) return 'דבר לא השתנה: הנושא היחיד נמצא בתוך הטווח הרגיל שלו.';
-      const all = themes === 2 ? 'שני הנושאים נמצאים' : `כל ${figure(themes)} הנושאים נמצאים`;
-      return `דבר לא השתנה: ${all} בתוך הטווח הרגיל שלהם.`;
-    },
-    chance: (themes, outside) => {
-      if (themes === 1) return 'דבר לא השתנה: הנושא היחיד נמצא מחוץ לטווח הרגיל שלו, כפי שקורה במקרה.';
-      const some = agrees(outside, 'נמצא מחוץ לטווח הרגיל שלו', 'נמצאים מחוץ לטווח הרגיל שלהם');
-      return `דבר לא השתנה: מתוך ${countedInWords(themes, theme)}, ${countedInWords(outside, theme)} ${some}, כפי שקורה במקרה.`;
-    },
-    theme: (label, only) => (only === undefined ? quoted(label) : `${quoted(label)} (${only} בלבד)`),
-    themes: (first, second, count) => {
-      if (second === undefined) return first;
-      return listed([first, count === 2 ? second : `עוד ${countedInWords(count - 1, theme)}`]);
-    },
-    found: (label, tickets, who, inside) =>
-      `${quoted(label)}, ${countedInWords(tickets, ticket)} ${prefixed('מ', who)}${inside === undefined ? '' : `, בתוך ${quoted(inside)}`}`,
-    foundBare: (label, inside) => `${quoted(label)}${inside === undefined ? '' : ` בתוך ${quoted(inside)}`}`,
-    news: (found, more, part, rest) => {
-      const all = [...found, ...(more > 0 ? [`עוד ${countedInWords(more, theme)}`] : [])];
-      const last = all.at(-1) ?? '';
-      const listing = all.length < 2 ? last : `${all.slice(0, -1).join('; ')}; ${prefixed('ו', last)}`;
-      return `${newIn[part]}: ${listing}${rest === undefined ? '' : `; ${rest.replace(/\.$/, '')}`}.`;
-    },
-    othersKeep,
-    born: (themes, count) => `${themes} ${agrees(count, 'חדש', 'חדשים')}`,
-    rose: (themes, count) =>
-      `${themes} ${agrees(count, 'עלה מעל הטווח הרגיל שלו', 'עלו מעל הטווח הרגיל שלהם')}`,
-    stayedAbove: (themes, count, weeks) =>
-      `${themes} ${agrees(count, 'נשאר מעל הטווח הרגיל שלו', 'נשארו מעל הטווח הרגיל שלהם')} ${lasting(count, weeks)}`,
-    cameBack: (themes, count) => `${themes} ${agrees(count, 'חזר לטווח הרגיל שלו', 'חזרו לטווח הרגיל שלהם')}`,
-    fell: (themes, count) =>
-      `${themes} ${agrees(count, 'ירד מתחת לטווח הרגיל שלו', 'ירדו מתחת לטווח הרגיל שלהם')}`,
-    stayedBelow: (themes, count, weeks) =>
-      `${themes} ${agrees(count, 'נשאר מתחת לטווח הרגיל שלו', 'נשארו מתחת לטווח הרגיל שלהם')} ${lasting(count, weeks)}`,
-    silent: (themes, count) => `${themes} ${agrees(count, 'נדם', 'נדמו')}`,
-    stillSilent: (themes, count) => `${themes} ${agrees(count, 'עדיין דומם', 'עדיין דוממים')}`,
-    whole: (clauses, others) => {
-      const last = clauses.at(-1) ?? '';
-      const said = clauses.length < 2 ? last : `${clauses.slice(0, -1).join(', ')}, ${prefixed('ו', last)}`;
-      return `${said}${others > 0 ? `; ${othersKeep(others)}` : ''}.`;
-    },
-    risingSince: (label, number, before, now, unremarked) =>
-      `${quoted(label)} ${risen(unremarked)} מאז שבוע ${number}: כ־${figure(before)} פניות בשבוע לפני כן, ${figure(now)} בשבוע בארבעת השבועות האחרונים${unremarked ? '; אף שבוע לא בלט לבדו' : ''}.`,
-    rises: (label, number, before, now, unremarked) =>
-      `${quoted(label)} ${risen(unremarked)} מאז שבוע ${number} (כ־${figure(before)} פניות בשבוע לפני כן, ${figure(now)} כעת)`,
-    risesBare: (label, number, unremarked) => `${quoted(label)} ${risen(unremarked)} מאז שבוע ${number}`,
-    onlyRose: (label) => `${quoted(label)} עלה מעל הטווח הרגיל שלו.`,
-    stillRising: (themes, count) =>
-      `אין שינוי חדש; ${themes} ${count === 1 ? 'ממשיך' : 'ממשיכים'} לעלות בהדרגה.`,
-    risesUnnamed: (themes) =>
-      themes === 1 ? 'עוד נושא אחד עולה בהדרגה' : `עוד ${countedInWords(themes, theme)} עולים בהדרגה`,
-    sums: (rose, fell) => `נושאים מעל הטווח הרגיל שלהם: ${figure(rose)}; מתחת לטווח: ${figure(fell)}.`,
-  },
+  change,
 
   watch: {
     running: (release, until) => `המעקב אחר ${isolate(release)} נמשך עד ${until}.`,
@@ -220,8 +143,9 @@ export const lines: Words['lines'] = {
     notCovered: 'אין צורך בפעולה מצדכם; תחילה ראש התמיכה מוסיף את קובץ הייצוא החסר.',
     held: (release) => `${po}: מסמך ההעברה של ${isolate(release)} מעוכב; הסיבות בעמוד שלו.`,
     heldWhy: (release, day, reason) => `${po}: מסמך ההעברה של ${isolate(release)} (${day}) מעוכב: ${reason}`,
-    wish: (label) => `${po}: להכניס את ${quoted(label)} לבריף הבא, או להשיב.`,
-    wishOf: (label, who) => `${po}: את ${quoted(label)} מבקשים ${who}; להכניס לבריף הבא, או להשיב.`,
+    wish: (label, mixed) => `${po}: להכניס את ${namedTheme(label, mixed)} לבריף הבא, או להשיב.`,
+    wishOf: (label, who, mixed) =>
+      `${po}: את ${namedTheme(label, mixed)} מבקשים ${who}; להכניס לבריף הבא, או להשיב.`,
     call: (label, account) => `${po}: לשוחח עם ${isolate(account)} על ${quoted(label)}.`,
     callWhy: (label, account) =>
       `${po}: רוב הפניות בנושא ${quoted(label)} הגיעו מצד ${isolate(account)}; כדאי לשוחח איתם לפני שזה נקרא כבעיה של כולם.`,

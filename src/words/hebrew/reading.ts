@@ -1,6 +1,5 @@
 import type { Words } from '../english/index.ts';
 import { amounts, countedInWords, figure, listed, named, requester, theme } from './amounts.ts';
-import { languageName } from './language-name.ts';
 import { isolate, prefixed } from './writing.ts';
 
 /** Hebrew: one week's reading and the evidence beneath it; the list of all readings. */
@@ -66,8 +65,6 @@ export const reading: Words['reading'] = {
     trait: {
       level: (level, part, of, beside) =>
         `${figure(part)} מתוך ${figure(of)} ב־${isolate(level)}, לעומת ${beside}`,
-      language: (language, part, of, beside) =>
-        `${figure(part)} מתוך ${figure(of)} ${prefixed('ב', languageName(language))}, לעומת ${beside}`,
       channel: (channel, part, of, beside) =>
         `${figure(part)} מתוך ${figure(of)} דרך ${isolate(channel)}, לעומת ${beside}`,
       group: (group, part, of, beside) =>

@@ -47,18 +47,20 @@ export const themes: Words['themes'] = {
     calm: (name, themes) =>
       themes === 1 ? `ב${name} הנושא היחיד נמצא במקומו הרגיל` : `ב${name} כל הנושאים נמצאים במקומם הרגיל`,
     tooLittle: (themes) => `${countedInWords(themes, theme)}, ומעט מדי היסטוריה כדי לומר מה זז`,
+    daysMissing: (name) => `ימים מ${name} חסרים בקובצי הייצוא, ולכן לא נאמר מה זז`,
     all: (parts) => parts.join('; '),
   },
   news: {
     heading: (name) => `חדש ב${name}`,
     one: (requesters) => `{theme}: {tickets} של ${independent(requesters)}.`,
-    words: (words) => `מילים שמבחינות אותו: ${listed(words.map(quoted))}.`,
+    words: (words) => `מילים שהופיעו פתאום, לבד או יחד: ${listed(words.map(quoted))}.`,
     inside: 'הוא עומד בתוך {theme}. לפצל? {command}',
   },
   moved: {
     heading: 'מה זז',
     intro: (name, days) => `${name}, ${days}, לצד השבועות שלפניו.`,
-    none: 'אף נושא לא יצא מן הטווח הרגיל שלו, ואף נושא אינו עולה לאט, דועך או נדם.',
+    none: (news) =>
+      `${news ? 'מלבד מה שחדש, אף' : 'אף'} נושא לא יצא מן הטווח הרגיל שלו, ואף נושא אינו עולה לאט, דועך או נדם.`,
     what: 'מה זז',
   },
   life: { emerging: 'מתהווה', tracked: 'מוכר', fading: 'דועך', gone: 'נדם' },
@@ -141,6 +143,8 @@ export const themes: Words['themes'] = {
   from: (count, requesters) => `${counted(count, ticket)} של ${counted(requesters, requester)}`,
   mixed:
     'כמה דברים בבת אחת: שמו מתאים למעט מן הפניות שלו. כדאי לקרוא את הפניות לפני שמדברים עליו כעל דבר אחד.',
+  mixedMark: ' · מעורב',
+  mixedHow: '”מעורב” הוא נושא שיש בו כמה דברים בבת אחת: שמו מתאים למעט מן הפניות שלו.',
   weekByWeek: 'שבוע אחר שבוע',
   theyWrite: 'מה הם כותבים',
   overTime: 'תחילה הפנייה האופיינית ביותר, ואחריה אחת מכל פרק זמן, מן החדש לישן.',
@@ -153,11 +157,12 @@ export const themes: Words['themes'] = {
       `${tickets === 1 ? 'אחת' : figure(tickets)} מתוך ${counted(of, ticket)} ${tickets === 1 ? 'קרובה' : 'קרובות'} אליו כמעט באותה מידה${words.length > 0 ? `; בשניהם נאמר ${listed(words.map(quoted))}` : ''}`,
     related: 'קרובים',
     after: (requesters, expected) =>
-      `${countedInWords(requesters, requester)} כתבו עליו בתוך שבועיים לאחר מכן; ${byChance(expected)}`,
+      `${countedInWords(requesters, requester)} כתבו עליו בתוך שבועיים לאחר מכן (${byChance(expected)})`,
     before: (requesters, expected) =>
-      `${countedInWords(requesters, requester)} כתבו עליו בתוך שבועיים לפני כן; ${byChance(expected)}`,
+      `${countedInWords(requesters, requester)} כתבו עליו בתוך שבועיים לפני כן (${byChance(expected)})`,
     words: (words) =>
       words.length === 0 ? 'משתמש באותן מילים' : `משתמש באותן מילים: ${listed(words.map(quoted))}`,
+    relations: (relations) => relations.join('; '),
   },
   perhaps: 'אולי גם',
   perhapsHow: 'פניות שדומות לו, אך לא דיין כדי להיספר כאן.',
@@ -184,10 +189,12 @@ export const themes: Words['themes'] = {
     shown: (day) => `${day}: הצוות החזיר אותו.`,
     promoted: (day) => `${day}: הצוות רשם אותו כנושא משלו.`,
     refreshed: (day) => `${day}: הצוות אישר שיימצא מחדש.`,
+    unshown: 'נושא שאינו מוצג',
   },
   former: {
     merged: 'הנושא הזה מוזג לתוך נושא אחר',
     mergedHow: 'הפניות שלו נספרות בנושא {theme}.',
+    unshownHow: 'הצוות הסתיר את הנושא שאליו מוזג. הפניות שלו אינן נספרות בשום נושא.',
     hidden: 'הנושא הזה מוסתר',
     hiddenHow: 'הצוות הסתיר אותו. הפניות שלו אינן נספרות בשום נושא.',
     quiet: 'אין כאן פניות של הנושא הזה',
@@ -210,7 +217,7 @@ export const themes: Words['themes'] = {
   born: (days, tickets, requesters) =>
     `נמצא בשבוע ${days}, ${prefixed('ב', counted(tickets, ticket))} של ${independent(requesters)}.`,
   bornLate: (name) => `נמצא ב${name} בין הפניות שהיו ללא נושא.`,
-  bornWords: (words) => `מילים שמבחינות אותו: ${listed(words.map(quoted))}.`,
+  bornWords: (words) => `מילים שהופיעו פתאום, לבד או יחד: ${listed(words.map(quoted))}.`,
   mergedIn: 'מוזג לתוכו',
   foundWordless: (count) =>
     `מילים משותפות מאחדות ${counted(count, ticket)}; ההגדרות אינן מפרסמות דברי לקוחות.`,

@@ -86,18 +86,35 @@ describe('what stands beside a theme on its page', () => {
         id: 'c',
         label: 'Update',
         page: 'themes/c.html',
-        why: 'before',
-        words: [],
-        requesters: 6,
-        expected: 1,
+        before: { requesters: 6, expected: 1 },
       },
-      { id: 'b', label: 'Export', page: 'themes/b.html', why: 'words', words: ['excel'] },
+      { id: 'b', label: 'Export', page: 'themes/b.html', words: ['excel'] },
     ]);
   });
 
   it('leaves out what the page says elsewhere, and words that are not published', () => {
     expect(relatedTo('a', neighbourhood, new Set(['c']), labels, false)).toEqual([
-      { id: 'b', label: 'Export', page: 'themes/b.html', why: 'words', words: [] },
+      { id: 'b', label: 'Export', page: 'themes/b.html', words: [] },
+    ]);
+  });
+
+  it('says of each theme once all that relates it', () => {
+    const both = {
+      alike: new Map([['a', [{ theme: 'c', words: ['excel'] }]]]),
+      followed: new Map([
+        ['a', [{ theme: 'c', requesters: 9, expected: 2 }]],
+        ['c', [{ theme: 'a', requesters: 6, expected: 1 }]],
+      ]),
+    };
+    expect(relatedTo('a', both, new Set(), labels, true)).toEqual([
+      {
+        id: 'c',
+        label: 'Update',
+        page: 'themes/c.html',
+        after: { requesters: 9, expected: 2 },
+        before: { requesters: 6, expected: 1 },
+        words: ['excel'],
+      },
     ]);
   });
 });

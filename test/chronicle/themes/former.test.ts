@@ -70,14 +70,22 @@ describe('the address of a theme that is one no more', () => {
   it('names no hidden theme with which it was merged', () => {
     const [former] = formerThemes(
       byId([
-        known('a', { mergedInto: 'b', events: [{ on: '2026-03-02', what: 'merged', of: 'b' }] }),
-        known('b', { label: 'Mr Barlow', hidden: true }),
+        known('a', {
+          mergedInto: 'mr-barlow',
+          events: [{ on: '2026-03-02', what: 'merged', of: 'mr-barlow' }],
+        }),
+        known('mr-barlow', { label: 'Mr Barlow', hidden: true }),
       ]),
       new Map(),
       english,
     );
-    expect(former?.became[0]?.other).toEqual({ id: 'b', label: 'b', page: 'themes/b.html' });
-    expect(JSON.stringify(former)).not.toContain('Barlow');
+    expect(former).toEqual({
+      id: 'a',
+      label: 'A',
+      // Its tickets may be here: they are in the hidden one, and so in none.
+      state: 'unshown',
+      became: [{ inWords: '2 March 2026: the team merged it with a theme that is not shown.' }],
+    });
   });
 
   it('stays where none of its tickets is in the exports, and where merges lead in a circle', () => {
@@ -103,16 +111,77 @@ describe('the address of a theme that is one no more', () => {
 describe('what became of a theme', () => {
   it('is told the newest first', () => {
     const became = becameOf(
-      [
-        { on: '2026-03-02', what: 'renamed', of: 'Login, codes' },
-        { on: '2026-04-01', what: 'split', of: 'codes' },
-      ],
+      known('login', {
+        events: [
+          { on: '2026-03-02', what: 'renamed', of: 'Login, codes' },
+          { on: '2026-04-01', what: 'split', of: 'codes' },
+        ],
+      }),
       new Map([['codes', 'Codes']]),
       english,
     );
     expect(became.map(({ inWords, other }) => [inWords, other?.label])).toEqual([
       ['1 April 2026: the team split it and {other}; each has its own tickets from then on.', 'Codes'],
       ['2 March 2026: the team renamed it; it was called “Login, codes” before.', undefined],
+    ]);
+  });
+});
+
+describe('what became of a theme in one day', () => {
+  const day = '2026-03-02';
+  const told = (events: KnownTheme['events'], label = 'Login') =>
+    becameOf({ label, events }, new Map([['codes', 'Codes']]), english).map(({ inWords }) => inWords);
+
+  it('is nothing where all of it was taken back', () => {
+    expect(
+      told([
+        { on: day, what: 'renamed', of: 'Login' },
+        { on: day, what: 'renamed', of: 'Codes' },
+      ]),
+    ).toEqual([]);
+    expect(
+      told([
+        { on: day, what: 'hidden' },
+        { on: day, what: 'shown' },
+      ]),
+    ).toEqual([]);
+    expect(
+      told([
+        { on: day, what: 'shown' },
+        { on: day, what: 'hidden' },
+      ]),
+    ).toEqual([]);
+    expect(
+      told([
+        { on: day, what: 'merged', of: 'codes' },
+        { on: day, what: 'shown' },
+      ]),
+    ).toEqual([]);
+  });
+
+  it('is its net effect', () => {
+    const events: KnownTheme['events'] = [
+      { on: day, what: 'renamed', of: 'Login, codes' },
+      { on: day, what: 'hidden' },
+      { on: day, what: 'renamed', of: 'Logging in' },
+      { on: day, what: 'shown' },
+      { on: day, what: 'hidden' },
+    ];
+    expect(told(events)).toEqual([
+      '2 March 2026: the team hid it.',
+      '2 March 2026: the team renamed it; it was called “Login, codes” before.',
+    ]);
+  });
+
+  it('is told of each day by the name that it had then', () => {
+    const events: KnownTheme['events'] = [
+      { on: day, what: 'renamed', of: 'Login' },
+      { on: '2026-03-09', what: 'renamed', of: 'Codes' },
+    ];
+    // Back to the first name a week later: for a week it was another.
+    expect(told(events)).toEqual([
+      '9 March 2026: the team renamed it; it was called “Codes” before.',
+      '2 March 2026: the team renamed it; it was called “Login” before.',
     ]);
   });
 });

@@ -10,13 +10,9 @@ import { english } from '../../../src/words/index.ts';
 /** A theme that lies within its usual range; its weeks hold `count` tickets each. */
 function theme(
   id: string,
-  some: Partial<Pick<ThemeReport, 'life' | 'birth' | 'inside' | 'rising'>> & {
-    verdict?: ThemeReport['newest']['verdict'];
-    run?: { side: 'above' | 'below'; weeks: number };
-    count?: number;
-  } = {},
+  some: Partial<Pick<ThemeReport, 'life' | 'birth' | 'inside' | 'move'>> & { count?: number } = {},
 ): ThemeReport {
-  const { verdict = 'within', run, count = 3, ...rest } = some;
+  const { count = 3, ...rest } = some;
   return {
     id,
     label: id[0]?.toUpperCase() + id.slice(1),
@@ -27,10 +23,9 @@ function theme(
       count,
       previous: count,
       usual: { low: 0, mid: 3, high: 8 },
-      verdict,
+      verdict: 'within',
       weeksOfHistory: 40,
       inWords: '',
-      ...(run ? { run } : {}),
     },
     weeks: Array.from({ length: 20 }, (_, week) => ({ id: `${week}`, count, howDoI: 0, doesntWork: 0 })),
     ...rest,
@@ -47,21 +42,20 @@ const birth = (week: string, tickets: number, requesters: number): NonNullable<T
 });
 
 describe('themes by movement', () => {
-  it('are told by the newest week first, then by what no single week shows', () => {
+  it('are told by what the reading says of them, then by what no single week shows', () => {
     const groups = moved([
       theme('calm'),
-      theme('high', { verdict: 'far-above' }),
-      theme('stays-high', { run: { side: 'above', weeks: 3 } }),
-      theme('low', { verdict: 'below', life: 'fading' }),
-      theme('slow', { rising: { since: '2026-W40' } as ThemeReport['rising'] & {} }),
+      theme('high', { move: 'above' }),
+      theme('low', { move: 'below', life: 'fading' }),
+      theme('slow', { move: 'rising' }),
       theme('less', { life: 'fading' }),
-      theme('silent', { verdict: 'gone', life: 'gone' }),
+      theme('silent', { move: 'gone', life: 'gone' }),
       theme('long-silent', { life: 'gone' }),
-      theme('first', { verdict: 'new' }),
+      theme('first', { move: 'fresh' }),
     ]);
     expect(groups.map(({ move, themes }) => [move, ...themes.map(({ id }) => id)])).toEqual([
       ['fresh', 'first'],
-      ['above', 'high', 'stays-high'],
+      ['above', 'high'],
       ['rising', 'slow'],
       ['below', 'low'],
       ['fading', 'less'],
@@ -72,44 +66,45 @@ describe('themes by movement', () => {
 
 describe('new themes', () => {
   const all = [
-    theme('archive', { birth: birth('2026-W46', 7, 4) }),
+    theme('archive', { move: 'fresh', birth: birth('2026-W46', 7, 4) }),
     theme('codes', {
+      move: 'fresh',
       birth: birth('2026-W46', 6, 5),
       inside: { id: 'login', label: 'Login', page: 'themes/login.html' },
     }),
     theme('older', { birth: birth('2026-W45', 9, 9) }),
+    theme('told-by-another', { birth: birth('2026-W46', 9, 9) }),
     theme('login'),
   ];
 
-  it('are said in the week in which they were found, and in no other', () => {
-    expect(newsOf(all, '2026-W46').map((one) => [one.theme.id, one.tickets, one.requesters])).toEqual([
+  it('are those that were found in the newest week and that its reading calls new', () => {
+    expect(newsOf(all).map((one) => [one.theme.id, one.tickets, one.requesters])).toEqual([
       ['codes', 6, 5],
       ['archive', 7, 4],
     ]);
-    expect(newsOf(all, '2026-W47')).toEqual([]);
   });
 
   it('carry the theme inside which they burst', () => {
-    expect(newsOf(all, '2026-W46').map(({ inside }) => inside?.id)).toEqual(['login', undefined]);
+    expect(newsOf(all).map(({ inside }) => inside?.id)).toEqual(['login', undefined]);
   });
 });
 
 describe('the headline of all themes', () => {
   const headline = (themes: ThemeReport[], words = english): string =>
-    themesHeadline(themes, newsOf(themes, '2026-W46'), 'Week 46', words);
+    themesHeadline(themes, newsOf(themes), { title: 'Week 46', covered: true }, words);
 
   it('names what is new, and what else moved', () => {
     expect(
       headline([
-        theme('archive', { birth: birth('2026-W46', 7, 4), verdict: 'new' }),
-        theme('high', { verdict: 'above' }),
-        theme('low', { verdict: 'below' }),
+        theme('archive', { birth: birth('2026-W46', 7, 4), move: 'fresh' }),
+        theme('high', { move: 'above' }),
+        theme('low', { move: 'below' }),
       ]),
     ).toBe('New in week 46: “Archive”; “High” is above its usual range');
   });
 
   it('counts where there are too many to be named', () => {
-    expect(headline(['a', 'b', 'c'].map((id) => theme(id, { verdict: 'above' })))).toBe(
+    expect(headline(['a', 'b', 'c'].map((id) => theme(id, { move: 'above' })))).toBe(
       'Three themes are above their usual ranges',
     );
   });
@@ -117,9 +112,9 @@ describe('the headline of all themes', () => {
   it('names two in all', () => {
     expect(
       headline([
-        theme('a', { verdict: 'above' }),
-        theme('b', { verdict: 'above' }),
-        theme('c', { verdict: 'gone', life: 'gone' }),
+        theme('a', { move: 'above' }),
+        theme('b', { move: 'above' }),
+        theme('c', { move: 'gone', life: 'gone' }),
       ]),
     ).toBe('“A” and “B” are above their usual ranges; one theme has gone silent');
   });
@@ -132,8 +127,19 @@ describe('the headline of all themes', () => {
     );
   });
 
+  it('compares nothing where days of the week are missing', () => {
+    expect(themesHeadline([theme('a')], [], { title: 'Week 46', covered: false }, english)).toBe(
+      'Days of week 46 are missing from the exports, so nothing is said to have moved',
+    );
+  });
+
   it('speaks Hebrew', () => {
-    const said = themesHeadline([theme('a', { verdict: 'above' })], [], 'שבוע 46', hebrew);
+    const said = themesHeadline(
+      [theme('a', { move: 'above' })],
+      [],
+      { title: 'שבוע 46', covered: true },
+      hebrew,
+    );
     expect(said).toMatch(/^הנושא ”\u2068A\u2069” נמצא מעל הטווח הרגיל$/);
   });
 });
@@ -144,7 +150,7 @@ describe('themes by weight', () => {
       [
         theme('large'),
         theme('small', { count: 0 }),
-        theme('small-and-gone', { count: 0, verdict: 'gone', life: 'gone' }),
+        theme('small-and-gone', { count: 0, move: 'gone', life: 'gone' }),
       ],
       19,
     );

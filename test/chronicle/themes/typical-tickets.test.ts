@@ -24,7 +24,12 @@ function shown(
   });
   const own = desk.tickets.filter(({ themes }) => themes.includes('code'));
   const telling = tellingWords(desk, ['code', 'print']).get('code') ?? new Map();
-  return typicalTickets(own, some.typical, telling, desk, english);
+  const theme = {
+    label: 'Login code',
+    words: ['resend'],
+    ...(some.typical ? { typical: some.typical } : {}),
+  };
+  return typicalTickets(own, theme, telling, desk, english);
 }
 
 /** Ten ways to say that the code does not come. */
@@ -67,15 +72,15 @@ describe('what they write about a theme', () => {
 
   it('says one sentence once, whatever its spaces, capitals and greetings', () => {
     const examples = shown([
-      { body: 'The login code never arrives.' },
-      { body: 'Hi, the login code  never arrives.' },
+      { body: 'The login code never arrives here.' },
+      { body: 'Hi, the login code  never arrives here.' },
       { body: 'The login code came an hour late.' },
-      { body: 'The login code never arrives. ' },
-      { body: 'THE LOGIN CODE NEVER ARRIVES.' },
+      { body: 'The login code never arrives here. ' },
+      { body: 'THE LOGIN CODE NEVER ARRIVES HERE.' },
     ]);
     expect(examples.map(({ excerpt }) => excerpt.toLowerCase()).sort()).toEqual([
       'the login code came an hour late.',
-      'the login code never arrives.',
+      'the login code never arrives here.',
     ]);
   });
 
@@ -87,6 +92,29 @@ describe('what they write about a theme', () => {
       })),
     );
     expect(examples.map(({ account }) => account).sort()).toEqual(['Elm', 'Oak']);
+  });
+
+  it('shows no ticket that shows nothing, rather fewer', () => {
+    const nothing = [
+      { body: 'Login code' },
+      { body: 'help' },
+      { body: 'Kindly see what my colleague of the other building wrote to you about it on Monday.' },
+      {
+        body: 'From: Ann\nSent: Monday, 2 March 2026 09:12\nTo: support\nSubject: login code\n\nThe login code never came.',
+      },
+    ];
+    const some = { body: 'No login code by text since Monday, whatever we try.' };
+    const typical = shown([some, ...nothing], { typical: 'c1' });
+    expect(typical.map(({ id }) => id)).toEqual(['c0']);
+    expect(shown(nothing)).toEqual([]);
+  });
+
+  it('takes a word of its name in any form, and one that tells it', () => {
+    const examples = shown([
+      { body: 'Both of the logins that we were given ask for one more thing.' },
+      { body: 'Please resend whatever it was that you have sent us before.' },
+    ]);
+    expect(examples.map(({ id }) => id).sort()).toEqual(['c0', 'c1']);
   });
 
   it('is nothing where the settings publish no words', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ShareChange } from '../../../src/change/index.ts';
-import type { Desk, Placed } from '../../../src/chronicle/desk.ts';
+import type { Desk } from '../../../src/chronicle/desk.ts';
 import { cohortOf, type ThemeInWeek } from '../../../src/chronicle/weeks/cohort.ts';
 import { type Handoff, parseHandoff } from '../../../src/handoffs/index.ts';
 import { english, wordsOf } from '../../../src/words/index.ts';
@@ -22,14 +22,11 @@ const rest = Array.from({ length: 9 }, (_, week) => schools(30, { week })).flat(
 
 function inWeek(entries: readonly Entry[], some: Partial<ThemeInWeek> = {}): [ThemeInWeek, Desk] {
   const desk = deskOf([...rest, ...entries]);
-  const own = (week: (placed: Placed) => boolean): Placed[] =>
-    desk.tickets.filter((placed) => placed.themes.includes('marks') && week(placed));
   return [
     {
-      own: own(({ week }) => week === 8),
-      earlier: own(({ week }) => week < 8),
-      writing: 30,
+      own: desk.tickets.filter(({ themes, week }) => themes.includes('marks') && week === 8),
       isNew: false,
+      fromOthers: false,
       share: share(0, 0),
       traits: [],
       movedUp: false,
@@ -78,12 +75,9 @@ describe('what is other than before', () => {
     );
   });
 
-  it('is that others write, where that is no chance', () => {
-    const before = [1, 3, 5].flatMap((week) => marks(week, 8));
-    expect(cohort([...before, ...marks(8, 9, 10)]).shifts).toEqual(['other-accounts']);
-    expect(cohort([...before, ...marks(8, 8, 7)]).shifts).toEqual([]);
-    // Of thirty schools three miss three others in four weeks of five.
-    expect(cohort([...marks(3, 3), ...marks(8, 3, 10)]).shifts).toEqual([]);
+  it('is that others write, of a theme that was there before', () => {
+    expect(cohort(marks(8, 9), { fromOthers: true }).shifts).toEqual(['other-accounts']);
+    expect(cohort(marks(8, 9), { fromOthers: true, isNew: true }).shifts).toEqual(['new']);
   });
 
   it('is what its tickets have in common, with the base of both sides', () => {

@@ -2,12 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { traitsOf } from '../../../src/chronicle/weeks/traits.ts';
 import { deskOf, type Entry, schools } from './themed-desk.ts';
 
-/** Nine weeks in which one ticket in five goes up to L2, and one in twenty is in Hebrew. */
+/** Nine weeks in which one ticket in five goes up to L2, one in twenty comes by telephone and is in Hebrew. */
 const usual = (about: readonly string[] = []): Entry[] =>
   Array.from({ length: 9 }, (_, week) =>
     schools(20, { week, themes: about }).map((entry, index) => ({
       ...entry,
       level: index % 5 === 0 ? ('L2' as const) : ('L1' as const),
+      channel: index === 3 ? 'telephone' : 'mail',
       language: index === 3 ? 'he' : 'en',
     })),
   ).flat();
@@ -35,9 +36,17 @@ describe('what the tickets of a theme have in common', () => {
     expect(traits([...raised, ...schools(9, { week: 8, themes: ['marks'], level: 'L1' })]).of.size).toBe(0);
   });
 
-  it('is the language they are in', () => {
-    const found = traits([...usual(), ...schools(5, { week: 8, themes: ['marks'], language: 'he' })]);
-    expect(found.of.get('marks')).toMatchObject([{ side: 'language', value: 'he', part: 5, of: 5 }]);
+  it('is the channel that they came by, and never the language of their words', () => {
+    const some = { week: 8, themes: ['marks'], channel: 'telephone', language: 'he' };
+    expect(traits([...usual(), ...schools(5, some)]).of.get('marks')).toMatchObject([
+      { side: 'channel', value: 'telephone', part: 5, of: 5 },
+    ]);
+  });
+
+  it('is not what most tickets have, however many of its own do', () => {
+    const form = usual().map((entry, index) => ({ ...entry, channel: index % 8 === 0 ? 'mail' : 'form' }));
+    const all = schools(61, { week: 8, themes: ['marks'], channel: 'form' });
+    expect(traits([...form, ...all]).of.size).toBe(0);
   });
 
   it('is not what one school that writes ten times has', () => {
@@ -45,9 +54,9 @@ describe('what the tickets of a theme have in common', () => {
       week: 8,
       school: 'School 3',
       themes: ['marks'],
-      language: 'he',
+      channel: 'telephone',
     }));
-    const two = schools(2, { week: 8, themes: ['marks'], language: 'en' }, 10);
+    const two = schools(2, { week: 8, themes: ['marks'], channel: 'mail' }, 10);
     expect(traits([...usual(), ...ten, ...two]).of.size).toBe(0);
   });
 

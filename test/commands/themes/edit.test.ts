@@ -60,4 +60,36 @@ describe('an edit in the terminal', () => {
     });
     expect(asked({ to: 'split', theme: 'scan' })).toMatchObject({ wrong: false });
   });
+
+  it('says what to do where a found theme is to go into a written one, and changes nothing', () => {
+    const typical = edit(
+      { to: 'merge', theme: 'scan', into: 'calendar feed' },
+      registryOf(known('scan-9c01', { label: 'Scans', typical: '34084' })),
+      curated,
+      '2026-11-20',
+    );
+    expect(typical).toEqual({
+      wrong: false,
+      refusal: [
+        '“Calendar feed” is written in content/themes/feed.md, and that file alone says what belongs to it. Nothing was changed.',
+        "To let it take “Scans” in, write phrases that its tickets hold (such as “Scans”) under 'phrases' of that file, or numbers of its tickets (such as 34084) under 'examples'.",
+        'What it does not find then stays in “Scans”; to take that off the pages: npm run themes -- hide scan-9c01',
+      ].join('\n'),
+    });
+    expect(asked({ to: 'hide', theme: 'feed' })).toEqual({
+      wrong: false,
+      refusal: '“Calendar feed” is written in content/themes/feed.md. Change it there.',
+    });
+  });
+
+  it('undoes a merge, and says what it does not undo', () => {
+    const merged = registryOf(
+      known('scan-9c01', { label: 'Scans', mergedInto: 'seat-list-3f2a' }),
+      known('seat-list-3f2a', { label: 'Seat list' }),
+      known('seat-plan-91c0', { label: 'Seat plan', inside: 'seat-list-3f2a' }),
+    );
+    expect(edit({ to: 'show', theme: '1' }, merged, curated, '2026-11-21')).toMatchObject({
+      said: '“Scans” (scan-9c01) is shown again. It stands for itself, and “Seat list” (seat-list-3f2a) no longer gets its tickets, those of past weeks too. What stands inside that one stays there: “Seat plan” (seat-plan-91c0).',
+    });
+  });
 });

@@ -23,17 +23,18 @@ const found: Registry = {
   through: '2026-W47',
 };
 
+/** Of all tickets only the first is on a page. */
+function grounds(weeksOver: number): Pick<Parameters<typeof keepThemes>[0], 'ticket' | 'weeks'> {
+  const ticket = (id: string) => (id === '1' ? {} : undefined);
+  const weeks = Array.from({ length: weeksOver }, () => ({ complete: true }));
+  return { ticket, weeks } as unknown as ReturnType<typeof grounds>;
+}
+
 /** What a build says that found something, with the file as it was when the build read it. */
 function keep(registry: Registry, text?: string, now?: string, weeksOver = 4): Promise<string | undefined> {
   const file = text === undefined ? {} : { file: { file: 'data/themes.json', text } };
-  const ticket = ((id: string) => (id === '1' ? {} : undefined)) as Parameters<
-    typeof keepThemes
-  >[0]['ticket'];
-  const weeks = Array.from({ length: weeksOver }, () => ({ complete: true })) as unknown as Parameters<
-    typeof keepThemes
-  >[0]['weeks'];
   return keepThemes(
-    { registry: { found: registry, ...file }, ticket, weeks },
+    { registry: { found: registry, ...file }, ...grounds(weeksOver) },
     { root, data: join(root, 'data') },
     now,
   );
@@ -76,6 +77,22 @@ describe('what a build knows of its themes', () => {
     expect(await keepOver({ ...before, through: '2026-W48' }, registryAsJson(before))).toBe(
       'data/themes.json was brought up to 2026-W48; commit it.',
     );
+  });
+
+  it('is written without what burst in the week that is still open, but for what a person changed', async () => {
+    const open = known('burst', { found: 'burst', born: '2026-W48' });
+    const touched = known('named', { ...open, id: 'named', events: [{ on: '2026-11-25', what: 'renamed' }] });
+    const today = { ...found, themes: [...before.themes, open, touched] };
+    expect(await keepOver(today, registryAsJson(before))).toBe(
+      'data/themes.json now knows 1 theme more; commit it.',
+    );
+    expect(readRegistry(await written(), '').registry?.themes.map(({ id }) => id)).toEqual(['scan', 'named']);
+  });
+
+  it('is told with the path that can be opened where the folder lies outside the project', async () => {
+    const made = { registry: { found: before }, ...grounds(4) };
+    const folders = { root: '/elsewhere', data: join(root, 'data') };
+    expect(await keepThemes(made, folders, undefined)).toContain(`${path} was written`);
   });
 
   it.each([

@@ -20,6 +20,11 @@ describe('the list of themes', () => {
         known('feed', { promoted: true }),
       ],
       weights,
+      new Map([
+        ['scan', 'tracked'],
+        ['seat-list', 'fading'],
+        ['seat-plan', 'emerging'],
+      ]),
       [
         { id: 'margins', label: 'Margins cut off' },
         { id: 'uploads', label: 'Uploads' },
@@ -28,22 +33,22 @@ describe('the list of themes', () => {
     expect(lines).toEqual([
       '3 themes found in the tickets, the heaviest of the last four weeks first. 2 themes are written in content/themes/.',
       '',
-      '  tickets  4 weeks  since     name        id',
-      '       40       12  the first Seat lists  seat-list',
-      '    1,200        3  the first scan        scan, inside “Margins cut off”',
-      '        9        3  2026-W40  seat plan   seat-plan, inside “Seat lists”',
+      '  no  tickets  4 weeks  since     life     name        id',
+      '   3       40       12  the first fading   Seat lists  seat-list',
+      '   1    1,200        3  the first tracked  scan        scan, inside “Margins cut off”',
+      '   2        9        3  2026-W40  emerging seat plan   seat-plan, inside “Seat lists”',
       '',
       'No longer on the pages:',
-      '  “old” (old): merged into “Seat lists”',
-      '  “secret” (secret): hidden',
-      '  “feed” (feed): promoted, content/themes/feed.md speaks for it',
+      '   4  “old” (old): merged into “Seat lists”',
+      '   5  “secret” (secret): hidden',
+      '   6  “feed” (feed): promoted, content/themes/feed.md speaks for it',
       '',
-      'Go on with: npm run themes -- rename | merge | hide | show | promote | split ID, or refresh; --help says how.',
+      'Go on with: npm run themes -- rename | merge | hide | show | promote | split NO, or refresh; --help says how.',
     ]);
   });
 
   it('says where there is none', () => {
-    expect(listing([], new Map(), [{ id: 'a', label: 'A' }])).toEqual([
+    expect(listing([], new Map(), new Map(), [{ id: 'a', label: 'A' }])).toEqual([
       'No theme was found in the tickets yet. 1 theme is written in content/themes/.',
     ]);
   });

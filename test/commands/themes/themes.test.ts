@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -31,8 +31,13 @@ const known = (): readonly KnownTheme[] => readRegistry(file(), '').registry?.th
 
 /** Runs the command as from a script: there is no terminal. */
 function run(...args: string[]) {
+  return runIn({}, ...args);
+}
+
+/** The same where the environment says more. */
+function runIn(environment: Readonly<Record<string, string>>, ...args: string[]) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...args], {
-    env: { PATH: process.env['PATH'], EARSHOT_ROOT: root },
+    env: { PATH: process.env['PATH'], EARSHOT_ROOT: root, ...environment },
     input: '',
     encoding: 'utf8',
   });
@@ -43,7 +48,7 @@ function run(...args: string[]) {
 function listed(): string[] {
   const { status, out } = run();
   expect(status).toBe(0);
-  return [...out.matchAll(/^ +[\d,]+ +[\d,]+ {2}\S.* {2}(\S+)$/gm)].map(([, id = '']) => id);
+  return [...out.matchAll(/^ +\d+ +[\d,]+ +[\d,]+ {2}\S.* {2}(\S+)$/gm)].map(([, id = '']) => id);
 }
 
 /** How many tickets each theme that goes on has and would have, as a refresh shows it. */
@@ -83,6 +88,40 @@ describe('npm run themes', () => {
     expect(left).not.toContain(third);
     expect(run('show', third).status).toBe(0);
     expect(known().find(({ id }) => id === third)).not.toHaveProperty('hidden');
+  });
+
+  it('merges a theme and brings it back: it gets its own tickets again', () => {
+    const list = (): string[] =>
+      run()
+        .out.split('\n')
+        .filter((line) => / {2}\S+$/.test(line));
+    const before = list();
+    const [first = '', second = ''] = listed();
+    expect(run('merge', second, first).status).toBe(0);
+    expect(list()).not.toEqual(before);
+    const back = run('show', second);
+    expect(back).toMatchObject({ status: 0, out: expect.stringContaining('It stands for itself') });
+    expect(list()).toEqual(before);
+  });
+
+  it('takes the number of the list for a theme', () => {
+    const [first = ''] = listed();
+    const number = new RegExp(`^ +(\\d+) .* ${first}$`, 'm').exec(run().out)?.[1] ?? '';
+    expect(run('rename', number, 'By its number').out).toContain(`(${first}) is called “By its number” now.`);
+  });
+
+  it('names the file where it lies, outside the project', () => {
+    const outside = mkdtempSync(join(tmpdir(), 'earshot-outside-'));
+    try {
+      renameSync(join(root, 'data'), join(outside, 'data'));
+      const environment = { EARSHOT_DATA: join(outside, 'data') };
+      const shown = join(outside, 'data/themes.json');
+      expect(runIn(environment, 'hide', '1').out).toContain(`commit ${shown}, and build.`);
+      writeFileSync(shown, '{');
+      expect(runIn(environment, 'hide', '1').told).toContain(`${shown}:1: This is not valid JSON.`);
+    } finally {
+      rmSync(outside, { recursive: true, force: true });
+    }
   });
 
   it('promotes: the file can be read, its theme keeps its address, and nothing is written over', () => {
@@ -131,9 +170,9 @@ describe('npm run themes', () => {
 
   it('shows a refresh, and does it without a terminal only where --yes says so', () => {
     const asked = run('refresh');
-    expect(asked.status).toBe(2);
+    expect(asked).toMatchObject({ status: 0, told: '' });
     expect(asked.out).toMatch(/^= “.*: \d+ tickets, .* then$/m);
-    expect(asked.told).toContain('accept it with --yes');
+    expect(asked.out).toContain('Nothing was changed, for there is no terminal to answer at.');
     expect(existsSync(path())).toBe(false);
     expect(run('refresh', '--yes').status).toBe(0);
     // Shown anew, the tickets that each theme has now are those that it was to have.

@@ -18,22 +18,29 @@ describe('the theme that a person means', () => {
     ['seat-list-by', 'seat-list-by-room-77b1'],
     ['איפוס סיסמה', 'theme-4d5e'],
     ['themes/scan-9c01.html', 'scan-9c01'],
+    ['4', 'theme-4d5e'],
+    ['#2', 'seat-list-by-room-77b1'],
     ['file:///site/themes/scan-9c01.html', 'scan-9c01'],
   ])('by %s is %s', (said, id) => {
     expect(whichTheme(said, themes, curated)).toEqual({ id });
   });
 
   it.each([
-    ['seat', "2 themes begin with 'seat': seat-list-3f2a, seat-list-by-room-77b1. Write more of it."],
+    [
+      'seat',
+      "2 themes begin with 'seat'. Which one? Write its number, or more of its name:\n  1  “Seat list” (seat-list-3f2a)\n  2  “Seat list by room” (seat-list-by-room-77b1)",
+    ],
+    ['5', 'There is no theme number 5. npm run themes lists those there are.'],
+    ['0', 'There is no theme number 0.'],
     ['scna', "There is no theme 'scna'. Did you mean 'scan-9c01' (“Slow scans”)?"],
     ['seat-list-3f2b', "There is no theme 'seat-list-3f2b'. Did you mean 'seat-list-3f2a' (“Seat list”)?"],
     ['invoices', "There is no theme 'invoices'. npm run themes lists those there are."],
-    [
-      'calendar-feed',
-      '“The calendar feed is an hour out” is written in content/themes/calendar-feed.md. Change it there.',
-    ],
     [' ', 'The theme is empty.'],
   ])('is not clear by %s', (said, says) => {
     expect(whichTheme(said, themes, curated)).toEqual({ wrong: expect.stringContaining(says) });
+  });
+
+  it('may be one that stands in a file of its own', () => {
+    expect(whichTheme('calendar-feed', themes, curated)).toEqual({ written: curated[0] });
   });
 });

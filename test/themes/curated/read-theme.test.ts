@@ -36,6 +36,7 @@ describe('a theme that the team wrote down', () => {
       links: ['https://example.org/4-2'],
     });
     expect(theme?.reason).toContain('“seat list”');
+    expect(theme?.reason).toMatch(/, or is or resembles its example\.$/);
   });
 
   it('needs only a title and one way to find its tickets', () => {
@@ -111,5 +112,17 @@ describe('a theme that the team wrote down', () => {
     const { theme, faults } = readCuratedTheme(whole, 'content/themes/Seat lists.md');
     expect(theme).toBeUndefined();
     expect(faults[0]?.message).toContain("'Seat lists' cannot");
+  });
+
+  it('with a quote that is never closed is refused where the quote opens', () => {
+    const text = '---\ntitle: Seats\nphrases:\n  - "seat list\n  - "seating order"\n---\n';
+    expect(readCuratedTheme(text, file).faults).toEqual([
+      {
+        file,
+        line: 4,
+        message:
+          'This line opens a " that it does not close. Write another " where the text ends, or take this one away.',
+      },
+    ]);
   });
 });

@@ -86,6 +86,8 @@ describe('a new theme', () => {
     expect(whole.news).toHaveLength(1);
     const [told] = whole.news;
     expect(told).toMatchObject({ week: '2026-W30', requesters: 8 });
+    // What burst, and not only what the name does not say already.
+    expect(told?.words.join(' ')).toMatch(/calendar/i);
     expect(told?.tickets.every((id) => id.startsWith('28-4'))).toBe(true);
     expect(whole.themes.find(({ id }) => id === told?.theme)?.label).toMatch(/calendar/i);
     const later = [...whole.assigned].filter(

@@ -99,6 +99,46 @@ describe('the name of a theme', () => {
     }
   });
 
+  it('is two words where one alone names it and another stands beside it', () => {
+    const about = ['late', 'wrong', 'twice', 'missing', 'for Oslo', 'of May', 'in krona', 'on paper'];
+    const tickets = about.map((rest, at) =>
+      ticket(`own-${at}`, `Invoice ${rest}`, at < 4 ? 'Do ask our bursar.' : ''),
+    );
+    const themes = discoverThemes([...tickets, ...twoTopics], { count: 3 });
+    expect(themes.find(({ typical }) => typical?.startsWith('own'))?.label).toBe('Invoice, bursar');
+  });
+
+  it('keeps the small word that belongs to it', () => {
+    expect(nameOf('Why can nobody give half points', endings)).toBe('Half points');
+  });
+
+  it('is not cut before what always follows', () => {
+    expect(nameOf('It is the main nightly backup job', endings)).toMatch(/backup job$/);
+    expect(nameOf('It stops every website from loading', endings)).not.toMatch(/loading$/);
+    expect(nameOf('The reminder says the exam is tomorrow', endings)).not.toMatch(/says/);
+  });
+
+  it('does not end in a word that needs its rest, in no language', () => {
+    const rests = ['la connessione', 'invio', 'avvio', 'la stampa', 'la notte'];
+    const tickets = [...rests, ...rests, ...rests].map((rest, at) =>
+      ticket(`own-${at}`, '', `Si è verificato un errore durante ${rest}. Il codice cambia.`),
+    );
+    const themes = discoverThemes([...tickets, ...twoTopics], { count: 3 });
+    expect(themes.find(({ typical }) => typical?.startsWith('own'))?.label).not.toMatch(/durante$/i);
+  });
+
+  it('is not how mails begin or end', () => {
+    const tickets = endings.map((ending, at) =>
+      ticket(
+        `own-${at}`,
+        'בהמשך לשיחה',
+        `The paper scanner hums ${ending} It is old. The autumn carnival comes soon.`,
+      ),
+    );
+    const themes = discoverThemes([...tickets, ...twoTopics], { count: 3 });
+    expect(themes.find(({ typical }) => typical?.startsWith('own'))?.label).toMatch(/^Paper scanner/);
+  });
+
   it('does not repeat a word, and is no number', () => {
     const tickets = endings.map((ending, at) => ticket(`own-${at}`, 'sync sync sync', `404 ${ending}`));
     const themes = discoverThemes([...tickets, ...twoTopics], { count: 3 });

@@ -84,13 +84,26 @@ describe('a merge', () => {
     ]);
   });
 
+  it('is undone by showing the theme: it stands again with the middle it had, and the other has not taken it in', () => {
+    const merged = after(mergeThemes(registry, 'scan', 'seat-list', on));
+    const back = after(showTheme(merged, 'scan', '2026-11-21'));
+    expect(theme(back, 'scan')).toEqual({
+      ...known('scan'),
+      events: [
+        { on, what: 'merged', of: 'seat-list' },
+        { on: '2026-11-21', what: 'shown' },
+      ],
+    });
+    expect(theme(back, 'seat-list')).toEqual(known('seat-list'));
+  });
+
   it('is refused into itself, into what is gone or hidden, and of what is merged already', () => {
     const merged = after(mergeThemes(registry, 'scan', 'seat-list', on));
     const hidden = after(hideTheme(registry, 'scan', on));
     expect(refusal(mergeThemes(registry, 'scan', 'scan', on))).toContain('into itself');
     expect(refusal(mergeThemes(registry, 'scan', 'scans', on))).toContain("no discovered theme 'scans'");
     expect(refusal(mergeThemes(merged, 'seat-plan', 'scan', on))).toContain(
-      'was merged into “seat list” (seat-list). Name that one instead.',
+      'was merged into “seat list” (seat-list). Name that one instead, or bring it back: npm run themes -- show scan',
     );
     expect(refusal(mergeThemes(merged, 'scan', 'seat-plan', on))).toContain('was merged into');
     expect(refusal(mergeThemes(hidden, 'seat-list', 'scan', on))).toContain('is hidden');
@@ -109,7 +122,15 @@ describe('hiding', () => {
       ],
     });
     expect(refusal(hideTheme(hidden, 'scan', on))).toContain('is hidden already');
-    expect(refusal(showTheme(registry, 'scan', on))).toContain('is not hidden');
+    expect(refusal(showTheme(registry, 'scan', on))).toContain('is neither hidden nor merged');
+  });
+
+  it('is not undone under a name that another theme has got meanwhile', () => {
+    const hidden = after(hideTheme(registry, 'scan', on));
+    const renamed = after(renameTheme(hidden, 'seat-list', 'Scan', on));
+    expect(refusal(showTheme(renamed, 'scan', on))).toBe(
+      '“Scan” is the name of seat-list by now. Rename that one first: npm run themes -- rename seat-list "NEW NAME"',
+    );
   });
 });
 

@@ -12,7 +12,7 @@ const registry = registryOf(
     events: [{ on: '2026-11-20', what: 'renamed', of: 'scans' }],
   }),
   known('seat-list', { mergedInto: 'scan' }),
-  known('seat-plan', { inside: 'scan', hidden: true }),
+  known('seat-plan', { inside: 'scan', hidden: true, found: 'burst', burst: ['plan', 'rooms'] }),
 );
 const text = registryAsJson(registry);
 const read = (changed: string) => readRegistry(changed, file);

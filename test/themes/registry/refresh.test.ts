@@ -63,7 +63,7 @@ const proposal = proposedRefresh(
         ['other', 0.6],
       ]),
     }),
-    fresh('rooms', { label: 'Slow Scans' }),
+    fresh('rooms'),
   ],
   then,
 );
@@ -73,7 +73,11 @@ const said = (of: ReturnType<typeof proposedRefresh>, was: Registry, before: The
   refreshInWords(
     of,
     refreshed(was, of, { on: '2026-11-20', week: '2026-W46' }),
-    tickets.map((ticket) => ({ has: before.get(ticket), gets: later.get(ticket) })),
+    tickets.map((ticket) => ({
+      has: before.get(ticket),
+      gets: later.get(ticket),
+      subject: `Subject ${ticket}`,
+    })),
   );
 
 describe('a proposed refresh', () => {
@@ -83,15 +87,31 @@ describe('a proposed refresh', () => {
       'Found anew, and held against what is known:',
       '',
       '= “Slow scans” (scan): 6 tickets, 1 more then',
+      '    + 1 ticket comes: “Subject 6”',
       '= “print” (print): 5 tickets, and as many then',
-      '+ “Slow Scans, fresh” (rooms) would be added, with 2 tickets; it was found in 7',
+      '    + 1 ticket comes: “Subject 11”',
+      '    - 1 ticket goes: “Subject 6”',
+      '+ “rooms” (rooms) would be added, with 2 tickets; it was found in 7',
+      '    + 2 tickets come: “Subject 19”, “Subject 18”',
       '- “printer” (printer) would be merged into “print” (print), which would have 1 of its 3 tickets',
+      '    - 3 tickets go: “Subject 13”, “Subject 12”, “Subject 11”',
       '  “invite” (invite) is not found by itself now, and stays as it is: 2 tickets, 2 more then',
+      '    + 2 tickets come: “Subject 16”, “Subject 13”',
       '',
       '7 tickets of 20 would be in another theme, in one at last, or in none.',
       'Of tickets that are there, what is added takes those alone that no older theme takes.',
       'Past weeks are counted by the new middles too: figures that were published of them may change.',
     ]);
+  });
+
+  it('shows the three newest of many tickets that move, each text once', () => {
+    const { kept, ...rest } = proposal;
+    const lines = refreshInWords(
+      { ...rest, kept, added: [], merged: [], left: [] },
+      registry,
+      ['a', 'b', 'c', 'd', 'd'].map((subject) => ({ gets: 'scan', subject })),
+    );
+    expect(lines[3]).toBe('    + 5 tickets come: “d”, “c”, “b” …');
   });
 
   it('leaves a small theme that a large group of another matter has swallowed, and one that fades', () => {
@@ -111,16 +131,79 @@ describe('a proposed refresh', () => {
     ]);
   });
 
-  it('knows a theme by its name that has no ticket now and is found again', () => {
+  it('knows a theme by its name and words that has no ticket now and is found again', () => {
+    const words = { terms: new Map([['scan', 1]]) };
     const { kept, left } = proposedRefresh(
       registryOf(known('scan', { label: 'Scans' })),
       tickets,
       new Map(),
-      [fresh('scans')],
+      [fresh('scans', words)],
       group({ scans: [0, 5] }),
     );
     expect(kept.map(({ theme, fresh: { id } }) => [theme.id, id])).toEqual([['scan', 'scans']]);
     expect(left).toEqual([]);
+  });
+
+  it.each([
+    ['goes on with other tickets', known('dark-mode'), { 'dark-mode': [0, 9], 'dark-mode-2': [18, 20] }],
+    ['is about something else', known('dark-mode', { terms: { night: 1 } }), { 'dark-mode-2': [9, 20] }],
+    ['is hidden', known('dark-mode', { hidden: true }), { 'dark-mode-2': [0, 9] }],
+    ['was merged', known('dark-mode', { mergedInto: 'scan' }), { 'dark-mode-2': [0, 9] }],
+    ['was promoted', known('dark-mode', { promoted: true }), { 'dark-mode-2': [0, 9] }],
+  ] as const)('makes no second theme of a name whose theme %s', (_, theme, spans) => {
+    const was = registryOf(known('scan'), theme);
+    const found = [
+      fresh('dark-mode', { label: 'night colours' }),
+      fresh('dark-mode-2', { label: 'Dark  Mode' }),
+    ].filter(({ id }) => id in spans);
+    const before =
+      theme.hidden || theme.promoted || theme.mergedInto ? group({}) : group({ 'dark-mode': [0, 9] });
+    const proposed = proposedRefresh(was, tickets, before, found, group(spans));
+    expect(proposed.again.map(({ fresh: { id }, theme: { id: of } }) => [id, of])).toEqual([
+      ['dark-mode-2', 'dark-mode'],
+    ]);
+    expect(proposed.added).toEqual([]);
+    const after = refreshed(was, proposed, { on: '2026-11-20', week: '2026-W46' });
+    expect(after.themes).toHaveLength(2);
+    expect(said(proposed, was, group({}), group({}))).toContain(
+      '  “Dark  Mode” was found in 7 tickets, which is the name of dark-mode: no second theme is made of it',
+    );
+  });
+
+  it('makes none of the name of a theme that stands in a file of its own', () => {
+    const { again, added } = proposedRefresh(
+      registry,
+      tickets,
+      new Map(),
+      [fresh('dark-mode')],
+      group({ 'dark-mode': [0, 9] }),
+      [{ id: 'night', label: 'Dark mode' }],
+    );
+    expect([again.map(({ theme }) => theme.id), added]).toEqual([['night'], []]);
+  });
+
+  it('merges nothing into a theme inside another, nor such a theme into the one around it', () => {
+    const alike = { terms: { other: 0.8, fresh: 0.6 } };
+    const older = known('seat-list', alike);
+    const part = known('room', { ...alike, inside: 'seat-list' });
+    const intoPart = proposedRefresh(
+      registryOf(older, part),
+      tickets,
+      group({ 'seat-list': [0, 3], room: [3, 12] }),
+      [fresh('rooms')],
+      group({ rooms: [0, 12] }),
+    );
+    expect(intoPart.kept.map(({ theme }) => theme.id)).toEqual(['room']);
+    expect([intoPart.merged, intoPart.left]).toEqual([[], [older]]);
+    const intoOlder = proposedRefresh(
+      registryOf(older, part),
+      tickets,
+      group({ 'seat-list': [0, 9], room: [9, 12] }),
+      [fresh('rooms')],
+      group({ rooms: [0, 12] }),
+    );
+    expect(intoOlder.kept.map(({ theme }) => theme.id)).toEqual(['seat-list']);
+    expect([intoOlder.merged, intoOlder.left]).toEqual([[], [part]]);
   });
 
   it('tells of a theme most of whose tickets have one now', () => {
@@ -162,10 +245,10 @@ describe('an accepted refresh', () => {
     expect(then.themes.find(({ id }) => id === 'scan')?.threshold).toBe(0.227);
   });
 
-  it('adds what is new behind the rest, born in the newest week, under a name that nobody has', () => {
+  it('adds what is new behind the rest, born in the newest week', () => {
     expect(after.themes.at(-1)).toMatchObject({
       id: 'rooms',
-      label: 'Slow Scans, fresh',
+      label: 'rooms',
       labelBy: 'machine',
       born: '2026-W46',
       foundIn: 7,

@@ -1,4 +1,5 @@
 import type { Stream } from '../../../sorting/index.ts';
+import { whoWrote } from '../../history/placed.ts';
 import { Lexicon } from '../../text/lexicon.ts';
 import { comparable } from '../../text/phrase-match.ts';
 import { readText } from '../../text/reading.ts';
@@ -101,7 +102,7 @@ function examplesOf(
   const seen = new Set<string>();
   const chosen: string[] = [];
   for (const { ticket } of ranked) {
-    const who = ticket.account ?? ticket.requester ?? `ticket ${ticket.id}`;
+    const who = whoWrote(ticket);
     if (seen.has(who)) continue;
     seen.add(who);
     chosen.push(ticket.id);

@@ -1,3 +1,4 @@
+import { whoWrote } from '../../history/placed.ts';
 import { languageOf } from '../../text/language.ts';
 import { Lexicon } from '../../text/lexicon.ts';
 import { comparable } from '../../text/phrase-match.ts';
@@ -166,10 +167,5 @@ function commonWords(tickets: readonly TextTicket[]): Set<string> {
 }
 
 function peopleBehind(indices: readonly number[], tickets: readonly TextTicket[]): number {
-  return new Set(
-    indices.map((index) => {
-      const { account, requester, id } = tickets[index] as TextTicket;
-      return account ?? requester ?? `ticket ${id}`;
-    }),
-  ).size;
+  return new Set(indices.map((index) => whoWrote(tickets[index] as TextTicket))).size;
 }

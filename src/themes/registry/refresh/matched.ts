@@ -1,4 +1,9 @@
-/** Below this share of common tickets two themes are about different things. */
+/**
+ * Below this share of common tickets two themes are about different things: from here down a further pair is as often wrong as right.
+ * Over six desks of labelled questions (sixteen weeks, the last thirteen found anew) pairs from .4 down to a third were of one main
+ * intent 8 times and of two 6 times, those to .3 then 3 and 3, those to .2 another 5 and 11. In ten weeks of a browser's forum the 22
+ * pairs from .34 up are about one matter when they are read; of those below, from .29 down, only two, which have one name as well.
+ */
 const leastAlike = 1 / 3;
 
 /**

@@ -6,15 +6,22 @@ import type { Refresh } from './refresh.ts';
 export interface Fate {
   readonly has?: string | undefined;
   readonly gets?: string | undefined;
+  /** What it says, redacted, in a few words. */
+  readonly subject: string;
 }
 
+/** So many of the tickets that come to a theme or leave it show what the change is. */
+const mostShown = 3;
+
 /**
- * Says line by line what a refresh would change, for the terminal: like a diff, `=` goes on, `+` comes, `-` goes.
+ * Says line by line what a refresh would change, for the terminal: like a diff, `=` goes on, `+` comes, `-` goes; and below each theme
+ * the newest of the tickets that would come to it or leave it.
  *
  * @param after the registry as it would be, whose themes gave the tickets read their fates
+ * @param fates of all tickets read, the oldest first
  */
 export function refreshInWords(
-  { kept, added, merged, left }: Refresh,
+  { kept, added, again, merged, left }: Refresh,
   after: Registry,
   fates: readonly Fate[],
 ): string[] {
@@ -25,26 +32,51 @@ export function refreshInWords(
     const [had, has] = [before.get(id) ?? 0, then.get(id) ?? 0];
     return `${counted(had, 'ticket')}${change(had, has)}`;
   };
+  const moves = ({ id }: { readonly id: string }): string[] => [
+    ...shown(
+      '+',
+      fates.filter(({ has, gets }) => gets === id && has !== id),
+      'come',
+    ),
+    ...shown(
+      '-',
+      fates.filter(({ has, gets }) => has === id && gets !== id),
+      'go',
+    ),
+  ];
   // They stand behind all others, in their order.
   const newcomers = after.themes.slice(after.themes.length - added.length);
   return [
     'Found anew, and held against what is known:',
     '',
-    ...kept.map(({ theme }) => `= ${named(theme)}: ${goesOn(theme)}`),
-    ...newcomers.map((theme, index) => {
+    ...kept.flatMap(({ theme }) => [`= ${named(theme)}: ${goesOn(theme)}`, ...moves(theme)]),
+    ...newcomers.flatMap((theme, index) => {
       const from = added[index]?.from;
       const now = from === undefined ? '' : `, most of them in “${from.label}” now`;
-      return `+ ${named(theme)} would be added, with ${counted(then.get(theme.id) ?? 0, 'ticket')}; it was found in ${theme.foundIn}${now}`;
+      return [
+        `+ ${named(theme)} would be added, with ${counted(then.get(theme.id) ?? 0, 'ticket')}; it was found in ${theme.foundIn}${now}`,
+        ...moves(theme),
+      ];
     }),
-    ...merged.map(({ theme, into }) => {
+    ...merged.flatMap(({ theme, into }) => {
       const its = fates.filter(({ has }) => has === theme.id);
       const common = its.filter(({ gets }) => gets === into.id).length;
-      return `- ${named(theme)} would be merged into ${named(into)}, which would have ${common} of its ${counted(its.length, 'ticket')}`;
+      return [
+        `- ${named(theme)} would be merged into ${named(into)}, which would have ${common} of its ${counted(its.length, 'ticket')}`,
+        ...moves(theme),
+      ];
     }),
-    ...left.map((theme) =>
+    ...left.flatMap((theme) =>
       before.has(theme.id) || then.has(theme.id)
-        ? `  ${named(theme)} is not found by itself now, and stays as it is: ${goesOn(theme)}`
-        : `  ${named(theme)} has no ticket in this time; it fades, and is left as it is`,
+        ? [
+            `  ${named(theme)} is not found by itself now, and stays as it is: ${goesOn(theme)}`,
+            ...moves(theme),
+          ]
+        : [`  ${named(theme)} has no ticket in this time; it fades, and is left as it is`],
+    ),
+    ...again.map(
+      ({ fresh, theme }) =>
+        `  “${fresh.label}” was found in ${counted(fresh.foundIn ?? 0, 'ticket')}, which is the name of ${theme.id}: no second theme is made of it`,
     ),
     '',
     `${counted(moved, 'ticket')} of ${fates.length.toLocaleString('en-GB')} would be in another theme, in one at last, or in none.`,
@@ -52,6 +84,16 @@ export function refreshInWords(
       ? []
       : ['Of tickets that are there, what is added takes those alone that no older theme takes.']),
     'Past weeks are counted by the new middles too: figures that were published of them may change.',
+  ];
+}
+
+function shown(sign: string, tickets: readonly Fate[], verb: string): string[] {
+  if (tickets.length === 0) return [];
+  const subjects = new Set(tickets.map(({ subject }) => subject).reverse());
+  const some = [...subjects].slice(0, mostShown).map((subject) => `“${subject}”`);
+  const does = tickets.length === 1 ? `${verb}${verb === 'go' ? 'es' : 's'}` : verb;
+  return [
+    `    ${sign} ${counted(tickets.length, 'ticket')} ${does}: ${some.join(', ')}${tickets.length > some.length ? ' …' : ''}`,
   ];
 }
 

@@ -1,5 +1,5 @@
 import type { Theme } from '../../theme.ts';
-import { comparableName } from '../names.ts';
+import { isNamed, stands } from '../names.ts';
 import type { KnownTheme, Registry } from '../registry.ts';
 import { matched, shared } from './matched.ts';
 
@@ -9,12 +9,17 @@ export interface Kept {
   readonly fresh: Theme;
 }
 
+/** A theme by its name: a known one, or one that stands in a file of its own. */
+export type Named = Pick<Theme, 'id' | 'label'>;
+
 /** What a refresh would change; nothing is changed until a person accepts it. What tickets come of it `refreshInWords` is told. */
 export interface Refresh {
   readonly kept: readonly Kept[];
   /** Themes that are not known; most of the tickets in which some were found are in a known one now. */
   readonly added: readonly { readonly fresh: Theme; readonly from?: KnownTheme }[];
-  /** Themes most of whose tickets would be those of another one that is about the same. */
+  /** Found under a name that a known theme has already, whatever became of that one: it stays one theme. */
+  readonly again: readonly { readonly fresh: Theme; readonly theme: Named }[];
+  /** Themes most of whose tickets would be those of another one that is about the same. What stands inside another merges into none. */
   readonly merged: readonly { readonly theme: KnownTheme; readonly into: KnownTheme }[];
   /** Themes that are not found by themselves now, as small ones never are: they stay as they are. */
   readonly left: readonly KnownTheme[];
@@ -22,7 +27,7 @@ export interface Refresh {
 
 /** Most of a theme's tickets. */
 const mostShare = 0.5;
-/** Below this cosine of their middles a large group has swallowed a small theme, and the two are not about the same. */
+/** Below this cosine of their middles two themes are not about the same: one has swallowed the other, or has its name by chance. */
 const sameMatter = 0.5;
 
 /**
@@ -31,6 +36,7 @@ const sameMatter = 0.5;
  * @param tickets ids of the tickets in which they were found
  * @param now the id of the discovered theme that each ticket has now, by ticket id
  * @param fresh the themes that were found anew, and `then`, the id of the one that each ticket would have
+ * @param written themes that stand in files of their own
  */
 export function proposedRefresh(
   registry: Registry,
@@ -38,10 +44,9 @@ export function proposedRefresh(
   now: ReadonlyMap<string, string | undefined>,
   fresh: readonly Theme[],
   then: ReadonlyMap<string, string | undefined>,
+  written: readonly Named[] = [],
 ): Refresh {
-  const standing = registry.themes.filter(
-    ({ mergedInto, hidden, promoted }) => mergedInto === undefined && !hidden && !promoted,
-  );
+  const standing = registry.themes.filter(stands);
   const known = new Map(standing.map((theme) => [theme.id, theme]));
   const before = groups(tickets, now, known);
   const found = new Map(fresh.map((theme) => [theme.id, theme]));
@@ -61,19 +66,21 @@ export function proposedRefresh(
     }
     const into = mostOf(its, after);
     const target = into === undefined ? undefined : knownOf.get(into);
-    if (target !== undefined && alike(theme, found.get(into ?? '')) >= sameMatter)
+    // The tickets of a theme inside another carry both, and no discovery over months finds so small a part by itself.
+    const apart = theme.inside === undefined && target?.inside === undefined;
+    if (target !== undefined && apart && alike(theme, found.get(into ?? '')) >= sameMatter)
       merged.push({ theme, into: target });
     else left.push(theme);
   }
-  const added = fresh
-    .filter(({ id }) => !knownOf.has(id))
-    .map((theme) => {
-      const its = after.get(theme.id) ?? new Set();
-      const from = mostOf(its, before);
-      const older = from === undefined ? undefined : known.get(from);
-      return { fresh: theme, ...(older !== undefined && { from: older }) };
-    });
-  return { kept, added, merged, left };
+  const added: Refresh['added'][number][] = [];
+  const again: Refresh['again'][number][] = [];
+  for (const theme of fresh.filter(({ id }) => !knownOf.has(id))) {
+    const namesake = [...written, ...registry.themes].find((one) => isNamed(one, theme.label));
+    const from = known.get(mostOf(after.get(theme.id) ?? new Set(), before) ?? '');
+    if (namesake !== undefined) again.push({ fresh: theme, theme: namesake });
+    else added.push({ fresh: theme, ...(from !== undefined && { from }) });
+  }
+  return { kept, added, again, merged, left };
 }
 
 function alike({ terms }: KnownTheme, fresh: Theme | undefined): number {
@@ -83,7 +90,7 @@ function alike({ terms }: KnownTheme, fresh: Theme | undefined): number {
   );
 }
 
-/** Pairs what shares no tickets, but a name: a theme that has none now and is found again is the same one. */
+/** Pairs what shares few tickets, but a name and its matter: a theme that has none now and is found again is the same one. */
 function withNamesakes(
   partners: ReadonlyMap<string, string>,
   known: readonly KnownTheme[],
@@ -91,12 +98,12 @@ function withNamesakes(
 ): Map<string, string> {
   const pairs = new Map(partners);
   const given = new Set(partners.values());
-  for (const { id, label } of fresh) {
-    if (given.has(id)) continue;
+  for (const one of fresh) {
+    if (given.has(one.id)) continue;
     const namesake = known.find(
-      (theme) => !pairs.has(theme.id) && comparableName(theme.label) === comparableName(label),
+      (theme) => !pairs.has(theme.id) && isNamed(theme, one.label) && alike(theme, one) >= sameMatter,
     );
-    if (namesake !== undefined) pairs.set(namesake.id, id);
+    if (namesake !== undefined) pairs.set(namesake.id, one.id);
   }
   return pairs;
 }

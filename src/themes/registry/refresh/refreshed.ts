@@ -1,7 +1,6 @@
 import { themeId } from '../../naming/theme-id.ts';
 import type { Theme } from '../../theme.ts';
 import { mergeThemes } from '../edits.ts';
-import { comparableName } from '../names.ts';
 import type { KnownTheme, Registry } from '../registry.ts';
 import { kept as asKept } from '../registry-as-json.ts';
 import type { Refresh } from './refresh.ts';
@@ -19,7 +18,6 @@ export interface When {
 export function refreshed(registry: Registry, refresh: Refresh, { on, week }: When): Registry {
   const idf = new Map(Object.entries(registry.idf));
   const taken = new Set(registry.themes.map(({ id }) => id));
-  const names = new Set(registry.themes.map(({ label }) => comparableName(label)));
   const renewed = new Map(refresh.kept.map(({ theme, fresh }) => [theme.id, fresh]));
   const themes = registry.themes.map((theme): KnownTheme => {
     const now = renewed.get(theme.id);
@@ -32,12 +30,10 @@ export function refreshed(registry: Registry, refresh: Refresh, { on, week }: Wh
   });
   for (const { fresh } of refresh.added) {
     const id = taken.has(fresh.id) ? themeId(fresh.label, fresh.terms.keys(), taken) : fresh.id;
-    const label = nameNotTaken(fresh, names);
     taken.add(id);
-    names.add(comparableName(label));
     themes.push({
       id,
-      label,
+      label: fresh.label,
       labelBy: 'machine',
       found: 'similarity',
       born: week,
@@ -78,11 +74,4 @@ function middleOf(fresh: Theme, idf: Map<string, number>) {
     foundIn: fresh.foundIn ?? 0,
     ...(fresh.typical === undefined ? {} : { typical: fresh.typical }),
   };
-}
-
-/** A name that no theme has: with a word that tells it where its own is taken. */
-function nameNotTaken({ label, words }: Theme, names: ReadonlySet<string>): string {
-  const tries = [label, ...words.map((word) => `${label}, ${word}`)];
-  for (let turn = 2; turn <= names.size + 2; turn += 1) tries.push(`${label} ${turn}`);
-  return tries.find((name) => !names.has(comparableName(name))) ?? label;
 }
