@@ -79,7 +79,9 @@ export function nameGroups(
   const coherence = new Coherence(texts, postings, lexicon);
   const ends = new WordEnds(texts, lexicon);
   const emphasis = groups.map((group) => group.emphasis);
-  const words = tellingWords(owner, sizes, emphasis, postings, texts, lexicon);
+  const words = tellingWords(owner, sizes, emphasis, postings, texts, lexicon).map((list) =>
+    list.filter(({ form }) => !lexicon.forms[form]?.mail),
+  );
   const leading = words.map((list) => new Set(list.slice(0, chips).map(({ term }) => term)));
   const phrases = groupPhrases(owner, leading, texts, lexicon);
   const average = texts.length / Math.max(1, groups.length);

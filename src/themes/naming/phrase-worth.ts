@@ -21,7 +21,9 @@ export function formWorth(forms: readonly number[], ends: WordEnds, lexicon: Lex
   const inside = described.slice(1, -1);
   // `143 on my list`, `10C`: a number or a code is one ticket's matter.
   let worth = /\p{N}/u.test(first.surface) ? 0.3 : 1;
-  if (described.length === 1) return first.weak || first.poorEnd || ends.needsRest(first) ? 0.1 : worth;
+  if (first.mail || last.mail) worth *= 0.05;
+  if (described.length === 1)
+    return first.weak || first.poorEnd || ends.needsRest(first) ? 0.1 * worth : worth;
   if (first.weak) worth *= 0.7;
   if (ends.needsRest(last)) worth *= 0.05;
   else if (last.poorEnd) worth *= described.at(-2)?.term === '' ? 0.1 : 0.2;

@@ -28,6 +28,8 @@ export interface Form {
   readonly says: number;
   /** True for a word of any support request, whatever it is about, that is no word of grammar. */
   readonly courtesy: boolean;
+  /** True for a word with which mails begin or refer to what was said before. */
+  readonly mail: boolean;
   /** True when a name should not begin or end with it. */
   readonly weak: boolean;
   /** True when a name should not end with it: a weak word that is no thing, a past tense. */
@@ -65,11 +67,10 @@ function describe(surface: string, language: Language): Form {
       term !== '' ? term : /\d/.test(bare) || bare === '' ? '' : `~${english ? englishStem(bare) : bare}`,
     says: term !== '' ? 1 : negations.has(lower) || opens || isCourtesy(bare, language) ? 0.5 : 0.3,
     courtesy: isCourtesy(bare, language),
-    weak: mailWords.has(bare) || (english && (weakWords.has(bare) || adverb.test(bare))),
+    mail: mailWords.has(bare),
+    weak: english && (weakWords.has(bare) || adverb.test(bare)),
     poorEnd:
-      mailWords.has(bare) ||
-      (english &&
-        ((weakWords.has(bare) && !nounsToo.has(bare)) || adverb.test(bare) || pastTense.test(bare))),
+      english && ((weakWords.has(bare) && !nounsToo.has(bare)) || adverb.test(bare) || pastTense.test(bare)),
     past: english && pastTense.test(bare),
     clause: english && clauseWords.has(lower),
     opens,

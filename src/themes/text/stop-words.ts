@@ -51,7 +51,7 @@ sale aparece funciona problema quiere saludo cordial cordiales nunca muchos año
 alors c'est n'est voudrais souhaite problème fonctionne marche arrive aide salutations avance m'aider pouvez-vous d'avance autre dernière j'ai
 d'un d'une qu'il vous il elle on ils cette pourquoi`),
   it: list(`quando essere posso può fare tutte già solo poi cosa ciao salve grazie buongiorno riesco riesce potete vorrei funziona distinti cordiali
-saluti cortesemente anticipatamente nonostante quasi due qualcuno problema aiuto aiutarmi sempre ancora stato molto così ogni dopo prima senza`),
+saluti cortesemente anticipatamente nonostante quasi due qualcuno problema aiuto aiutarmi sempre ancora stato molto così ogni dopo prima senza durante`),
   pt: list(`é onde há sim está estão estou tenho tem posso pode fazer foi ser são todo todos toda todas desde sobre porque olá obrigado obrigada favor
 bom boa dia tarde ajuda quero preciso nada agora sempre aparece consigo conseguindo consegui funciona problema gostaria ajudar atenciosamente
 abraço nao porém nunca`),

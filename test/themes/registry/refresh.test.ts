@@ -166,7 +166,7 @@ describe('a proposed refresh', () => {
     const after = refreshed(was, proposed, { on: '2026-11-20', week: '2026-W46' });
     expect(after.themes).toHaveLength(2);
     expect(said(proposed, was, group({}), group({}))).toContain(
-      '  “Dark  Mode” was found in 7 tickets, which is the name of dark-mode: no second theme is made of it',
+      '  A group of 7 tickets would be called “Dark  Mode” (dark-mode) again: no second theme is made of it',
     );
   });
 

@@ -76,7 +76,7 @@ export function refreshInWords(
     ),
     ...again.map(
       ({ fresh, theme }) =>
-        `  “${fresh.label}” was found in ${counted(fresh.foundIn ?? 0, 'ticket')}, which is the name of ${theme.id}: no second theme is made of it`,
+        `  A group of ${counted(fresh.foundIn ?? 0, 'ticket')} would be called ${named({ id: theme.id, label: fresh.label })} again: no second theme is made of it`,
     ),
     '',
     `${counted(moved, 'ticket')} of ${fates.length.toLocaleString('en-GB')} would be in another theme, in one at last, or in none.`,
