@@ -56,7 +56,8 @@ export interface Theme {
   readonly burst?: readonly string[];
   /**
    * How well its own words fit it when it was found, 0 to 1: the harmonic mean of the share of its tickets that say its name or two of
-   * its most telling words, and the share of the tickets saying them that are its own. `isMixed` reads it. Absent for curated themes.
+   * its most telling words, and the share of the tickets saying them that are its own; of one that a burst found, the share of its tickets
+   * that say two of the words that burst. `isMixed` reads it. Absent for curated themes.
    */
   readonly held?: number;
   /** How many tickets a discovered theme was found in. */
