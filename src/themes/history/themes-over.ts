@@ -2,15 +2,17 @@ import type { Finding } from '../curated/curated-finder.ts';
 import { curatedFinder } from '../curated/curated-finder.ts';
 import { textSample } from '../discovery/sample.ts';
 import { BurstWatch, fewestRequesters } from '../emerging/burst-watch.ts';
+import { saysNoMore } from '../naming/says-no-more.ts';
 import type { KnownTheme, Registry } from '../registry/registry.ts';
 import { Lexicon } from '../text/lexicon.ts';
 import type { CuratedTheme, TextTicket } from '../theme.ts';
 import { Assigner } from './assigner.ts';
 import { firstDiscovery } from './first-discovery.ts';
-import type { NewTheme, ThemeHistory, WeekSpan } from './history.ts';
+import type { ThemeHistory, WeekSpan } from './history.ts';
 import { knownOf } from './known.ts';
 import { fromLeftOver, isTurnOf, lookedBack } from './left-over.ts';
 import { themeOfBurst } from './new-theme.ts';
+import { newsOf, requestersOf } from './news.ts';
 import { type PlacedText, placed, whoWrote } from './placed.ts';
 
 /** What is known of words before a week is asked: the quarter that is usual, and the weeks in which a told burst is quiet. */
@@ -71,6 +73,8 @@ export function themesOver(
   const curatedIds = new Set(curated.map(({ id }) => id));
   const assigner = new Assigner({ lexicon, weights, weeks: spans, curated: curatedIds, find }, first.themes);
 
+  const nameOf = (id: string): string | undefined =>
+    [...curated, ...assigner.known].find((theme) => theme.id === id)?.label;
   const assigned = new Map<string, readonly string[]>();
   const watch = new BurstWatch(lexicon);
   const read = weeks.findLastIndex(({ id }) => id <= first.through);
@@ -132,6 +136,12 @@ export function themesOver(
         lexicon,
         person,
       );
+      const around = burst.inside === undefined ? undefined : nameOf(burst.inside);
+      // Nobody could tell the two apart: it is the theme around it that grows.
+      if (around !== undefined && saysNoMore(theme.label, around, lexicon)) {
+        watch.withdraw(burst);
+        continue;
+      }
       const before = new Map(own.map(({ ticket }) => [ticket.id, assigned.get(ticket.id) ?? []]));
       assigner.add(knownOf(theme, week.id));
       assign(week.from);
@@ -209,36 +219,4 @@ function wasTold(
     toldIn(lately.slice(-1)) >= tickets.length * toldShare.thisWeek ||
     toldIn(lately) >= tickets.length * toldShare.lately
   );
-}
-
-function requestersOf(texts: readonly PlacedText[]): number {
-  return new Set(texts.map(({ ticket }) => whoWrote(ticket))).size;
-}
-
-/** New themes by the weeks in which they burst, from what is known of them: the same whether they were found now or at an earlier build. */
-function newsOf(
-  known: readonly KnownTheme[],
-  byWeek: readonly (readonly PlacedText[])[],
-  weeks: readonly WeekSpan[],
-  assigned: ReadonlyMap<string, readonly string[]>,
-): NewTheme[] {
-  const indexOf = new Map(weeks.map(({ id }, index) => [id, index]));
-  return known
-    .filter(({ found, hidden, mergedInto }) => found === 'burst' && !hidden && mergedInto === undefined)
-    .flatMap(({ id, born = '', inside, burst = [] }): NewTheme[] => {
-      const index = indexOf.get(born);
-      if (index === undefined) return [];
-      const own = (byWeek[index] ?? []).filter(({ ticket }) => assigned.get(ticket.id)?.includes(id));
-      return [
-        {
-          theme: id,
-          week: born,
-          ...(inside === undefined ? {} : { inside }),
-          words: burst,
-          tickets: own.map(({ ticket }) => ticket.id),
-          requesters: requestersOf(own),
-        },
-      ];
-    })
-    .sort((a, b) => (a.week < b.week ? -1 : a.week > b.week ? 1 : a.theme < b.theme ? -1 : 1));
 }

@@ -14,6 +14,10 @@ const sharePower = 1.2;
 const oneWord = 0.16;
 /** In a handful of tickets one word says even less. */
 const oneWordOfFew = 0.1;
+/** Of `room 5` only the room is looked for in the tickets: those count that also say the number. */
+const numberShare = 0.6;
+/** Of a burst what says none of the words that burst is not its name. */
+const besideThePoint = 0.001;
 /** A phrase with the product's own name in it. */
 const withGeneral = 0.85;
 /** Only the best are looked at in their company, which takes longer. */
@@ -74,8 +78,7 @@ export function rankedOptions(
         wholeness(phrase) *
         titleWorth(phrase) *
         closingWorth(phrase) *
-        // Of `room 5` only the room is looked for in the tickets: as many as also say the number count.
-        (terms.length === 1 ? wordForWord ** sharePower : wordForWord ** 0.25),
+        (terms.length === 1 ? wordForWord ** numberShare : wordForWord ** 0.25),
     });
   }
   for (const { term, form, share } of words.slice(0, 4)) {
@@ -117,8 +120,9 @@ function judgeOf({ group, size, owner, average, words, emphasis }: GroupFacts, p
   };
 }
 
-/** How much of what is emphasised a phrase says: the mean over its terms, and once more where a whole pair is in it. */
+/** How much of what is emphasised a phrase says, which is next to nothing where it says none of it: the mean over its terms, and once more where a whole pair is in it. */
 function emphasised(terms: readonly string[], emphasis: ReadonlyMap<string, number>): number {
+  if (!terms.some((term) => emphasis.has(term))) return besideThePoint;
   const mean = terms.reduce((sum, term) => sum + (emphasis.get(term) ?? 1), 0) / terms.length;
   const pairs = terms.slice(1).map((term, at) => emphasis.get(`${terms[at]} ${term}`) ?? 1);
   return mean * Math.max(1, ...pairs);
