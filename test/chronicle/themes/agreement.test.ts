@@ -2,34 +2,20 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { multiplesFinding } from '../../../src/charts/index.ts';
 import { themesOfChronicle } from '../../../src/chronicle/themes/themes-of-chronicle.ts';
-import { assess } from '../../../src/chronicle/weeks/assess.ts';
 import type { Births } from '../../../src/chronicle/weeks/births.ts';
-import { timeLine } from '../../../src/chronicle/weeks/points.ts';
-import { risesOf } from '../../../src/chronicle/weeks/rising.ts';
-import { sharesOf } from '../../../src/chronicle/weeks/shares.ts';
 import { weekReport } from '../../../src/chronicle/weeks/week-report.ts';
-import type { KnownTheme, Theme, ThemeHistory } from '../../../src/themes/index.ts';
+import type { KnownTheme, ThemeHistory } from '../../../src/themes/index.ts';
 import { english } from '../../../src/words/index.ts';
-import { deskOf, type Entry, schools } from '../weeks/themed-desk.ts';
+import { deskOf, type Entry, foundTheme, groundsOf, schools } from '../weeks/themed-desk.ts';
 
 const newest = 16;
-const theme = (id: string, inside?: string): Theme => ({
-  id,
-  label: `${id[0]?.toUpperCase()}${id.slice(1)}`,
-  curated: false,
-  found: inside === undefined ? 'similarity' : 'burst',
-  since: 0,
-  ...(inside === undefined ? {} : { inside }),
-  reason: '',
-  phrases: [],
-  notPhrases: [],
-  terms: new Map(),
-  threshold: 0.3,
-  idf: new Map(),
-  words: [],
-});
 /** “Order” is found in the newest week, inside “Lists”: its tickets carry both. */
-const themes = [theme('lists'), theme('order', 'lists'), theme('login'), theme('margin')];
+const themes = [
+  foundTheme('lists', 'Lists'),
+  foundTheme('order', 'Order', 'lists'),
+  foundTheme('login', 'Login'),
+  foundTheme('margin', 'Margin'),
+];
 
 /** What the list of themes, its chart and the newest reading say of a desk with so many tickets of each theme in its newest week. */
 function said(counts: { lists: number; order: number; login: number; margin: number }): {
@@ -48,7 +34,6 @@ function said(counts: { lists: number; order: number; login: number; margin: num
     ...ordered,
   ];
   const desk = deskOf(entries);
-  const ids = themes.map(({ id }) => id);
   const births: Births = new Map([['order', { week: newest, isNews: true }]]);
   const week = desk.weeks[newest]?.id ?? '';
   const tickets = desk.tickets.filter((placed) => placed.themes.includes('order'));
@@ -72,21 +57,9 @@ function said(counts: { lists: number; order: number; login: number; margin: num
       ],
     ]),
     findings: new Map(),
-    registry: { format: 1, themes: [] } as unknown as ThemeHistory['registry'],
+    registry: { version: 1, themes: [] } as unknown as ThemeHistory['registry'],
   };
-  const assessment = assess(desk, ids, births);
-  const grounds = {
-    desk,
-    assessment,
-    shares: sharesOf(desk, ids, births),
-    rises: risesOf(desk, assessment, births),
-    themes,
-    births,
-    streamOf: new Map(),
-    handoffs: [],
-    line: timeLine(desk, [], english),
-    words: english,
-  };
+  const grounds = groundsOf(desk, themes, births);
   const weeks = desk.weeks.map((_, index) => weekReport(grounds, index, undefined));
   const made = themesOfChronicle({ ...grounds, history, writings: { weeks, releases: [], notes: [] } });
   return {

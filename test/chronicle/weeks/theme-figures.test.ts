@@ -1,31 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { WeekReport } from '../../../src/chronicle/index.ts';
-import { assess } from '../../../src/chronicle/weeks/assess.ts';
 import { type Births, birthsOf } from '../../../src/chronicle/weeks/births.ts';
-import { timeLine } from '../../../src/chronicle/weeks/points.ts';
-import { risesOf } from '../../../src/chronicle/weeks/rising.ts';
-import { sharesOf } from '../../../src/chronicle/weeks/shares.ts';
 import { weekReport } from '../../../src/chronicle/weeks/week-report.ts';
 import type { KnownTheme, Theme } from '../../../src/themes/index.ts';
-import { english } from '../../../src/words/index.ts';
-import { deskOf, type Entry, schools } from './themed-desk.ts';
-
-const theme = (id: string, label: string, inside?: string): Theme => ({
-  id,
-  label,
-  curated: false,
-  found: 'burst',
-  since: 0,
-  ...(inside === undefined ? {} : { inside }),
-  reason: '',
-  phrases: [],
-  notPhrases: [],
-  terms: new Map(),
-  threshold: 0.3,
-  idf: new Map(),
-  words: [],
-});
+import { deskOf, type Entry, foundTheme, groundsOf, schools } from './themed-desk.ts';
 
 /** The readings of a desk with these themes, of which some were found in one of its weeks. */
 function reports(
@@ -35,20 +14,7 @@ function reports(
   now?: { week: number; day: number },
 ): WeekReport[] {
   const desk = deskOf(entries, now);
-  const ids = themes.map(({ id }) => id);
-  const assessment = assess(desk, ids, births);
-  const grounds = {
-    desk,
-    assessment,
-    shares: sharesOf(desk, ids, births),
-    rises: risesOf(desk, assessment, births),
-    themes,
-    births,
-    streamOf: new Map(),
-    handoffs: [],
-    line: timeLine(desk, [], english),
-    words: english,
-  };
+  const grounds = groundsOf(desk, themes, births);
   return desk.weeks.map((_, week) => weekReport(grounds, week, undefined));
 }
 
@@ -58,8 +24,8 @@ const usual = Array.from({ length: 16 }, (_, week) => [
   ...schools(5, { week, themes: ['lists'] }),
 ]).flat();
 const bornIn: Births = new Map([['feed', { week: born, isNews: true }]]);
-const lists = theme('lists', 'Seat lists');
-const feed = theme('feed', 'Calendar feed');
+const lists = foundTheme('lists', 'Seat lists');
+const feed = foundTheme('feed', 'Calendar feed');
 const said = ({ reading }: WeekReport): string[] => [
   reading.headline,
   ...Object.values(reading.lines).map(({ text }) => text),
@@ -143,7 +109,7 @@ describe('a theme that was found in a week', () => {
   });
 
   it('says inside which theme it is, and that one is no second finding', () => {
-    const inside = theme('feed', 'Calendar feed', 'lists');
+    const inside = foundTheme('feed', 'Calendar feed', 'lists');
     const both = found([9], ['feed', 'lists']);
     const week = reports([...usual, ...both], [lists, inside], bornIn)[born];
     expect(week?.themes.find(({ id }) => id === 'lists')?.verdict).not.toBe('within');

@@ -1,7 +1,14 @@
 import { type Desk, layOut } from '../../../src/chronicle/desk.ts';
+import { assess } from '../../../src/chronicle/weeks/assess.ts';
+import type { Births } from '../../../src/chronicle/weeks/births.ts';
+import { timeLine } from '../../../src/chronicle/weeks/points.ts';
+import { risesOf } from '../../../src/chronicle/weeks/rising.ts';
+import { sharesOf } from '../../../src/chronicle/weeks/shares.ts';
 import { type Settings, withDefaults } from '../../../src/settings/index.ts';
 import type { Sorted } from '../../../src/sorting/index.ts';
+import type { Theme } from '../../../src/themes/index.ts';
 import type { Ticket } from '../../../src/tickets/index.ts';
+import { english } from '../../../src/words/index.ts';
 import { sorted, ticket } from '../tickets.ts';
 
 /** A ticket of a desk of tests: in its week, of its school, about its themes. */
@@ -54,3 +61,38 @@ export function deskOf(
 /** So many entries of one kind, each of another school. */
 export const schools = (count: number, some: Omit<Entry, 'school'>, from = 0): Entry[] =>
   Array.from({ length: count }, (_, index) => ({ ...some, school: `School ${from + index}` }));
+
+/** A theme that was found in the tickets; inside another one it burst. */
+export const foundTheme = (id: string, label: string, inside?: string): Theme => ({
+  id,
+  label,
+  curated: false,
+  found: inside === undefined ? 'similarity' : 'burst',
+  since: 0,
+  ...(inside === undefined ? {} : { inside }),
+  reason: '',
+  phrases: [],
+  notPhrases: [],
+  terms: new Map(),
+  threshold: 0.3,
+  idf: new Map(),
+  words: [],
+});
+
+/** What the reports of a desk are made from, in English, without handoffs. */
+export function groundsOf(desk: Desk, themes: readonly Theme[], births: Births) {
+  const ids = themes.map(({ id }) => id);
+  const assessment = assess(desk, ids, births);
+  return {
+    desk,
+    assessment,
+    shares: sharesOf(desk, ids, births),
+    rises: risesOf(desk, assessment, births),
+    themes,
+    births,
+    streamOf: new Map(),
+    handoffs: [],
+    line: timeLine(desk, [], english),
+    words: english,
+  };
+}
