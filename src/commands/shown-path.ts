@@ -11,16 +11,21 @@ export function shownPath(root: string, folder: string, ...names: readonly strin
 
 /**
  * The same of a file as pages name it. They name one of a folder outside the project from the folder above it, so that they are the
- * same on every machine, and from there nobody at a terminal could open it.
+ * same on every machine, and from there nobody at a terminal could open it. Where two folders are named alike, the file may lie in
+ * either, and stays as it is told.
  */
 export function openable<Where extends Pick<Fault, 'file'>>(
   { root, data, content }: Folders,
   told: Where,
 ): Where {
-  const folder = [data, content].find(
-    (one) => !isInside(one, root) && told.file.startsWith(`${basename(one)}/`),
-  );
-  return folder === undefined ? told : { ...told, file: join(dirname(folder), told.file) };
+  const holds = [data, content].filter((one) => told.file.startsWith(`${nameOnPages(one, root)}/`));
+  const [folder, ...others] = [...new Set(holds)];
+  if (folder === undefined || others.length > 0 || isInside(folder, root)) return told;
+  return { ...told, file: join(dirname(folder), told.file) };
+}
+
+function nameOnPages(folder: string, root: string): string {
+  return isInside(folder, root) ? relative(root, folder).split(sep).join('/') : basename(folder);
 }
 
 /** What was made of a build, with every file that is told in it as `openable` names it. */

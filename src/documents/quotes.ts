@@ -15,10 +15,15 @@ export interface QuoteFault {
 export function quoteFault(document: Document, source: string, error: YAMLError): QuoteFault | undefined {
   const behind = error.code === 'UNEXPECTED_TOKEN' && /^Unexpected scalar at node end/.test(error.message);
   if (!behind && !(error.code === 'MISSING_CHAR' && /quote/.test(error.message))) return undefined;
-  const [at, end] = lastQuotedBefore(document, error.pos[0]) ?? [];
-  if (at === undefined) return undefined;
+  const [offset] = error.pos;
+  const [at, end] = lastQuotedBefore(document, offset) ?? [];
+  if (at === undefined || end === undefined) return undefined;
+  // What stands behind something else, brackets say, is no matter of quotes.
+  if (behind && !/^[ \t]*$/.test(source.slice(end, offset))) return undefined;
   const quote = source[at];
-  if (behind && !source.slice(at, end).includes('\n'))
+  // A quote on a later line that touches the next word opens a text there: the one before it was never closed.
+  const opensAnother = source.slice(at, end).includes('\n') && end === offset;
+  if (behind && !opensAnother)
     return {
       at,
       message: `Something stands behind the ${quote} that ends a text. Put the whole text in quotes, and use the other kind of quotes (" or ') inside it.`,

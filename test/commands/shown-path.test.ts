@@ -22,4 +22,18 @@ describe('a fault at the terminal', () => {
       message: 'Wrong.',
     });
   });
+
+  it.each([
+    ['an inner and an outer one', { data: '/srv/content', content: '/work/site/content' }],
+    ['two outer ones', { data: '/srv/content', content: '/mnt/content' }],
+    ['one that lies inside a folder so named', { data: '/srv/own', content: '/work/site/own/content' }],
+  ])('stays as told where folders are named alike: %s', (_, alike) => {
+    const file = alike.data === '/srv/own' ? 'own/content/settings.yaml' : 'content/settings.yaml';
+    expect(openable({ root: '/work/site', ...alike }, { file }).file).toBe(file);
+  });
+
+  it('is told in full where one folder outside holds both', () => {
+    const both = { root: '/work/site', data: '/srv/school', content: '/srv/school' };
+    expect(openable(both, { file: 'school/themes.json' }).file).toBe('/srv/school/themes.json');
+  });
 });

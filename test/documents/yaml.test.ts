@@ -26,10 +26,31 @@ describe('a quote', () => {
     expect(told(text)).toEqual([says]);
   });
 
-  it('inside a text of the same quotes is told with what to do', () => {
-    expect(told("title: 'don't'")).toEqual([
-      `1: Something stands behind the ' that ends a text. Put the whole text in quotes, and use the other kind of quotes (" or ') inside it.`,
-    ]);
+  const behind = (quote: string): string =>
+    `Something stands behind the ${quote} that ends a text. Put the whole text in quotes, and use the other kind of quotes (" or ') inside it.`;
+
+  it.each([
+    ['the same quotes', "title: 'don't'", `1: ${behind("'")}`],
+    ['more words', 'count: 1\ntitle: "Seat" list', `2: ${behind('"')}`],
+    ['more words, of a text of two lines', 'title: "Seat list\n  of today" oops', `1: ${behind('"')}`],
+    ['a word that it touches', 'title: "Seat"list', `1: ${behind('"')}`],
+  ])('with %s behind it is told with what to do', (_, text, says) => {
+    expect(told(text)).toEqual([says]);
+  });
+
+  it('that a word of the next line touches is taken for the one that opens there', () => {
+    expect(told('title: "a\nside: "left"')).toEqual([`1: ${open('"')}`]);
+  });
+
+  it.each([
+    'title: "Seat list"\nnames: [a] b',
+    'title: "Seat list"\nside: {a: 1} b',
+    'title: "Seat list"\nside: *x b',
+    'title: a\nnames: ["b"] c',
+  ])('is not blamed for what stands behind something else: %j', (text) => {
+    const [first, ...others] = told(text);
+    expect(first).toMatch(/^2: This is not valid YAML: Unexpected scalar at node end/);
+    expect(others).toEqual([]);
   });
 });
 

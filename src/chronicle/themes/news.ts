@@ -13,7 +13,7 @@ export interface ThemeNews {
 }
 
 /** The themes that were found in the newest week and are told as new in it, those with the most requesters first. */
-export function newsOf(themes: readonly ThemeReport[]): ThemeNews[] {
+export function foundInNewest(themes: readonly ThemeReport[]): ThemeNews[] {
   return themes
     .flatMap(({ id, label, page, mixed, birth, inside, move, newest }): ThemeNews[] =>
       move === 'fresh' && birth?.week === newest.week

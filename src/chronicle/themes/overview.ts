@@ -7,7 +7,7 @@ import type { FormerTheme } from './former.ts';
 import { themesHeadline } from './headline.ts';
 import { type Move, moved } from './movement.ts';
 import { newestJudged } from './newest-week.ts';
-import { newsOf, type ThemeNews } from './news.ts';
+import { foundInNewest, type ThemeNews } from './news.ts';
 import { standingThemes } from './standing.ts';
 import { type Unthemed, unthemedOf } from './unthemed.ts';
 
@@ -48,7 +48,7 @@ export function themesOverview(
 ): ThemesOverview {
   const newest = newestJudged(desk);
   const week = desk.weeks[newest]?.id;
-  const news = newsOf(themes);
+  const news = foundInNewest(themes);
   const isNew = new Set(news.map(({ theme }) => theme.id));
   const written = themes.filter(({ curated }) => curated);
   return {

@@ -28,7 +28,7 @@ interface Shown {
 /**
  * What customers write about a theme, over time: its most typical ticket, then the most typical one of each fifth of its time,
  * the newest first; of different people, and no text twice. Each shows the theme to who reads nothing but it: it holds a word of the
- * theme's name or one that tells it, is a sentence or more of the customer's own, and says more of the theme than half of its tickets do.
+ * theme's name or one that tells it from the others, is a sentence or more of the customer's own, and says more of the theme than half of its tickets do.
  * Rather fewer are shown than others. Nothing where the settings publish no words.
  *
  * @param own its tickets, the oldest first
@@ -82,7 +82,11 @@ function candidatesOf(
   const middle = read.map(({ score }) => score).sort((a, b) => a - b)[Math.floor(read.length / 2)] ?? 0;
   return read.filter(
     ({ placed, words, score }) =>
-      words.size >= fewestWords && score >= middle && !isForwarded(placed) && says(told(placed)),
+      words.size >= fewestWords &&
+      score >= middle &&
+      !isForwarded(placed) &&
+      // A title that the team gave may be in another language than the tickets; the words that tell them apart are in theirs.
+      (says(told(placed)) || [...words].some((word) => telling.has(word))),
   );
 }
 

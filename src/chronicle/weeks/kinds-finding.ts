@@ -1,4 +1,4 @@
-import type { ShareChange, Tally } from '../../change/index.ts';
+import { majority, type ShareChange, type Tally } from '../../change/index.ts';
 import type { Words } from '../../words/index.ts';
 
 /** Fewer tickets that ask or say so tell of no share, and of nothing to mend. */
@@ -34,7 +34,7 @@ export function kindsFinding({ weeks, counts, recent, newest, days }: SharesOfTh
   const run = [...runs, known.length].find((length) => sum(known.slice(-length)).of >= fewestTickets);
   if (run === undefined) return say.tooFew(sum(weeks).of);
   const look = (change: Left): string | undefined =>
-    change.of >= fewestTickets && (change.verdict === 'above' || larger(change) === 'asks')
+    change.of >= fewestTickets && majority(change) === (change.verdict === 'above' ? 'part' : 'rest')
       ? say.look[change.verdict]
       : undefined;
   if (left(recent)) {

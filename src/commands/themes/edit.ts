@@ -61,8 +61,8 @@ export function edit(
     `“${[...curated, ...registry.themes].find((theme) => theme.id === of)?.label ?? of}” (${of})`;
   const done = (edited: Edited, said: string): Changed | Refused =>
     'refusal' in edited ? { refusal: edited.refusal, wrong: false } : { registry: edited.registry, said };
+  const taken = curated.map(({ label }) => label);
   if (asked.to === 'rename') {
-    const taken = curated.map(({ label }) => label);
     const edited = renameTheme(registry, id, asked.name, on, taken);
     const name = 'refusal' in edited ? '' : edited.registry.themes.find((one) => one.id === id)?.label;
     return done(edited, `${named(id)} is called “${name}” now. Its id and its address stay.`);
@@ -71,6 +71,9 @@ export function edit(
     const target = whichTheme(asked.into, registry.themes, curated);
     if ('written' in target) return { refusal: mergeByHand(theme, target.written), wrong: false };
     if ('wrong' in target) return notFound(target);
+    // A theme that was promoted is known as a found one still, but its file speaks for it.
+    const written = curated.find((one) => one.id === target.id);
+    if (written !== undefined) return { refusal: mergeByHand(theme, written), wrong: false };
     return done(
       mergeThemes(registry, id, target.id, on),
       `${named(id)} was merged into ${named(target.id)}: its tickets count there, its address leads there.`,
@@ -85,11 +88,11 @@ export function edit(
   if (asked.to === 'show') {
     const { mergedInto } = theme;
     const back = `${named(id)} is shown again.`;
-    if (mergedInto === undefined) return done(showTheme(registry, id, on), back);
+    if (mergedInto === undefined) return done(showTheme(registry, id, on, taken), back);
     const stay = registry.themes.filter(({ inside }) => inside === mergedInto).map((one) => named(one.id));
     const also = stay.length === 0 ? '' : ` What stands inside that one stays there: ${stay.join(', ')}.`;
     return done(
-      showTheme(registry, id, on),
+      showTheme(registry, id, on, taken),
       `${back} It stands for itself, and ${named(mergedInto)} no longer gets its tickets, those of past weeks too.${also}`,
     );
   }

@@ -73,8 +73,15 @@ export function hideTheme(registry: Registry, id: string, on: string): Edited {
 /**
  * Brings back a theme that was hidden, or merged into another one: what tells it was kept all the while, so that it gets its own tickets
  * again, those of past weeks too. It stands inside no other then, and what stood inside it stays where the merge has put it.
+ *
+ * @param taken names of themes that stand in no registry: those of the curated ones
  */
-export function showTheme(registry: Registry, id: string, on: string): Edited {
+export function showTheme(
+  registry: Registry,
+  id: string,
+  on: string,
+  taken: readonly string[] = [],
+): Edited {
   const theme = find(registry, id);
   if (typeof theme === 'string') return { refusal: theme };
   if (theme.promoted) return { refusal: spokenFor(theme) };
@@ -84,6 +91,10 @@ export function showTheme(registry: Registry, id: string, on: string): Edited {
   if (other !== undefined)
     return {
       refusal: `“${other.label}” is the name of ${other.id} by now. Rename that one first: npm run themes -- rename ${other.id} "NEW NAME"`,
+    };
+  if (taken.some((label) => isNamed({ label }, theme.label)))
+    return {
+      refusal: `A theme in content/themes/ is called “${theme.label}” by now. Give that one another name first, in its file.`,
     };
   const { hidden: _, mergedInto, ...shown } = theme;
   // The other one has not taken it in any more.

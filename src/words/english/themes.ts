@@ -59,8 +59,6 @@ export const themes = {
     /** `{theme}` and `{tickets}` are links. */
     one: (requesters: number) =>
       `{theme}: {tickets} of ${countedInWords(requesters, 'independent requester')}.`,
-    words: (words: readonly string[]) =>
-      `Words that suddenly came, alone or together: ${listed(words.map(quoted))}.`,
     inside: 'It stands inside {theme}. Split this? {command}',
   },
   moved: {

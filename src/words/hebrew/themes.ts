@@ -53,7 +53,6 @@ export const themes: Words['themes'] = {
   news: {
     heading: (name) => `חדש ב${name}`,
     one: (requesters) => `{theme}: {tickets} של ${independent(requesters)}.`,
-    words: (words) => `מילים שהופיעו פתאום, לבד או יחד: ${listed(words.map(quoted))}.`,
     inside: 'הוא עומד בתוך {theme}. לפצל? {command}',
   },
   moved: {

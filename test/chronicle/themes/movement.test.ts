@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ThemeReport } from '../../../src/chronicle/index.ts';
 import { themesHeadline } from '../../../src/chronicle/themes/headline.ts';
 import { moved } from '../../../src/chronicle/themes/movement.ts';
-import { newsOf } from '../../../src/chronicle/themes/news.ts';
+import { foundInNewest } from '../../../src/chronicle/themes/news.ts';
 import { standingThemes } from '../../../src/chronicle/themes/standing.ts';
 import { hebrew } from '../../../src/words/hebrew/index.ts';
 import { english } from '../../../src/words/index.ts';
@@ -78,20 +78,20 @@ describe('new themes', () => {
   ];
 
   it('are those that were found in the newest week and that its reading calls new', () => {
-    expect(newsOf(all).map((one) => [one.theme.id, one.tickets, one.requesters])).toEqual([
+    expect(foundInNewest(all).map((one) => [one.theme.id, one.tickets, one.requesters])).toEqual([
       ['codes', 6, 5],
       ['archive', 7, 4],
     ]);
   });
 
   it('carry the theme inside which they burst', () => {
-    expect(newsOf(all).map(({ inside }) => inside?.id)).toEqual(['login', undefined]);
+    expect(foundInNewest(all).map(({ inside }) => inside?.id)).toEqual(['login', undefined]);
   });
 });
 
 describe('the headline of all themes', () => {
   const headline = (themes: ThemeReport[], words = english): string =>
-    themesHeadline(themes, newsOf(themes), { title: 'Week 46', covered: true }, words);
+    themesHeadline(themes, foundInNewest(themes), { title: 'Week 46', covered: true }, words);
 
   it('names what is new, and what else moved', () => {
     expect(

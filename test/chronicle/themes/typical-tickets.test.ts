@@ -7,16 +7,24 @@ import { groundsWith, type Told } from '../pipeline/grounds.ts';
 const day = 24 * 3600 * 1000;
 const start = Date.parse('2026-03-02T09:00:00Z');
 
-/** Tickets of the theme `code`, one a day, by people of their own, beside as many about printing. */
+/** Tickets of the theme `code`, one a day, by people of their own, beside as many, or so many times as many, about printing. */
 function shown(
   tickets: readonly (Partial<Told> & { body: string })[],
-  some: { typical?: string; quotes?: 'none' } = {},
+  some: { typical?: string; quotes?: 'none'; label?: string; others?: number } = {},
 ) {
   const all = tickets.flatMap((one, index): Told[] => {
     const createdAt = new Date(start + index * day).toISOString();
     return [
       { id: `c${index}`, createdAt, requester: `r${index}`, subject: 'Login', themes: ['code'], ...one },
-      { id: `p${index}`, createdAt, body: 'The margin of the printed list is cut off.', themes: ['print'] },
+      ...Array.from(
+        { length: some.others ?? 1 },
+        (_, at): Told => ({
+          id: `p${index}-${at}`,
+          createdAt,
+          body: 'The margin of the printed list is cut off.',
+          themes: ['print'],
+        }),
+      ),
     ];
   });
   const { desk } = groundsWith(all, {
@@ -25,8 +33,8 @@ function shown(
   const own = desk.tickets.filter(({ themes }) => themes.includes('code'));
   const telling = tellingWords(desk, ['code', 'print']).get('code') ?? new Map();
   const theme = {
-    label: 'Login code',
-    words: ['resend'],
+    label: some.label ?? 'Login code',
+    words: some.label === undefined ? ['resend'] : [],
     ...(some.typical ? { typical: some.typical } : {}),
   };
   return typicalTickets(own, theme, telling, desk, english);
@@ -68,6 +76,19 @@ describe('what they write about a theme', () => {
       { body: 'The login code never arrives by mail.' },
     ]);
     expect(examples.map(({ id }) => id)[0]).not.toBe('c2');
+  });
+
+  it('shows tickets whose language is not that of the title which the team gave', () => {
+    const german = [
+      'Der Anmeldecode kommt seit Montag nie an.',
+      'Wir warten alle noch auf einen Anmeldecode.',
+      'Wohin wird der Anmeldecode denn heute geschickt?',
+    ];
+    const examples = shown(
+      german.map((body) => ({ body })),
+      { label: 'Login code', others: 5 },
+    );
+    expect(examples.length).toBeGreaterThan(0);
   });
 
   it('says one sentence once, whatever its spaces, capitals and greetings', () => {

@@ -55,6 +55,10 @@ it('names none where most of its tickets neither ask nor say so', () => {
   expect(finding(times(4, 0, 10), { silent: 10 })).toContain('the help text is what to mend');
 });
 
+it('looks for no unwritten case while nearly all ask how, however unusual the few are that fail', () => {
+  expect(finding([...times(20, 0, 8), ...times(4, 1, 8)])).toMatch(/4 of 32; usual 0 to \d of 32\.$/);
+});
+
 it('looks as far back as it needs for twenty tickets', () => {
   expect(finding(times(30, 2, 2))).toContain('In the last 12 weeks, no ticket asks how and 24 say');
   expect(finding(times(20, 1, 1))).toContain('In the last 20 weeks, no ticket asks how and 20 say');

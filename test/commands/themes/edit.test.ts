@@ -82,6 +82,26 @@ describe('an edit in the terminal', () => {
     });
   });
 
+  it.each(['feed', 'calendar feed', '2'])('merges nothing into a promoted theme, called %s', (into) => {
+    const promoted = registryOf(known('scan'), known('feed', { label: 'Feeds', promoted: true }));
+    expect(edit({ to: 'merge', theme: 'scan', into }, promoted, curated, '2026-11-20')).toEqual({
+      wrong: false,
+      refusal: expect.stringContaining('“Calendar feed” is written in content/themes/feed.md, and that file alone'),
+    });
+  });
+
+  it('brings no theme back under the name of a written one', () => {
+    for (const gone of [{ hidden: true }, { mergedInto: 'seat-list' }])
+      expect(
+        edit(
+          { to: 'show', theme: 'scan' },
+          registryOf(known('scan', { label: 'Calendar  Feed', ...gone }), known('seat-list')),
+          curated,
+          '2026-11-20',
+        ),
+      ).toEqual({ wrong: false, refusal: expect.stringContaining('content/themes/') });
+  });
+
   it('undoes a merge, and says what it does not undo', () => {
     const merged = registryOf(
       known('scan-9c01', { label: 'Scans', mergedInto: 'seat-list-3f2a' }),

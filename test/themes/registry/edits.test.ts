@@ -131,6 +131,9 @@ describe('hiding', () => {
     expect(refusal(showTheme(renamed, 'scan', on))).toBe(
       '“Scan” is the name of seat-list by now. Rename that one first: npm run themes -- rename seat-list "NEW NAME"',
     );
+    expect(refusal(showTheme(hidden, 'scan', on, ['Calendar feed', 'SCAN']))).toBe(
+      'A theme in content/themes/ is called “scan” by now. Give that one another name first, in its file.',
+    );
   });
 });
 
