@@ -12,7 +12,7 @@ import { netEvents } from './net-events.ts';
  * @param labels names of all themes that may be named, by id
  */
 export function becameOf(
-  theme: Pick<KnownTheme, 'events' | 'label'>,
+  theme: Pick<KnownTheme, 'events' | 'label' | 'mergedInto'>,
   labels: ReadonlyMap<string, string>,
   words: Words,
 ): Became[] {

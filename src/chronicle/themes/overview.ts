@@ -29,6 +29,8 @@ export interface ThemesOverview {
   readonly found: number;
   /** Ids of themes that the team hid: their addresses stay. */
   readonly hidden: readonly string[];
+  /** Those that were merged into a hidden one. */
+  readonly unshown: readonly FormerTheme[];
   /** Those of whose tickets none is here. */
   readonly quiet: readonly FormerTheme[];
 }
@@ -64,6 +66,7 @@ export function themesOverview(
     unthemed: unthemedOf(desk, points, new Set(written.map(({ id }) => id))),
     written: written.length,
     found: themes.length - written.length,
+    unshown: former.filter(({ state }) => state === 'unshown'),
     quiet: former.filter(({ state }) => state === 'quiet'),
     hidden: former.filter(({ state }) => state === 'hidden').map(({ id }) => id),
   };

@@ -1,19 +1,17 @@
 import { discoverIn } from '../discovery/discovery.ts';
 import { textSample } from '../discovery/sample.ts';
 import { fewestRequesters } from '../emerging/burst-watch.ts';
-import { isMixed } from '../naming/mixed.ts';
 import { similarityFinder } from '../similarity.ts';
 import type { Lexicon } from '../text/lexicon.ts';
-import { isSpaceless } from '../text/words.ts';
 import type { Theme } from '../theme.ts';
 import type { Weights } from '../weights.ts';
 import { type PlacedText, whoWrote } from './placed.ts';
+import { isWorthAdding } from './worth-adding.ts';
 
 /** Weeks over which tickets without a theme gather. */
 export const lookedBack = 13;
 const everyWeeks = 4;
 const fewestToRead = 40;
-const fewestTickets = 12;
 /** What gathers shows in a few thousand tickets; this is done thirteen times a year. */
 const sampleSize = 4000;
 /** Below this the middle fits its own tickets no better than any other. */
@@ -47,10 +45,8 @@ export function fromLeftOver(
   const { themes } = discoverIn(texts, lexicon, { weights, who, ...taken });
   const good = themes.filter(
     (theme) =>
-      (theme.foundIn ?? 0) >= fewestTickets &&
       theme.threshold >= tightEnough &&
-      !isMixed(theme) &&
-      (theme.label.includes(' ') || isSpaceless(theme.label)) &&
+      isWorthAdding(theme) &&
       !known.some((other) => cosine(theme.terms, other.terms) >= sameTheme),
   );
   const find = similarityFinder(good, lexicon);

@@ -138,7 +138,7 @@ export function themesOver(
       );
       const around = burst.inside === undefined ? undefined : nameOf(burst.inside);
       // Nobody could tell the two apart: it is the theme around it that grows.
-      if (around !== undefined && saysNoMore(theme.label, around, lexicon)) {
+      if (around !== undefined && saysNoMore(theme.label, around, group, lexicon)) {
         watch.withdraw(burst);
         continue;
       }

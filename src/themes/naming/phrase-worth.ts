@@ -19,8 +19,7 @@ export function formWorth(forms: readonly number[], ends: WordEnds, lexicon: Lex
   const first = described[0] as Form;
   const last = described.at(-1) as Form;
   const inside = described.slice(1, -1);
-  // `143 on my list`, `10C`: a number or a code is one ticket's matter.
-  let worth = /\p{N}/u.test(first.surface) ? 0.3 : 1;
+  let worth = digitWorth(first.surface);
   if (first.mail || last.mail) worth *= 0.05;
   if (described.length === 1)
     return first.weak || first.poorEnd || ends.needsRest(first) ? 0.1 * worth : worth;
@@ -37,6 +36,12 @@ export function formWorth(forms: readonly number[], ends: WordEnds, lexicon: Lex
   if (inside.some(({ clause }) => clause)) worth *= 0.15;
   if (described.every(({ weak, term }) => weak || term === '')) worth *= 0.4;
   return worth;
+}
+
+/** `143 on my list`, `10C`: a number, or a code that begins with one, is one ticket's matter; `MP3` and `A4` are things. */
+function digitWorth(surface: string): number {
+  if (/^\p{N}/u.test(surface)) return 0.3;
+  return /\p{N}/u.test(surface) ? 0.8 : 1;
 }
 
 /** How far a phrase is whole: near 1 where different words stand around it, less where the same one mostly goes on. */

@@ -35,8 +35,7 @@ export function mergeThemes(registry: Registry, from: string, into: string, on: 
   if (typeof target === 'string') return { refusal: target };
   if (given.id === target.id)
     return { refusal: `'${given.id}' cannot be merged into itself. Name another theme to take it in.` };
-  // A theme that the team has taken over may take others in.
-  const gone = whyGone(registry, given) ?? (target.promoted ? undefined : whyGone(registry, target));
+  const gone = whyGone(registry, given) ?? whyGone(registry, target);
   if (gone !== undefined) return { refusal: gone };
   if (target.hidden)
     return {
@@ -76,12 +75,7 @@ export function hideTheme(registry: Registry, id: string, on: string): Edited {
  *
  * @param taken names of themes that stand in no registry: those of the curated ones
  */
-export function showTheme(
-  registry: Registry,
-  id: string,
-  on: string,
-  taken: readonly string[] = [],
-): Edited {
+export function showTheme(registry: Registry, id: string, on: string, taken: readonly string[] = []): Edited {
   const theme = find(registry, id);
   if (typeof theme === 'string') return { refusal: theme };
   if (theme.promoted) return { refusal: spokenFor(theme) };

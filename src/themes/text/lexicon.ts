@@ -1,6 +1,6 @@
 import { englishStem, withoutClitic } from './english.ts';
 import { grammarOf } from './grammar.ts';
-import type { Language } from './language.ts';
+import { type Language, languageOf } from './language.ts';
 import {
   clauseWords,
   courtesies,
@@ -67,7 +67,7 @@ function describe(surface: string, language: Language): Form {
       term !== '' ? term : /\d/.test(bare) || bare === '' ? '' : `~${english ? englishStem(bare) : bare}`,
     says: term !== '' ? 1 : negations.has(lower) || opens || isCourtesy(bare, language) ? 0.5 : 0.3,
     courtesy: isCourtesy(bare, language),
-    mail: mailWords.has(bare),
+    mail: isMail(bare, language),
     weak: english && (weakWords.has(bare) || adverb.test(bare)),
     poorEnd:
       english && ((weakWords.has(bare) && !nounsToo.has(bare)) || adverb.test(bare) || pastTense.test(bare)),
@@ -78,6 +78,13 @@ function describe(surface: string, language: Language): Form {
     opaque:
       (/\d{4}/.test(bare) || (/\d/.test(bare) && term === '' && bare.length > 3)) && !version.test(bare),
   };
+}
+
+/** In a ticket of another language too where the word itself tells its own: tickets mix languages, and Hebrew letters are Hebrew. */
+function isMail(bare: string, language: Language): boolean {
+  if (mailWords[language]?.has(bare)) return true;
+  const own = languageOf([bare]);
+  return own !== 'en' && (mailWords[own]?.has(bare) ?? false);
 }
 
 function isCourtesy(bare: string, language: Language): boolean {

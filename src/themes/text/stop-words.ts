@@ -90,14 +90,21 @@ refer require required respond responding search share shared show speak spend s
 `);
 
 /**
- * Words with which mails begin, or refer to what was said before, in any language: they may well tell tickets apart, but name no matter.
- * Of languages that have none here only what mails end with is told, by its place (`closingWorth`).
+ * Words with which mails begin, or refer to what was said before, by language: they may well tell tickets apart, but name no matter. None
+ * is a thing too, as `objet` is. Of languages that have none here only what mails end with is told, by its place (`closingWorth`).
  */
-export const mailWords = list(`
-regarding discussed mentioned attach attached enclosed following followup further sorry urgent unsure
-bezüglich betreff anbei rückfrage dringend asunto respecto referente urgente assunto oggetto riferimento gentile objet ci-joint betreft
-předmět dotyczy ärende bifogat konu ekte בהמשך לשיחה לשיחתנו שיחתנו בנוגע בקשר אליי לחזור מצורף מצורפת דחוף ביום
-`);
+export const mailWords: Readonly<Record<string, ReadonlySet<string>>> = {
+  en: list('regarding discussed mentioned attach attached enclosed followup further sorry urgent unsure'),
+  de: list('bezüglich betreff anbei rückfrage dringend'),
+  es: list('asunto respecto referente urgente'),
+  pt: list('assunto referente urgente'),
+  it: list('riferimento gentile urgente'),
+  fr: list('ci-joint urgent'),
+  nl: list('betreft'),
+  pl: list('dotyczy'),
+  sv: list('ärende bifogat'),
+  he: list('בהמשך לשיחה לשיחתנו שיחתנו בנוגע בקשר אליי לחזור מצורף מצורפת דחוף ביום'),
+};
 
 /** Of the weak words those that are also things, and may well end a name: `seat list`, `grade export`. */
 export const nounsToo = list(`

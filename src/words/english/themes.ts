@@ -132,6 +132,10 @@ export const themes = {
     how: 'To name a theme, merge two, split, hide, or write one down as the team’s own: {command} in the terminal.',
     hidden: (count: number) =>
       count === 1 ? 'One theme is hidden by the team' : `${figure(count)} themes are hidden by the team`,
+    unshown: (count: number) =>
+      count === 1
+        ? 'One theme was merged into one that the team hid'
+        : `${figure(count)} themes were merged into ones that the team hid`,
     quiet: (count: number) =>
       count === 1
         ? 'One theme is known from earlier exports'

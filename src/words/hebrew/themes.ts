@@ -124,6 +124,10 @@ export const themes: Words['themes'] = {
     how: 'כדי לתת שם לנושא, למזג שניים, לפצל, להסתיר, או לרשום נושא כנושא של הצוות: {command} במסוף.',
     hidden: (count) =>
       count === 1 ? 'נושא אחד הוסתר בידי הצוות' : `${countedInWords(count, theme)} הוסתרו בידי הצוות`,
+    unshown: (count) =>
+      count === 1
+        ? 'נושא אחד מוזג לנושא שהצוות הסתיר'
+        : `${countedInWords(count, theme)} מוזגו לנושאים שהצוות הסתיר`,
     quiet: (count) =>
       count === 1 ? 'נושא אחד מוכר מקבצים קודמים' : `${countedInWords(count, theme)} מוכרים מקבצים קודמים`,
   },

@@ -159,6 +159,55 @@ describe('what became of a theme in one day', () => {
     ).toEqual([]);
   });
 
+  it('is nothing of a theme that was hidden, merged and brought back', () => {
+    expect(
+      told([
+        { on: day, what: 'hidden' },
+        { on: day, what: 'merged', of: 'codes' },
+        { on: day, what: 'shown' },
+      ]),
+    ).toEqual([]);
+  });
+
+  it('is where it was in the end, of one that was merged into another the day before', () => {
+    const merged = { on: '2026-03-01', what: 'merged', of: 'codes' } as const;
+    const shown = { on: day, what: 'shown' } as const;
+    const mergedThen = '1 March 2026: the team merged it with {other}.';
+    expect(told([merged, shown, { on: day, what: 'hidden' }])).toEqual([
+      '2 March 2026: the team hid it.',
+      '2 March 2026: the team brought it back.',
+      mergedThen,
+    ]);
+    expect(told([merged, shown, { on: day, what: 'hidden' }, shown])).toEqual([
+      '2 March 2026: the team brought it back.',
+      mergedThen,
+    ]);
+    const again = { label: 'Login', events: [merged, shown, { ...merged, on: day }], mergedInto: 'codes' };
+    expect(becameOf(again, new Map(), english)).toHaveLength(1);
+  });
+
+  it('is the merge alone of one that was hidden before it on that day', () => {
+    const events: KnownTheme['events'] = [
+      { on: day, what: 'hidden' },
+      { on: day, what: 'merged', of: 'codes' },
+    ];
+    expect(
+      becameOf({ label: 'Login', events, mergedInto: 'codes' }, new Map(), english).map(
+        ({ inWords }) => inWords,
+      ),
+    ).toEqual(['2 March 2026: the team merged it with a theme that is not shown.']);
+  });
+
+  it('holds what it took in, though it was hidden and brought back after that', () => {
+    expect(
+      told([
+        { on: day, what: 'merged', of: 'codes' },
+        { on: day, what: 'hidden' },
+        { on: day, what: 'shown' },
+      ]),
+    ).toEqual(['2 March 2026: the team merged it with {other}.']);
+  });
+
   it('is its net effect', () => {
     const events: KnownTheme['events'] = [
       { on: day, what: 'renamed', of: 'Login, codes' },

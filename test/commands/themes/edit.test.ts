@@ -86,7 +86,9 @@ describe('an edit in the terminal', () => {
     const promoted = registryOf(known('scan'), known('feed', { label: 'Feeds', promoted: true }));
     expect(edit({ to: 'merge', theme: 'scan', into }, promoted, curated, '2026-11-20')).toEqual({
       wrong: false,
-      refusal: expect.stringContaining('“Calendar feed” is written in content/themes/feed.md, and that file alone'),
+      refusal: expect.stringContaining(
+        '“Calendar feed” is written in content/themes/feed.md, and that file alone',
+      ),
     });
   });
 

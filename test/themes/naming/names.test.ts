@@ -127,6 +127,51 @@ describe('the name of a theme', () => {
     expect(themes.find(({ typical }) => typical?.startsWith('own'))?.label).not.toMatch(/durante$/i);
   });
 
+  it('is a thing where particles stand behind it and no spaces between words', () => {
+    const matters = {
+      seat: [
+        '座席表を印刷できません。',
+        '座席表の印刷が古いままです。',
+        '座席表に生徒の名前がありません。',
+        '座席表の印刷で順番が違います。',
+        '座席表が表示されません。',
+        '座席表の印刷をお願いします。',
+      ],
+      grade: [
+        '成績をエクスポートできません。',
+        '成績をエクスポートすると空です。',
+        '成績を Excel に出力したいです。',
+        '成績のエクスポートで列が違います。',
+        '成績をエクスポートしたいです。',
+        '成績が表示されません。',
+      ],
+    };
+    const more = ['', '試験は明日です。', '先生から聞きました。', '昨日からです。'];
+    const tickets = Object.entries(matters).flatMap(([matter, texts]) =>
+      more.flatMap((rest, turn) =>
+        texts.map((text, at) => ticket(`${matter}-${turn}-${at}`, '', text + rest)),
+      ),
+    );
+    const labels = discoverThemes(tickets, { count: 2 }).map(({ label }) => label);
+    expect(labels).toEqual(expect.arrayContaining(['座席表の印刷', '成績をエクスポート']));
+  });
+
+  it('may begin with a word that has a digit in it, not with one that begins with a digit', () => {
+    const said = [
+      'MP3 upload fails',
+      'We need MP3 upload',
+      'Our MP3 upload stops',
+      'The MP3 upload was refused',
+    ];
+    const tickets = [...endings, ...endings].map((ending, at) =>
+      ticket(`own-${at}`, '', `${said[at % 4]} ${ending}`),
+    );
+    const others = twoTopics.map(({ id, subject }) => ticket(id, '', subject)).slice(10);
+    const themes = discoverThemes([...tickets, ...others], { count: 2 });
+    expect(themes.find(({ typical }) => typical?.startsWith('own'))?.label).toBe('MP3 upload');
+    expect(nameOf('We miss the 10C seat list', endings)).not.toMatch(/^10C/);
+  });
+
   it('is not how mails begin or end', () => {
     const tickets = endings.map((ending, at) =>
       ticket(

@@ -29,7 +29,7 @@ const fresh = (id: string, facts: Partial<Theme> = {}): Theme => ({
   ]),
   words: ['fresh', 'words'],
   held: 0.5,
-  foundIn: 7,
+  foundIn: 12,
   typical: '7',
   ...facts,
 });
@@ -50,7 +50,7 @@ const group = (spans: Readonly<Record<string, readonly [from: number, to: number
     ),
   );
 const now = group({ scan: [0, 6], print: [6, 11], printer: [11, 14], invite: [14, 16] });
-const then = group({ 'page-scan': [0, 7], printing: [7, 14], rooms: [16, 20] });
+const then = group({ 'page-scan': [0, 7], printing: [7, 14], 'room-list': [16, 20] });
 const proposal = proposedRefresh(
   registry,
   tickets,
@@ -63,7 +63,7 @@ const proposal = proposedRefresh(
         ['other', 0.6],
       ]),
     }),
-    fresh('rooms'),
+    fresh('room-list'),
   ],
   then,
 );
@@ -82,7 +82,7 @@ const said = (of: ReturnType<typeof proposedRefresh>, was: Registry, before: The
 
 describe('a proposed refresh', () => {
   it('says what stays, comes, merges and fades, and counts the themes that tickets get of it', () => {
-    const comes = group({ scan: [0, 7], print: [7, 12], invite: [13, 17], rooms: [18, 20] });
+    const comes = group({ scan: [0, 7], print: [7, 12], invite: [13, 17], 'room-list': [18, 20] });
     expect(said(proposal, registry, now, comes)).toEqual([
       'Found anew, and held against what is known:',
       '',
@@ -91,7 +91,7 @@ describe('a proposed refresh', () => {
       '= “print” (print): 5 tickets, and as many then',
       '    + 1 ticket comes: “Subject 11”',
       '    - 1 ticket goes: “Subject 6”',
-      '+ “rooms” (rooms) would be added, with 2 tickets; it was found in 7',
+      '+ “room list” (room-list) would be added, with 2 tickets; it was found in 12',
       '    + 2 tickets come: “Subject 19”, “Subject 18”',
       '- “printer” (printer) would be merged into “print” (print), which would have 1 of its 3 tickets',
       '    - 3 tickets go: “Subject 13”, “Subject 12”, “Subject 11”',
@@ -166,7 +166,7 @@ describe('a proposed refresh', () => {
     const after = refreshed(was, proposed, { on: '2026-11-20', week: '2026-W46' });
     expect(after.themes).toHaveLength(2);
     expect(said(proposed, was, group({}), group({}))).toContain(
-      '  A group of 7 tickets would be called “Dark  Mode” (dark-mode) again: no second theme is made of it',
+      '  A group of 12 tickets would be called “Dark  Mode” (dark-mode) again: no second theme is made of it',
     );
   });
 
@@ -211,10 +211,45 @@ describe('a proposed refresh', () => {
       registry,
       tickets,
       group({ scan: [0, 20] }),
-      [fresh('a'), fresh('b')],
-      group({ a: [0, 14], b: [14, 20] }),
+      [fresh('a'), fresh('b-list')],
+      group({ a: [0, 14], 'b-list': [14, 20] }),
     );
-    expect(added.map(({ fresh: { id }, from }) => [id, from?.id])).toEqual([['b', 'scan']]);
+    expect(added.map(({ fresh: { id }, from }) => [id, from?.id])).toEqual([['b-list', 'scan']]);
+  });
+
+  it.each([
+    ['few tickets', { foundIn: 11 }],
+    ['several things in it', { held: 0.49 }],
+    ['a name of one word', { label: 'nieuwe' }],
+  ])('adds no group with %s, and says how many there are', (_, facts) => {
+    const proposed = proposedRefresh(
+      registry,
+      tickets,
+      new Map(),
+      [fresh('room-list'), fresh('new-one', facts)],
+      group({ 'room-list': [0, 9], 'new-one': [9, 20] }),
+    );
+    expect(proposed.added.map(({ fresh: { id } }) => id)).toEqual(['room-list']);
+    expect(said(proposed, registry, group({}), group({}))).toContain(
+      '  1 more group was found that is too small, too mixed or too poorly named to be added',
+    );
+  });
+
+  it('keeps a known theme of one word that is found again in few tickets', () => {
+    const { kept, passed } = proposedRefresh(
+      registryOf(known('scan')),
+      tickets,
+      group({ scan: [0, 9] }),
+      [fresh('scan', { foundIn: 9 })],
+      group({ scan: [0, 9] }),
+    );
+    expect([kept.length, passed.length]).toEqual([1, 0]);
+  });
+
+  it('adds a group named in a script that writes no spaces', () => {
+    const name = fresh('seats', { label: '座席表' });
+    const { added } = proposedRefresh(registry, tickets, new Map(), [name], group({ seats: [0, 12] }));
+    expect(added).toHaveLength(1);
   });
 });
 
@@ -228,7 +263,7 @@ describe('an accepted refresh', () => {
       label: 'Slow scans',
       labelBy: 'person',
       threshold: 0.3,
-      foundIn: 7,
+      foundIn: 12,
     });
     expect(events).toEqual([{ on: '2026-11-20', what: 'refreshed' }]);
     // 'other' weighs half of what the discovery had: 0.4 against 0.6, to unit length.
@@ -247,11 +282,11 @@ describe('an accepted refresh', () => {
 
   it('adds what is new behind the rest, born in the newest week', () => {
     expect(after.themes.at(-1)).toMatchObject({
-      id: 'rooms',
-      label: 'rooms',
+      id: 'room-list',
+      label: 'room list',
       labelBy: 'machine',
       born: '2026-W46',
-      foundIn: 7,
+      foundIn: 12,
     });
     expect(after.themes.slice(0, 5).map(({ id }) => id)).toEqual(registry.themes.map(({ id }) => id));
   });

@@ -29,3 +29,25 @@ describe('what counts of a word', () => {
     expect(term('seats', 'de')).toBe('seats');
   });
 });
+
+describe('a word with which mails begin', () => {
+  const mail = (word: string, language: string): boolean | undefined =>
+    lexicon.forms[lexicon.number(word, language)]?.mail;
+
+  it('is one in its own language only', () => {
+    expect(mail('regarding', 'en')).toBe(true);
+    expect(mail('asunto', 'es')).toBe(true);
+    expect(mail('gentile', 'it')).toBe(true);
+    expect(mail('gentile', 'en')).toBe(false);
+    expect(mail('urgent', 'tr')).toBe(false);
+  });
+
+  it('is one anywhere where its letters tell its language', () => {
+    expect(mail('בהמשך', 'en')).toBe(true);
+  });
+
+  it('is no word that is also a thing', () => {
+    expect([mail('konu', 'tr'), mail('objet', 'fr'), mail('ekte', 'sv')]).toEqual([false, false, false]);
+    expect(mail('following', 'en')).toBe(false);
+  });
+});

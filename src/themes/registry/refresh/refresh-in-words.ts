@@ -21,7 +21,7 @@ const mostShown = 3;
  * @param fates of all tickets read, the oldest first
  */
 export function refreshInWords(
-  { kept, added, again, merged, left }: Refresh,
+  { kept, added, passed, again, merged, left }: Refresh,
   after: Registry,
   fates: readonly Fate[],
 ): string[] {
@@ -78,6 +78,11 @@ export function refreshInWords(
       ({ fresh, theme }) =>
         `  A group of ${counted(fresh.foundIn ?? 0, 'ticket')} would be called ${named({ id: theme.id, label: fresh.label })} again: no second theme is made of it`,
     ),
+    ...(passed.length === 0
+      ? []
+      : [
+          `  ${counted(passed.length, 'more group')} ${passed.length === 1 ? 'was' : 'were'} found that ${passed.length === 1 ? 'is' : 'are'} too small, too mixed or too poorly named to be added`,
+        ]),
     '',
     `${counted(moved, 'ticket')} of ${fates.length.toLocaleString('en-GB')} would be in another theme, in one at last, or in none.`,
     ...(added.length === 0

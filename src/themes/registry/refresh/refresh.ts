@@ -1,3 +1,4 @@
+import { isWorthAdding } from '../../history/worth-adding.ts';
 import type { Theme } from '../../theme.ts';
 import { isNamed, stands } from '../names.ts';
 import type { KnownTheme, Registry } from '../registry.ts';
@@ -17,6 +18,8 @@ export interface Refresh {
   readonly kept: readonly Kept[];
   /** Themes that are not known; most of the tickets in which some were found are in a known one now. */
   readonly added: readonly { readonly fresh: Theme; readonly from?: KnownTheme }[];
+  /** Groups too small, too mixed or too poorly named to be themes beside the known ones. */
+  readonly passed: readonly Theme[];
   /** Found under a name that a known theme has already, whatever became of that one: it stays one theme. */
   readonly again: readonly { readonly fresh: Theme; readonly theme: Named }[];
   /** Themes most of whose tickets would be those of another one that is about the same. What stands inside another merges into none. */
@@ -74,13 +77,15 @@ export function proposedRefresh(
   }
   const added: Refresh['added'][number][] = [];
   const again: Refresh['again'][number][] = [];
+  const passed: Theme[] = [];
   for (const theme of fresh.filter(({ id }) => !knownOf.has(id))) {
     const namesake = [...written, ...registry.themes].find((one) => isNamed(one, theme.label));
     const from = known.get(mostOf(after.get(theme.id) ?? new Set(), before) ?? '');
     if (namesake !== undefined) again.push({ fresh: theme, theme: namesake });
+    else if (!isWorthAdding(theme)) passed.push(theme);
     else added.push({ fresh: theme, ...(from !== undefined && { from }) });
   }
-  return { kept, added, again, merged, left };
+  return { kept, added, passed, again, merged, left };
 }
 
 function alike({ terms }: KnownTheme, fresh: Theme | undefined): number {
