@@ -113,7 +113,10 @@ export function nameGroups(
       bursting.length > 0
         ? fitOfBurst(bursting, facts, postings)
         : fitOf(
-            best?.terms ?? [],
+            {
+              terms: best?.terms ?? [],
+              withNumber: best?.forms.some((form) => lexicon.forms[form]?.number) ?? false,
+            },
             told.slice(0, chips).map(({ term }) => term),
             facts,
             postings,
