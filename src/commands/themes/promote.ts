@@ -71,9 +71,10 @@ function saidOf(
 ): string {
   const lines = [
     `${file} was written, and speaks for ${id} from the next build on; its address stays.`,
+    `Its ${counted(own, 'ticket')} stay, and what resembles them comes to it as before.`,
     found === 0
-      ? `No phrase finds its ${counted(own, 'ticket')} well${phrases.length === 0 ? ': what resembles the examples belongs. Write phrases if you know better' : '. Write better ones into the file'}.`
-      : `Its ${counted(phrases.length, 'phrase')} ${phrases.length === 1 ? 'finds' : 'find'} ${found} of its ${counted(own, 'ticket')}, and ${others} others.`,
+      ? `No phrase finds them well. Write ${phrases.length === 0 ? 'phrases, if you know some,' : 'better ones'} into the file.`
+      : `Its ${counted(phrases.length, 'phrase')} ${phrases.length === 1 ? 'finds' : 'find'} ${found} of them, and ${others} others, which come to it, those of past weeks too.`,
     `Read it, change the ${phrases.length === 0 ? 'examples' : 'phrases'}, and write beneath the facts what the theme is.`,
   ];
   if (phrases.length > 0 && laid.settings.privacy.quotes === 'none')

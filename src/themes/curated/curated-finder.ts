@@ -10,6 +10,8 @@ export type Reason =
   | Hit
   /** The ticket is itself an example. */
   | { readonly theme: string; readonly by: 'example' }
+  /** The theme was found before the team wrote it down, and the ticket resembles those in which it was found. */
+  | { readonly theme: string; readonly by: 'found' }
   | ({ readonly by: 'similarity' } & Near);
 
 /** What the team's own themes say of a ticket. */
@@ -20,9 +22,9 @@ export interface Finding {
   readonly reasons: readonly Reason[];
   /** A theme that the ticket resembles, but not enough to belong; only where `themes` is empty. */
   readonly perhaps?: Near;
+  /** Themes from which the ticket's words keep it out; only where `themes` is empty. */
+  readonly keptOut?: ReadonlySet<string>;
 }
-
-const nowhere: Finding = { themes: [], reasons: [] };
 
 /**
  * Finds the curated themes of a ticket: the one whose example it is, then all whose words it holds; without any, the one whose
@@ -53,9 +55,13 @@ export function curatedFinder(
     ];
     if (reasons.length > 0) return { themes: reasons.map(({ theme }) => theme), reasons };
     const near = byExamples(text, keptOut);
-    if (near === undefined) return nowhere;
-    return near.similarity >= belongs
-      ? { themes: [near.theme], reasons: [{ by: 'similarity', ...near }] }
-      : { ...nowhere, perhaps: near };
+    if (near !== undefined && near.similarity >= belongs)
+      return { themes: [near.theme], reasons: [{ by: 'similarity', ...near }] };
+    return {
+      themes: [],
+      reasons: [],
+      ...(near === undefined ? {} : { perhaps: near }),
+      ...(keptOut.size === 0 ? {} : { keptOut }),
+    };
   };
 }

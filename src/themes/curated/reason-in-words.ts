@@ -20,7 +20,7 @@ export function reasonInWords(
     return reason.by === 'phrase' ? say.phrase(label, reason.phrase) : say.pattern(label, reason.words);
   }
   if (reason.by === 'similarity' && reason.ticket !== undefined) return say.similarity(label, reason.ticket);
-  return say.example(label);
+  return reason.by === 'found' ? say.found(label) : say.example(label);
 }
 
 /** Says why a ticket is perhaps of a theme, without counting for it. */

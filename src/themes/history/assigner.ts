@@ -61,7 +61,7 @@ export class Assigner {
     this.#changed();
   }
 
-  /** Themes that take tickets: those that curated files speak for do not. */
+  /** Themes that take tickets by what they resemble, those too that the team wrote down after they were found. */
   themes(): Theme[] {
     const merged = new Map<string, string[]>();
     for (const { id, mergedInto } of this.#known) {
@@ -69,9 +69,7 @@ export class Assigner {
       const end = this.#standsFor(mergedInto);
       if (end !== undefined) merged.set(end, [...(merged.get(end) ?? []), id]);
     }
-    return this.#known
-      .filter(({ id }) => !this.#curated.has(id))
-      .map((one) => themeOf(one, this.#weights, this.#weeks, merged.get(one.id) ?? []));
+    return this.#known.map((one) => themeOf(one, this.#weights, this.#weeks, merged.get(one.id) ?? []));
   }
 
   /**
@@ -86,9 +84,12 @@ export class Assigner {
     if (written.length > 0) return this.#within(text, written);
     const near = this.#near(text);
     if (near === undefined) return [];
-    // A curated theme above it is carried only by tickets that its own file finds.
-    const above = this.#above(near, text.at).filter((id) => !this.#curated.has(id));
-    return this.#standing([near, ...above]);
+    const { keptOut } = this.#find(text);
+    // A curated theme above it is carried only by tickets that its own file finds, or that it was found in.
+    const above = this.#above(near, text.at).filter(
+      (id) => !this.#curated.has(id) || this.#of(id) !== undefined,
+    );
+    return this.#standing([near, ...above]).filter((id) => !keptOut?.has(id));
   }
 
   /** Curated themes, and before them the one that burst inside one of them. */

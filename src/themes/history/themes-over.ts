@@ -172,11 +172,18 @@ export function themesOver(
     if ((assigned.get(text.ticket.id) ?? []).length > 0) continue;
     assigned.set(text.ticket.id, assigner.assign(text, Number.MAX_SAFE_INTEGER));
   }
+  for (const [ticket, themes] of assigned) {
+    const theme = themes.find((id) => curatedIds.has(id));
+    if (theme === undefined || (findings.get(ticket)?.themes.length ?? 0) > 0) continue;
+    findings.set(ticket, { themes: [theme], reasons: [{ theme, by: 'found' }] });
+  }
 
   const known = new Map(assigner.known.map((theme) => [theme.id, theme]));
   const shown = assigner
     .themes()
-    .filter(({ id }) => !known.get(id)?.hidden && known.get(id)?.mergedInto === undefined);
+    .filter(
+      ({ id }) => !curatedIds.has(id) && !known.get(id)?.hidden && known.get(id)?.mergedInto === undefined,
+    );
   const through = weeks.findLast(({ to }) => to <= asOf)?.id ?? first.through;
   return {
     themes: [...curated, ...shown],

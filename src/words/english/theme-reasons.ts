@@ -6,6 +6,8 @@ export const themeReasons = {
   /** Where no customer's words are published. */
   wordless: (theme: string): string => `In “${theme}” because it holds words by which the theme is found.`,
   example: (theme: string): string => `In “${theme}” because the team named it as an example.`,
+  found: (theme: string): string =>
+    `In “${theme}” because it resembles the tickets in which the theme was found before the team wrote it down.`,
   similarity: (theme: string, ticket: string): string =>
     `In “${theme}” because it resembles the theme’s examples, ticket ${ticket} most of all.`,
   /** Of a ticket that does not count for the theme. */

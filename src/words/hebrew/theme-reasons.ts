@@ -8,6 +8,7 @@ export const themeReasons: Words['themeReasons'] = {
     `שייכת לנושא ${quoted(theme)} כי כתוב בה ${quoted(words)}, בהתאמה לאחת התבניות של הנושא.`,
   wordless: (theme) => `שייכת לנושא ${quoted(theme)} כי יש בה מילים שהנושא מזוהה לפיהן.`,
   example: (theme) => `שייכת לנושא ${quoted(theme)} כי הצוות נתן אותה כדוגמה.`,
+  found: (theme) => `שייכת לנושא ${quoted(theme)} כי היא דומה לפניות שבהן הנושא נמצא לפני שהצוות רשם אותו.`,
   similarity: (theme, ticket) =>
     `שייכת לנושא ${quoted(theme)} כי היא דומה לדוגמאות של הנושא, ויותר מכול לפנייה ${isolate(ticket)}.`,
   perhaps: (theme, ticket) =>

@@ -110,3 +110,38 @@ describe('a theme inside another', () => {
     });
   });
 });
+
+describe('a found theme that the team wrote down', () => {
+  const promoted = { ...login, promoted: true };
+  const written = (facts: string): CuratedTheme => {
+    const { theme } = readCuratedTheme(
+      `---\ntitle: Signing in\n${facts}\n---\nOurs.`,
+      'content/themes/login.md',
+    );
+    if (theme === undefined) throw new Error('The theme is refused.');
+    return theme;
+  };
+
+  it('keeps the tickets that resemble those in which it was found, whatever the phrases of its file find', () => {
+    const own = written('phrases: [another word]');
+    const { assigned, findings, themes } = themesOver(tickets, weeksOf(5), {
+      registry: registry(promoted),
+      curated: [own],
+      asOf: endOf(4),
+    });
+    expect([...assigned.values()]).toEqual(tickets.map(() => ['login']));
+    expect(findings.get('login')?.reasons).toEqual([{ theme: 'login', by: 'found' }]);
+    expect(themes).toEqual([own]);
+  });
+
+  it('leaves to a theme inside it what that had', () => {
+    expect(themesOf(registry(promoted, codes), [written('phrases: [another word]')])).toEqual(
+      themesOf(registry(login, codes)),
+    );
+  });
+
+  it('gives up what its file keeps out', () => {
+    const own = written('phrases: [another word]\nnotPhrases: [app]');
+    expect(themesOf(registry(promoted), [own])).toMatchObject({ login: ['login'], app: [] });
+  });
+});

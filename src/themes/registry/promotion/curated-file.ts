@@ -49,7 +49,7 @@ export function curatedFile(
   const phrases = isTold || examples.length > 0 ? told.phrases : [comparable(theme.label)];
   const measured = isTold
     ? `Chosen on ${on}: together they find ${told.held.size} of its ${its.length} tickets, and ${told.others} of the ${rest.length} others.`
-    : `On ${on} no phrase told its tickets from others well${phrases.length === 0 ? ': what resembles the examples belongs. Write phrases here if you know better' : '. Write better ones here'}.`;
+    : `On ${on} no phrase told its tickets from others well. ${phrases.length === 0 ? 'What resembles those in which it was found belongs; write phrases here, if you know some' : 'Write better ones here'}.`;
   const lines = [
     '---',
     `title: ${JSON.stringify(theme.label)}`,

@@ -3,6 +3,7 @@ import { folded } from '../look/signs.ts';
 import { bitOf, type Telling } from '../look/telling.ts';
 import type { Span } from '../recogniser.ts';
 import { departmentEnding, departments, neverTold, particles } from './common-words.ts';
+import { thankedBy } from './thanked-by.ts';
 
 /** Names that a text tells by itself. */
 export interface ToldNames {
@@ -52,6 +53,7 @@ export function toldNames(look: Look): ToldNames {
     if (learn) learnt.push(look.text.slice(span.start, span.end));
   };
   if ((look.told & asked) !== 0) for (const word of look.telling) tellName(look, word, take);
+  if ((look.told & bitOf.closing) !== 0) take(thankedBy(look), true);
   for (const at of look.ats) take(mailboxName(look.text, at), true);
   return { spans, learnt };
 }
