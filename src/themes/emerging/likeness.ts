@@ -6,6 +6,8 @@ import type { Stretch } from './stretch.ts';
 const alike = 0.2;
 /** or, where tickets are long and one word weighs little, so much alike even without the words that burst. */
 const alikeOtherwise = 0.11;
+/** … and a handful more so: five long mails of a week may well share two everyday words that burst. */
+const handful = { fewerThan: 8, alikeOtherwise: 0.15 };
 
 /**
  * True when the tickets of a region are about one thing. Many tickets may come to hold one word (a greeting, a season, a version)
@@ -15,7 +17,8 @@ export function isAboutOneThing({ rows, stretch }: Region, burst: { a: number; b
   const all = unitVectors(rows, stretch);
   if (likeness(all) >= alike) return true;
   const others = rows.map((row) => row.filter((term) => term !== burst.a && term !== burst.b));
-  return likeness(unitVectors(others, stretch)) >= alikeOtherwise;
+  const least = rows.length < handful.fewerThan ? handful.alikeOtherwise : alikeOtherwise;
+  return likeness(unitVectors(others, stretch)) >= least;
 }
 
 /** The middle of some tickets: the mean of their words weighed by inverse document frequency, of unit length. */

@@ -119,6 +119,21 @@ describe('nothing is told', () => {
     );
     expect(watch.read([...usual(8), ...unlike])).toEqual([]);
   });
+
+  it('of a handful of long tickets that share three words of sixteen; of more it is one', () => {
+    const long = (lexicon: Lexicon, count: number): WeekTicket[] =>
+      Array.from({ length: count }, (_, at) =>
+        said(
+          lexicon,
+          `tea-${at}`,
+          `teatime biscuit kettle ${[...'abcdefghijklm'].map((letter) => `${letter}${'nopqrstuv'.charAt(at)}mu`).join(' ')}`,
+        ),
+      );
+    const few = watching();
+    expect(few.watch.read([...few.usual(8), ...long(few.lexicon, 7)])).toEqual([]);
+    const more = watching();
+    expect(more.watch.read([...more.usual(8), ...long(more.lexicon, 9)])).toHaveLength(1);
+  });
 });
 
 describe('what was told', () => {
