@@ -230,6 +230,26 @@ Handy 12345
 10.0.19044
 99.9.9.999 is no address
 256.1.1.1 is refused
+It is empty, thanks again
+It is empty, thanks in advance for any help
+It is empty thanks for your help solving this
+It is empty, many thanks for reading
+non va, grazie mille
+non va, grazie anticipatamente
+non va, grazie a chi mi può aiutare
+no carga, gracias de antemano
+no carga, saludos cordiales
+rien ne va, merci beaucoup
+rien ne va, merci pour votre aide
+nichts geht, danke im Voraus
+nichts geht, vielen Dank schonmal
+nic nie działa, z góry dziękuję za pomoc
+nejde to, děkuji předem
+det går inte, tack på förhand
+het lukt niet, alvast bedankt
+não abre, obrigado desde já
+לא נפתח, תודה מראש
+לא נפתח, תודה על העזרה
 `
   .split('\n')
   .filter((line) => line !== '');

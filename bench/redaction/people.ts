@@ -144,11 +144,37 @@ const told = [
   'It broke. [[name|Jonas]] saw it first.\n\nRegards,\n[[name|Jonas]]',
 ];
 
+/** Names behind thanks in the middle of a line, as exports without line breaks have them. */
+const thanking = [
+  'The list is empty. Thanks for any help. [[name|Lorna Pettifer]]',
+  'The list is empty, many thanks for your help [[name|Shaun]]',
+  'the list is empty thank you [[name|gareth]]',
+  'The list is empty. Thank you in advance [[name|Ivo]]',
+  'The list is empty and I get an error regards [[name|Rainer]]',
+  'The list is empty, thanks [[name|Bogusław Wilk]] from Poland',
+  'Die Liste ist leer, vielen Dank für die Hilfe, [[name|Heike]]',
+  'Die Liste ist leer Mit freundlichen Grüßen [[name|Rolf Ziegler]]',
+  'La liste est vide. Merci de votre aide. [[name|Éric LAURENT]]',
+  'La lista no carga. Gracias por su ayuda, [[name|Aurelio]]',
+  'La lista no carga. Gracias por la ayuda [[name|Javier]]',
+  'la lista è vuota grazie [[name|francesca]]',
+  'La lista è vuota Grazie Cordiali saluti [[name|Paolo Carpani]]',
+  "La lista è vuota. Grazie per l'attenzione [[name|Giulio Roberti]]",
+  'A lista não abre. Obrigado pela ajuda, [[name|Thiago]]',
+  'De lijst is leeg, alvast bedankt voor de moeite, [[name|Joost]]',
+  'Lista jest pusta, z góry dziękuję za pomoc. [[name|Jolanta]]',
+  'Seznam je prázdný. Děkuji za pomoc [[name|Petr Pitra]]',
+  'Listan är tom. Tack på förhand, [[name|Sven]]',
+  'Listen er tom. Venlig hilsen [[name|Mette Holm]]',
+  'הרשימה ריקה, תודה רבה [[name|אביגיל]]',
+];
+
 /** Postal addresses, and people whom the export names or the text itself. */
 export function peopleTexts(): LabelledText[] {
   return [
     ...inSentences('address', addresses, addressSentences),
     ...named.map(([names, text]) => labelled(text, names)),
     ...told.map((text) => labelled(text)),
+    ...thanking.map((text) => labelled(text)),
   ];
 }

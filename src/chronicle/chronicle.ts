@@ -15,6 +15,7 @@ import type { WeekReport } from './schema/week.ts';
 import type { Source } from './sources.ts';
 import type { FormerTheme } from './themes/former.ts';
 import type { ThemesOverview } from './themes/overview.ts';
+import type { Remark } from './themes/unheard.ts';
 import type { People } from './weeks/people.ts';
 
 /** A release: what its handoff says, whether the gate is open, and what was heard in the 48 hours after it. */
@@ -39,6 +40,8 @@ export interface Chronicle {
   readonly words: Words;
   readonly report: Report;
   readonly faults: readonly Fault[];
+  /** What is worth a word at the end of a build, and asks for nothing. */
+  readonly remarks: readonly Remark[];
   /** Oldest first; empty without tickets. */
   readonly weeks: readonly WeekReport[];
   /** The newest complete week, else the newest one. */

@@ -108,6 +108,7 @@ export async function computeChronicle(sources: Sources, options: ComputeOptions
     words,
     report: reportOf({ ingest, parted, silence, desk }, faults, words),
     faults,
+    remarks: laid.remarks,
     weeks,
     ...(newestWeek ? { newest: newestWeek } : {}),
     arrivals: arrivalsOf(desk, line),

@@ -11,6 +11,7 @@ import {
 } from '../sorting/index.ts';
 import {
   examplesOf,
+  namedAlike,
   readRegistry,
   type TextTicket,
   type Theme,
@@ -36,6 +37,7 @@ import { overAllFiles } from './progress.ts';
 import { type Parted, partAside } from './set-aside.ts';
 import { settle } from './settled.ts';
 import { baseOf, type Sources } from './sources.ts';
+import { type Remark, unheardThemes } from './themes/unheard.ts';
 import { correctionsOf, curatedThemesOf } from './written.ts';
 
 /** The tickets before weeks are compared: redacted, sorted, themed and placed in time. */
@@ -54,6 +56,8 @@ export interface LaidOut {
   readonly desk: Desk;
   /** What is to be mended in what was read up to here. */
   readonly faults: readonly Fault[];
+  /** What is worth a word, and asks for nothing. */
+  readonly remarks: readonly Remark[];
 }
 
 /**
@@ -145,6 +149,8 @@ export async function layOutTickets(
     ),
   );
 
+  faults.push(...namedAlike(sources.themes, themes, new Set([...assigned.values()].flat())));
+
   const aside = ingest.tickets.filter(({ id }) => parted.filterOf.has(id));
   const desk = layOut(
     tickets,
@@ -168,6 +174,7 @@ export async function layOutTickets(
     history,
     desk,
     faults,
+    remarks: unheardThemes(sources.themes, curated, history.findings),
   };
 }
 

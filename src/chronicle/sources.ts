@@ -60,8 +60,8 @@ export async function readSources(folders: Folders): Promise<Sources> {
   const faults: Fault[] = await missingFolders(folders);
   const { data, content } = folders;
   const exports = await exportsIn(folders, faults);
-  const texts = (folder: string, ending: RegExp): Promise<Source[]> =>
-    textsIn(folders, folder, ending, faults);
+  const texts = (folder: string, ending: RegExp, others?: string): Promise<Source[]> =>
+    textsIn(folders, folder, ending, faults, others);
   // What these two say decides what may be published: a site is not made without them.
   const settings = await text(folders, resolve(content, 'settings.yaml'), faults, true);
   const forget = await text(folders, resolve(data, 'forget.csv'), faults, true);
@@ -83,7 +83,11 @@ export async function readSources(folders: Folders): Promise<Sources> {
     handoffs: await texts('handoffs', /\.md$/),
     readings: await texts('readings', /\.mdx$/),
     notes: await texts('voice', /\.mdx$/),
-    themes: await texts('themes', /\.md$/),
+    themes: await texts(
+      'themes',
+      /\.md$/,
+      'It was not read: a theme is written in a file that ends in .md. Give it that ending, or take it away.',
+    ),
     cues: await texts('cues', /\.ya?ml$/),
     faults,
   };
@@ -129,11 +133,23 @@ async function exportsIn(
   return { ticketFiles, ticketBytes: sizes.reduce((sum, size) => sum + size, 0) };
 }
 
-async function textsIn(folders: Folders, name: string, ending: RegExp, faults: Fault[]): Promise<Source[]> {
+/** @param others what is told of a file with another ending, where that is told */
+async function textsIn(
+  folders: Folders,
+  name: string,
+  ending: RegExp,
+  faults: Fault[],
+  others?: string,
+): Promise<Source[]> {
   const folder = resolve(folders.content, name);
   const { files, passedOver } = await list(folder, folders.content);
   for (const { path, message } of passedOver) {
     if (ending.test(path)) faults.push({ file: shown(folders, path), message });
+  }
+  if (others !== undefined) {
+    for (const path of files)
+      if (!ending.test(path) && !isHousekeeping(path))
+        faults.push({ file: shown(folders, path), message: others });
   }
   const sources: Source[] = [];
   for (const path of files.filter((one) => ending.test(one))) {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Chronicle, chronicle, foldersOf } from '../chronicle/index.ts';
+import { faultLine } from '../faults/index.ts';
 import { isInside } from './inside.ts';
 import { messageOf } from './message-of.ts';
 import { reasonsToRefuse } from './refusal.ts';
@@ -67,6 +68,7 @@ export async function build(args: readonly string[], screen = new Screen()): Pro
     await swapIn(workshop, target);
     for (const line of summary(made, { pages, outDir, seconds: (performance.now() - started) / 1000 }))
       screen.say(line);
+    for (const remark of told.remarks) screen.say(faultLine(remark));
     const kept = await keepThemes(made, folders, process.env['EARSHOT_NOW']);
     if (kept !== undefined) screen.say(kept);
     return 0;

@@ -32,11 +32,12 @@ function nameOnPages(folder: string, root: string): string {
 export function allOpenable(folders: Folders, made: Chronicle): Chronicle {
   const all = <Where extends Pick<Fault, 'file'>>(told: readonly Where[]): Where[] =>
     told.map((one) => openable(folders, one));
-  const { faults, report } = made;
+  const { faults, remarks, report } = made;
   const { refused, rejectedRows } = report;
   return {
     ...made,
     faults: all(faults),
+    remarks: all(remarks),
     report: { ...report, refused: all(refused), rejectedRows: all(rejectedRows) },
   };
 }

@@ -1,6 +1,14 @@
+import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { localDay } from '../calendar/index.ts';
-import { type LaidOut, layOutTickets, livesOf, readEnvironment, type Source } from '../chronicle/index.ts';
+import {
+  type Folders,
+  type LaidOut,
+  layOutTickets,
+  livesOf,
+  readEnvironment,
+  type Source,
+} from '../chronicle/index.ts';
 import { type Fault, faultLine } from '../faults/index.ts';
 import { type Registry, registryAsJson, registryToKeep } from '../themes/index.ts';
 import { messageOf } from './message-of.ts';
@@ -36,6 +44,17 @@ export async function themes(args: readonly string[], screen = new Screen()): Pr
 
   const { sources, options } = await readEnvironment();
   const { folders } = sources;
+  const isFolder = await stat(folders.data).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+  if (!isFolder) {
+    const named = shownPath(folders.root, folders.data);
+    screen.warn(
+      `There is no such folder as ${named}, in which the tickets should be. Create it, or let EARSHOT_DATA name another one.`,
+    );
+    return 2;
+  }
   const lineOf = (fault: Fault): string => faultLine(openable(folders, fault));
   const layOut = (registry: Source | undefined): Promise<LaidOut> =>
     layOutTickets(
@@ -51,13 +70,20 @@ export async function themes(args: readonly string[], screen = new Screen()): Pr
     return 1;
   }
   const grounds = groundsOf(laid, sources.registry, options.now !== undefined);
-  for (const fault of grounds.faults) screen.warn(lineOf(fault));
   if (asked.to === 'list') {
+    for (const fault of laid.faults.filter(isOfThemes(folders))) screen.warn(lineOf(fault));
     const { registry, curated } = grounds;
-    for (const line of listing(registry.themes, weightsOf(laid.desk), livesOf(laid), curated))
-      screen.say(line);
+    if (laid.ingest.tickets.length === 0)
+      screen.say(
+        `There is no ticket yet. Put an export of your helpdesk into ${shownPath(folders.root, folders.data, 'tickets')}.`,
+      );
+    if (laid.ingest.tickets.length > 0 || registry.themes.length > 0)
+      for (const line of listing(registry.themes, weightsOf(laid.desk), livesOf(laid), curated))
+        screen.say(line);
+    for (const remark of laid.remarks) screen.say(lineOf(remark));
     return 0;
   }
+  for (const fault of grounds.faults) screen.warn(lineOf(fault));
   if (grounds.faults.length > 0) return 1;
 
   const path = join(folders.data, 'themes.json');
@@ -91,6 +117,17 @@ export async function themes(args: readonly string[], screen = new Screen()): Pr
   const files = done.file === undefined ? shown : `${done.file} and ${shown}`;
   screen.say(`Written. Look at it with git diff, commit ${files}, and build.`);
   return 0;
+}
+
+/** True for what is told of the files in which themes are written or kept. */
+function isOfThemes(folders: Folders): (fault: Fault) => boolean {
+  const { root, data, content } = folders;
+  const registry = shownPath(root, data, 'themes.json');
+  const written = `${shownPath(root, content, 'themes')}/`;
+  return (fault) => {
+    const { file } = openable(folders, fault);
+    return file === registry || file.startsWith(written);
+  };
 }
 
 if (import.meta.main) {

@@ -15,6 +15,7 @@ export { type Confusion, confusable } from './naming/confusable.ts';
 export { isMixed } from './naming/mixed.ts';
 export { quoteOf } from './naming/quote.ts';
 export { saying } from './naming/saying.ts';
+export { leadsTo, themeAround } from './registry/around.ts';
 export {
   type Edited,
   hideTheme,
@@ -24,6 +25,7 @@ export {
   showTheme,
   splitTheme,
 } from './registry/edits.ts';
+export { namedAlike } from './registry/named-alike.ts';
 export { stands } from './registry/names.ts';
 export { type CuratedFile, curatedFile } from './registry/promotion/curated-file.ts';
 export { readRegistry } from './registry/read-registry.ts';

@@ -54,6 +54,25 @@ describe('what lies in the folders', () => {
   });
 });
 
+describe('a file among the written themes', () => {
+  it('that does not end in .md is told, but for notes on where things come from', async () => {
+    await put('content/themes/hotmail.txt', 'title: Hotmail');
+    await put('content/themes/.gitkeep', '');
+    expect((await compute()).faults).toEqual([
+      { file: 'content/themes/hotmail.txt', message: expect.stringContaining('ends in .md') },
+    ]);
+  });
+
+  it('whose phrases no ticket holds is a remark and no fault', async () => {
+    await put('content/themes/kangaroo.md', '---\ntitle: Kangaroos\nphrases: [kangaroo]\n---\n');
+    await put('content/themes/margins.md', '---\ntitle: Margins\nphrases: [margin]\n---\n');
+    expect(await compute()).toMatchObject({
+      faults: [],
+      remarks: [{ file: 'content/themes/kangaroo.md', message: 'No ticket holds any of its phrases.' }],
+    });
+  });
+});
+
 describe('what cannot be honoured', () => {
   it('a written file in a sub-folder is told, not passed over', async () => {
     await put('content/voice/2026/a.mdx', note('Text.'));

@@ -86,10 +86,16 @@ describe('a reading in Hebrew', () => {
   it('names the theme, whose it is, and what most of them say', () => {
     const { topTheme, trio } = read({ themes: [seats({ said: 'הרשימה בסדר של אתמול' })] });
     expect(topTheme).toBe(
-      '⟦סדר המקומות⟧: 4 ⟦בתי ספר⟧, בהם ⟦אורט⟧ ו־⟦Hill School⟧, למשל ”⟦הרשימה בסדר של אתמול⟧”; רוב הפניות אומרות שזה לא עובד.',
+      '⟦סדר המקומות⟧: 4 ⟦בתי ספר⟧, בהם ⟦אורט⟧ ו־⟦Hill School⟧, למשל ”⟦הרשימה בסדר של אתמול⟧”; 14 מתוך 19 אומרות שזה לא עובד.',
     );
     expect(trio).toBe(
       'המוביל הטכני: לשחזר את ”⟦סדר המקומות⟧” יחד עם ⟦אורט⟧ ולציין את רמת השרשרת שהייתה צריכה לתפוס זאת.',
+    );
+  });
+
+  it('says nothing of bug or brief input where the tickets are sorted as noise', () => {
+    expect(read({ themes: [seats({ stream: 'noise' })] }).trio).toBe(
+      'מנהל המוצר: לקרוא שלוש פניות בנושא ”⟦סדר המקומות⟧”; עד כה הוא ממוין כרעש צפוי.',
     );
   });
 

@@ -1,9 +1,16 @@
-import type { KnownTheme } from '../../themes/index.ts';
+import { type KnownTheme, leadsTo, themeAround } from '../../themes/index.ts';
 import type { Words } from '../../words/index.ts';
 import { themePage } from '../addresses.ts';
 import type { Became } from '../schema/theme.ts';
 import { becameOf } from './became.ts';
 import { namesOf } from './names.ts';
+
+/** A theme that has a page of its own. */
+interface Shown {
+  readonly id: string;
+  readonly label: string;
+  readonly page: string;
+}
 
 /** A theme whose address was published and leads to a short page now. */
 export interface FormerTheme {
@@ -13,7 +20,9 @@ export interface FormerTheme {
   /** Absent for a hidden one: whoever hid it may not want its name to be read. */
   readonly label?: string;
   /** The theme that took it in. */
-  readonly into?: { readonly id: string; readonly label: string; readonly page: string };
+  readonly into?: Shown;
+  /** Of a hidden one, the theme around it, where its tickets are still counted. */
+  readonly inside?: Shown;
   readonly became: readonly Became[];
 }
 
@@ -30,25 +39,32 @@ export function formerThemes(
   words: Words,
 ): FormerTheme[] {
   const all = namesOf(known, labels);
+  const shown = (id: string | undefined): Shown | undefined => {
+    const label = labels.get(id ?? '');
+    return id === undefined || label === undefined ? undefined : { id, label, page: themePage(id) };
+  };
   return [...known.values()]
     .filter(({ id }) => !labels.has(id))
     .map((theme): FormerTheme => {
-      if (theme.hidden)
+      if (theme.hidden) {
+        const inside = shown(themeAround(theme.id, known, (id) => labels.has(id)));
         return {
           id: theme.id,
           state: 'hidden',
+          ...(inside === undefined ? {} : { inside }),
           became: becameOf({ ...theme, events: visible(theme) }, all, words),
         };
+      }
       const became = becameOf(theme, all, words);
-      const into = standsNow(theme, known);
-      const label = labels.get(into);
+      const end = leadsTo(theme.id, known);
+      const into = end === theme.id ? undefined : shown(end);
       return {
         id: theme.id,
         label: theme.label,
         became,
-        ...(into !== theme.id && label !== undefined
-          ? { state: 'merged', into: { id: into, label, page: themePage(into) } }
-          : { state: known.get(into)?.hidden ? 'unshown' : 'quiet' }),
+        ...(into === undefined
+          ? { state: known.get(end)?.hidden ? 'unshown' : 'quiet' }
+          : { state: 'merged', into }),
       };
     });
 }
@@ -56,17 +72,4 @@ export function formerThemes(
 /** Of a hidden theme no name is told, nor one that it had before. */
 function visible({ events }: KnownTheme): KnownTheme['events'] {
   return events.filter(({ what }) => what !== 'renamed');
-}
-
-/** The theme at the end of the merges that began with this one. */
-function standsNow({ id, mergedInto }: KnownTheme, known: ReadonlyMap<string, KnownTheme>): string {
-  const passed = new Set([id]);
-  let end = id;
-  let next = mergedInto;
-  while (next !== undefined && !passed.has(next)) {
-    passed.add(next);
-    end = next;
-    next = known.get(next)?.mergedInto;
-  }
-  return end;
 }

@@ -59,7 +59,8 @@ export function readArguments(args: readonly string[]): Asked | { readonly wrong
       wrong: `npm run themes does not know '${to}'. ${meant === undefined ? 'npm run themes -- --help lists what it knows.' : `Did you mean '${meant}'?`}`,
     };
   }
-  if (values.yes && to !== 'refresh') return { wrong: '--yes goes with refresh alone.' };
+  if (values.yes && to !== 'refresh')
+    return { wrong: '--yes goes with refresh alone: npm run themes -- refresh --yes' };
   const [theme = '', second = '', ...more] = rest;
   if (rest.length < takes[to]) return { wrong: `${to} needs ${needs(to)}: ${examples[to]}` };
   // A name without quotes comes in pieces.
@@ -87,7 +88,8 @@ export const help = `npm run themes: what is known of the themes that Earshot fo
   npm run themes                          lists them with their numbers, heaviest first
   npm run themes -- rename NO "NEW NAME"  gives one another name; its id and address stay
   npm run themes -- merge NO INTO_NO      lets one take another in; the old address leads to the other
-  npm run themes -- hide NO               takes one off the pages; its tickets are in no theme
+  npm run themes -- hide NO               takes one off the pages; its tickets are in no theme,
+                                          but for the one inside which it stands
   npm run themes -- show NO               brings one back that was hidden, or merged into another
   npm run themes -- promote NO            writes content/themes/ID.md, which speaks for it from then on
   npm run themes -- split NO              parts one from the theme inside which it stands

@@ -7,6 +7,8 @@ import {
   renameTheme,
   showTheme,
   splitTheme,
+  stands,
+  themeAround,
 } from '../../themes/index.ts';
 import type { Edit } from './arguments.ts';
 import { type Meant, type Nameable, whichTheme } from './which-theme.ts';
@@ -56,7 +58,8 @@ export function edit(
   const found = whichTheme(asked.theme, registry.themes, curated);
   if (!('id' in found)) return notFound(found);
   const { id } = found;
-  const theme = registry.themes.find((one) => one.id === id) as KnownTheme;
+  const byId = new Map(registry.themes.map((one) => [one.id, one]));
+  const theme = byId.get(id) as KnownTheme;
   const named = (of: string): string =>
     `“${[...curated, ...registry.themes].find((theme) => theme.id === of)?.label ?? of}” (${of})`;
   const done = (edited: Edited, said: string): Changed | Refused =>
@@ -80,9 +83,17 @@ export function edit(
     );
   }
   if (asked.to === 'hide') {
+    const around = themeAround(id, byId, (of) => {
+      const one = byId.get(of);
+      return curated.some((theme) => theme.id === of) || (one !== undefined && stands(one));
+    });
+    const where =
+      around === undefined
+        ? 'and its tickets are in no theme.'
+        : `and its tickets are still counted in ${named(around)}, inside which it stands.`;
     return done(
       hideTheme(registry, id, on),
-      `${named(id)} is hidden: it is on no page, and its tickets are in no theme. show brings it back.`,
+      `${named(id)} is hidden: it is on no page, ${where} To bring it back: npm run themes -- show ${id}`,
     );
   }
   if (asked.to === 'show') {

@@ -1,4 +1,4 @@
-import { type KnownTheme, stands } from '../../themes/index.ts';
+import { isMixed, type KnownTheme, stands } from '../../themes/index.ts';
 import { counted } from '../../words/index.ts';
 import type { Nameable } from './which-theme.ts';
 
@@ -59,13 +59,17 @@ export function listing(
     ...standing.map((theme) => {
       const { tickets, recent } = weight(theme);
       const { id, label, born = 'the first', inside } = theme;
+      const mixed = isMixed(theme) ? ', mixed' : '';
       const place = inside === undefined ? '' : `, inside ${called(inside)}`;
       const life = (lives.get(id) ?? '–').padEnd(8);
-      return `${number(theme)}${figure(tickets)}${figure(recent)}  ${born.padEnd(9)} ${life} ${fitted(label, name)}  ${id}${place}`;
+      return `${number(theme)}${figure(tickets)}${figure(recent)}  ${born.padEnd(9)} ${life} ${fitted(label, name)}  ${id}${place}${mixed}`;
     }),
+    ...(standing.some(isMixed)
+      ? ['', 'Mixed: a theme of several things at once; its name fits few of its tickets.']
+      : []),
     ...(gone.length === 0 ? [] : ['', 'No longer on the pages:', ...gone]),
     '',
-    'Go on with: npm run themes -- rename | merge | hide | show | promote | split NO, or refresh; --help says how.',
+    'Go on with: npm run themes -- rename | merge | hide | show | promote | split NO, or refresh; npm run themes -- --help says how.',
   ];
 }
 

@@ -55,7 +55,9 @@ export async function refresh(
   if (!yes) {
     const answer = await confirmed('Accept this? y/N ');
     if (answer === 'nobody') {
-      screen.say('Nothing was changed, for there is no terminal to answer at. To accept it: refresh --yes.');
+      screen.say(
+        'Nothing was changed, for there is no terminal to answer at. To accept it: npm run themes -- refresh --yes',
+      );
       return { code: 0 };
     }
     if (answer === 'interrupt') return { code: interrupted };

@@ -1,3 +1,4 @@
+import { fewestForPercentage } from '../../change/index.ts';
 import { fewestRequesters, fewestTickets } from '../../themes/index.ts';
 import type { Words } from '../../words/index.ts';
 import type { ThemeFigures, WeekFigures } from '../figures.ts';
@@ -131,11 +132,14 @@ export function namedCohort(theme: ThemeFigures, figures: WeekFigures, words: Wo
     : say.among(cohort(theme, figures, words), first, second);
 }
 
-/** What more than half of its tickets say. */
+/** What more than half of its tickets say: in counts, as on the theme's own page, where few ask or say anything. */
 export function complaint({ split, change }: ThemeFigures, words: Words): string | undefined {
   const { howDoI, doesntWork } = split;
-  const most = change.count / 2;
-  if (change.count < 3) return undefined;
-  if (doesntWork > most) return words.lines.topTheme.mostFail;
-  return howDoI > most ? words.lines.topTheme.mostAsk : undefined;
+  const say = words.lines.topTheme;
+  const { count } = change;
+  if (count < 3) return undefined;
+  const isFew = howDoI + doesntWork < fewestForPercentage;
+  if (doesntWork > count / 2) return isFew ? say.fail(doesntWork, count) : say.mostFail;
+  if (howDoI > count / 2) return isFew ? say.ask(howDoI, count) : say.mostAsk;
+  return undefined;
 }

@@ -39,5 +39,7 @@ function nextStep(theme: ThemeFigures, figures: WeekFigures, words: Words): stri
   if (split.howDoI > split.doesntWork)
     return fit(say.helpTextWhy(label, split.howDoI, change.count), say.helpText(label));
   if (stream === 'bug') return fit(say.bugWith(label, account), say.bug(label));
+  // What is sorted is no question of bug or brief any more.
+  if (stream === 'noise') return fit(say.noise(label));
   return fit(say.unclearWith(label, account), say.unclear(label));
 }

@@ -39,7 +39,7 @@ export function mergeThemes(registry: Registry, from: string, into: string, on: 
   if (gone !== undefined) return { refusal: gone };
   if (target.hidden)
     return {
-      refusal: `${named(target)} is hidden, so nobody would find what is merged into it. Show it first.`,
+      refusal: `${named(target)} is hidden, so nobody would find what is merged into it. Show it first: npm run themes -- show ${target.id}`,
     };
   const { inside: _, hidden: __, ...rest } = given;
   const themes = registry.themes.map((theme): KnownTheme => {
@@ -59,7 +59,7 @@ export function mergeThemes(registry: Registry, from: string, into: string, on: 
   return { registry: { ...registry, themes } };
 }
 
-/** Takes a theme off the pages; its tickets are in no theme, and it is not found again. */
+/** Takes a theme off the pages; its tickets are in no theme but the one around it, and it is not found again. */
 export function hideTheme(registry: Registry, id: string, on: string): Edited {
   const theme = find(registry, id);
   if (typeof theme === 'string') return { refusal: theme };
@@ -107,7 +107,9 @@ export function promoteTheme(registry: Registry, id: string, on: string): Edited
   const gone = whyGone(registry, theme);
   if (gone !== undefined) return { refusal: gone };
   if (theme.hidden)
-    return { refusal: `${named(theme)} is hidden. Show it first, if the team is to speak of it.` };
+    return {
+      refusal: `${named(theme)} is hidden. If the team is to speak of it, show it first: npm run themes -- show ${theme.id}`,
+    };
   return changed(registry, theme, { promoted: true }, { on, what: 'promoted' });
 }
 

@@ -37,7 +37,7 @@ export interface KnownTheme {
   readonly typical?: string;
   /** The theme that took it in; its tickets count there, its address leads there. */
   readonly mergedInto?: string;
-  /** Nobody wants to see it; its tickets are in no theme. */
+  /** Nobody wants to see it; its tickets are in no theme but the one around it. */
   readonly hidden?: boolean;
   /** `content/themes/<id>.md` speaks for it now. */
   readonly promoted?: boolean;

@@ -96,7 +96,7 @@ function loose(themes: readonly Written[]): Wrong[] {
 function namedTwice(themes: readonly Written[]): Wrong[] {
   const names = new Map<string, Written>();
   return themes.flatMap((theme, index): Wrong[] => {
-    const { mergedInto, hidden, promoted, label: name, labelBy } = theme;
+    const { id, mergedInto, hidden, promoted, label: name, labelBy } = theme;
     if (mergedInto !== undefined || hidden || promoted) return [];
     const other = names.get(comparableName(name));
     names.set(comparableName(name), theme);
@@ -105,7 +105,7 @@ function namedTwice(themes: readonly Written[]): Wrong[] {
           [
             index,
             'label',
-            `'${name}' is the name of two themes, this one and '${other.id}'. Rename one of them, or merge the two`,
+            `'${name}' is the name of two themes, this one and '${other.id}'. Rename one of them: npm run themes -- rename ${id} "NEW NAME"; or merge the two: npm run themes -- merge ${id} ${other.id}`,
           ],
         ]
       : [];

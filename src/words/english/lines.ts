@@ -116,6 +116,9 @@ export const lines = {
     },
     mostFail: '; most say it does not work',
     mostAsk: '; most ask how',
+    /** The same where few tickets ask or say so. */
+    fail: (part: number, of: number): string => `; ${partOf(part, of)} say it does not work`,
+    ask: (part: number, of: number): string => `; ${partOf(part, of)} ask how`,
   },
 
   /** Of a reading: what happened and to whom. */
@@ -183,6 +186,8 @@ export const lines = {
     bug: (label: string): string => `Tech Lead: reproduce ${quoted(label)} and name its chain level.`,
     bugWith: (label: string, account: string): string =>
       `Tech Lead: reproduce ${quoted(label)} with ${account} and name the chain level that should have caught it.`,
+    noise: (label: string): string =>
+      `PO: read three tickets of ${quoted(label)}; so far it is sorted as noise.`,
     unclear: (label: string): string =>
       `PO and Tech Lead: decide whether ${quoted(label)} is a bug or brief input.`,
     unclearWith: (label: string, account: string): string =>

@@ -216,6 +216,7 @@ export const themes = {
     unshownHow: 'The team hid the theme that took it in. Its tickets are counted in no theme.',
     hidden: 'This theme is hidden',
     hiddenHow: 'The team hid it. Its tickets are counted in no theme.',
+    hiddenInsideHow: 'The team hid it. Its tickets are still counted in {theme}, inside which it stands.',
     quiet: 'No ticket of this theme is here',
     quietHow:
       'It is known from earlier exports. As soon as one of its tickets is in an export again, its page stands here.',

@@ -100,6 +100,8 @@ export const lines: Words['lines'] = {
     },
     mostFail: '; רוב הפניות אומרות שזה לא עובד',
     mostAsk: '; רוב הפניות שואלות איך',
+    fail: (part, of) => `; ${partOf(part, of)} אומרות שזה לא עובד`,
+    ask: (part, of) => `; ${partOf(part, of)} שואלות איך`,
   },
 
   headline: {
@@ -158,6 +160,7 @@ export const lines: Words['lines'] = {
     bug: (label) => `${techLead}: לשחזר את ${quoted(label)} ולציין את רמת השרשרת.`,
     bugWith: (label, account) =>
       `${techLead}: לשחזר את ${quoted(label)} יחד עם ${isolate(account)} ולציין את רמת השרשרת שהייתה צריכה לתפוס זאת.`,
+    noise: (label) => `${po}: לקרוא שלוש פניות בנושא ${quoted(label)}; עד כה הוא ממוין כרעש צפוי.`,
     unclear: (label) => `${po} ו${techLead}: להחליט אם ${quoted(label)} הוא תקלה או קלט לבריף.`,
     unclearWith: (label, account) =>
       `${po} ו${techLead}: עדיין לא ברור אם ${quoted(label)} הוא תקלה או קלט לבריף; חצי שעה עם ${isolate(account)} תבהיר.`,

@@ -67,6 +67,22 @@ describe('the address of a theme that is one no more', () => {
     ]);
   });
 
+  it('of a hidden one inside another names the theme in which its tickets are still counted, where it is shown', () => {
+    const labels = new Map([['mail', 'Mail']]);
+    const inside = (...themes: KnownTheme[]) =>
+      formerThemes(
+        byId([known('gmail', { hidden: true, inside: 'folders' }), ...themes]),
+        labels,
+        english,
+      ).find(({ id }) => id === 'gmail')?.inside;
+    const mail = { id: 'mail', label: 'Mail', page: 'themes/mail.html' };
+    // Straight, through a merge, through one that is hidden as well; and inside a written one, which no registry knows.
+    expect(inside(known('folders', { mergedInto: 'mail' }), known('mail'))).toEqual(mail);
+    expect(inside(known('folders', { hidden: true, inside: 'mail' }), known('mail'))).toEqual(mail);
+    expect(inside(known('folders', { inside: 'mail' }))).toEqual(mail);
+    expect(inside(known('folders', { hidden: true }), known('mail'))).toBeUndefined();
+  });
+
   it('names no hidden theme with which it was merged', () => {
     const [former] = formerThemes(
       byId([

@@ -31,7 +31,7 @@ describe('what npm run themes is asked for', () => {
     [['merge', 'scan'], 'merge needs a theme and the theme that takes it in: npm run themes -- merge'],
     [['hide'], 'hide needs a theme: npm run themes -- hide'],
     [['hide', 'a', 'b'], "'b' is too much for hide"],
-    [['hide', 'a', '--yes'], '--yes goes with refresh alone.'],
+    [['hide', 'a', '--yes'], '--yes goes with refresh alone: npm run themes -- refresh --yes'],
   ])('%j is wrong', (args, says) => {
     expect(readArguments(args)).toEqual({ wrong: expect.stringContaining(says) });
   });

@@ -28,7 +28,17 @@ describe('an edit in the terminal', () => {
     [
       { to: 'hide', theme: 'scans' },
       'scan-9c01',
-      '“Scans” (scan-9c01) is hidden: it is on no page, and its tickets are in no theme. show brings it back.',
+      '“Scans” (scan-9c01) is hidden: it is on no page, and its tickets are in no theme. To bring it back: npm run themes -- show scan-9c01',
+    ],
+    [
+      { to: 'hide', theme: 'seat-plan' },
+      'seat-plan-91c0',
+      '“Seat plan” (seat-plan-91c0) is hidden: it is on no page, and its tickets are still counted in “Seat list” (seat-list-3f2a), inside which it stands. To bring it back: npm run themes -- show seat-plan-91c0',
+    ],
+    [
+      { to: 'hide', theme: 'late feed' },
+      'feed-late-77b1',
+      '“Late feed” (feed-late-77b1) is hidden: it is on no page, and its tickets are still counted in “Calendar feed” (feed), inside which it stands. To bring it back: npm run themes -- show feed-late-77b1',
     ],
     [{ to: 'show', theme: 'invite' }, 'invite-1111', '“Invites” (invite-1111) is shown again.'],
     [

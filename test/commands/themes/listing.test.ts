@@ -13,7 +13,7 @@ describe('the list of themes', () => {
     const lines = listing(
       [
         known('scan', { inside: 'margins' }),
-        known('seat-plan', { inside: 'seat-list', born: '2026-W40' }),
+        known('seat-plan', { inside: 'seat-list', born: '2026-W40', held: 0.4 }),
         known('seat-list', { label: 'Seat lists' }),
         known('old', { mergedInto: 'seat-list' }),
         known('secret', { hidden: true }),
@@ -36,14 +36,16 @@ describe('the list of themes', () => {
       '  no  tickets  4 weeks  since     life     name        id',
       '   3       40       12  the first fading   Seat lists  seat-list',
       '   1    1,200        3  the first tracked  scan        scan, inside “Margins cut off”',
-      '   2        9        3  2026-W40  emerging seat plan   seat-plan, inside “Seat lists”',
+      '   2        9        3  2026-W40  emerging seat plan   seat-plan, inside “Seat lists”, mixed',
+      '',
+      'Mixed: a theme of several things at once; its name fits few of its tickets.',
       '',
       'No longer on the pages:',
       '   4  “old” (old): merged into “Seat lists”',
       '   5  “secret” (secret): hidden',
       '   6  “feed” (feed): promoted, content/themes/feed.md speaks for it',
       '',
-      'Go on with: npm run themes -- rename | merge | hide | show | promote | split NO, or refresh; --help says how.',
+      'Go on with: npm run themes -- rename | merge | hide | show | promote | split NO, or refresh; npm run themes -- --help says how.',
     ]);
   });
 

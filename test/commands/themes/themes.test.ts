@@ -48,7 +48,9 @@ function runIn(environment: Readonly<Record<string, string>>, ...args: string[])
 function listed(): string[] {
   const { status, out } = run();
   expect(status).toBe(0);
-  return [...out.matchAll(/^ +\d+ +[\d,]+ +[\d,]+ {2}\S.* {2}(\S+)$/gm)].map(([, id = '']) => id);
+  return [...out.matchAll(/^ +\d+ +[\d,]+ +[\d,]+ {2}\S.* {2}([^\s,]+)(?:, mixed)?$/gm)].map(
+    ([, id = '']) => id,
+  );
 }
 
 /** How many tickets each theme that goes on has and would have, as a refresh shows it. */
@@ -68,6 +70,44 @@ describe('npm run themes', () => {
     expect(out).toMatch(/^\d+ themes found in the tickets, the heaviest of the last four weeks first\.$/m);
     expect(out).toContain('Go on with: npm run themes -- rename');
     expect(existsSync(path())).toBe(false);
+  });
+
+  it('says where there is no such folder, and where there is no ticket', () => {
+    const nowhere = join(root, 'no-such');
+    expect(runIn({ EARSHOT_DATA: nowhere })).toMatchObject({
+      status: 2,
+      out: '',
+      told: expect.stringContaining('There is no such folder as no-such'),
+    });
+    mkdirSync(nowhere);
+    const empty = runIn({ EARSHOT_DATA: nowhere });
+    expect(empty).toMatchObject({
+      status: 0,
+      out: expect.stringContaining(
+        'There is no ticket yet. Put an export of your helpdesk into no-such/tickets.',
+      ),
+    });
+    expect(empty.out).not.toContain('No theme was found');
+  });
+
+  it('tells beneath the list what is strange in the files of themes, and takes them as they are', () => {
+    const [first = ''] = listed();
+    run('rename', first, 'Local folders');
+    const write = (name: string, text: string) => writeFileSync(join(root, 'content/themes', name), text);
+    mkdirSync(join(root, 'content/themes'));
+    write('lf.md', '---\ntitle: local  folders\nexamples: [1]\n---\n');
+    write('kangaroo.md', '---\ntitle: Kangaroos\nphrases: [kangaroo]\n---\n');
+    write('hotmail.txt', 'Hotmail');
+    const { status, out, told } = run();
+    expect(status).toBe(0);
+    expect(told).toContain(
+      "content/themes/lf.md: 'local  folders' is also the name of a theme that was found in the tickets",
+    );
+    expect(told).toContain(`npm run themes -- rename ${first} "NEW NAME"`);
+    expect(told).toContain('content/themes/hotmail.txt: It was not read');
+    expect(told).not.toContain('kangaroo');
+    expect(out).toContain('\ncontent/themes/kangaroo.md: No ticket holds any of its phrases.\n');
+    expect(out).toContain('2 themes are written in content/themes/.');
   });
 
   it('renames, merges, hides and shows, each written at once, and says what to commit', () => {
@@ -173,6 +213,7 @@ describe('npm run themes', () => {
     expect(asked).toMatchObject({ status: 0, told: '' });
     expect(asked.out).toMatch(/^= “.*: \d+ tickets, .* then$/m);
     expect(asked.out).toContain('Nothing was changed, for there is no terminal to answer at.');
+    expect(asked.out).toContain('npm run themes -- refresh --yes\n');
     expect(existsSync(path())).toBe(false);
     expect(run('refresh', '--yes').status).toBe(0);
     // Shown anew, the tickets that each theme has now are those that it was to have.

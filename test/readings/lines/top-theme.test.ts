@@ -5,14 +5,27 @@ import { anyWeek, change, risen, theme, week } from '../figures.ts';
 
 describe('the top theme', () => {
   it('names the cohort, quotes what they write, and says what they mean', () => {
-    const { lines, headline } = composeLines(
-      week({ themes: [risen({ said: 'list prints in yesterday order' })] }),
-    );
+    const { lines, headline } = composeLines(week({ themes: [risen({ said: 'list in yesterday order' })] }));
     expect(lines.topTheme.text).toBe(
-      'Seat lists in the wrong order: four schools, among them Ashford Academy and Corby High, for example “list prints in yesterday order”; most say it does not work.',
+      'Seat lists in the wrong order: four schools, among them Ashford Academy and Corby High, for example “list in yesterday order”; 14 of 19 say it does not work.',
     );
     expect(lines.topTheme.theme).toBe('seat-lists');
     expect(headline).toBe('Seat lists in the wrong order: four schools');
+  });
+
+  it('says a share in counts where fewer than twenty ask or say so, as the page of the theme does', () => {
+    const line = (count: number, howDoI: number, doesntWork: number): string =>
+      composeLines(
+        week({
+          themes: [risen({ change: change(count, 0, 2, 'far-above'), split: { howDoI, doesntWork } })],
+        }),
+      ).lines.topTheme.text;
+    expect(line(5, 1, 4)).toMatch(/; 4 of 5 say it does not work\.$/);
+    expect(line(5, 0, 5)).toMatch(/; all say it does not work\.$/);
+    expect(line(6, 4, 0)).toMatch(/; 4 of 6 ask how\.$/);
+    expect(line(24, 3, 17)).toMatch(/; most say it does not work\.$/);
+    expect(line(24, 17, 3)).toMatch(/; most ask how\.$/);
+    expect(line(24, 12, 12)).not.toMatch(/ask how|does not work/);
   });
 
   it('is none when nothing left its usual range', () => {
@@ -70,10 +83,15 @@ describe('the top theme', () => {
   });
 
   it('says on which day a new theme was first seen', () => {
-    const fresh = risen({ change: change(6, 0, 0, 'new', 0), accounts: [], independent: 5 });
+    const fresh = risen({
+      change: change(6, 0, 0, 'new', 0),
+      split: { howDoI: 1, doesntWork: 5 },
+      accounts: [],
+      independent: 5,
+    });
     const { lines, headline } = composeLines(week({ themes: [fresh] }));
     expect(lines.topTheme.text).toBe(
-      'Seat lists in the wrong order: five requesters, first on Tuesday; most say it does not work.',
+      'Seat lists in the wrong order: five requesters, first on Tuesday; 5 of 6 say it does not work.',
     );
     expect(headline).toBe('Seat lists in the wrong order: five requesters, first seen this week');
   });
@@ -154,7 +172,7 @@ describe('a mixed theme', () => {
 
   it('is called so where the line names it', () => {
     expect(line({})).toBe(
-      'Seat lists in the wrong order (a mixed theme): four requesters; most say it does not work.',
+      'Seat lists in the wrong order (a mixed theme): four requesters; 14 of 19 say it does not work.',
     );
     expect(line({ found: 'now', inside: { id: 'lists', label: 'Lists', without: 3 } })).toMatch(
       /^Seat lists in the wrong order \(a mixed theme inside “Lists”\): four requesters/,

@@ -30,6 +30,12 @@ describe('what to watch, and what the trio does', () => {
     expect(act({ stream: 'noise', split: { howDoI: 9, doesntWork: 1 } })).toMatch(
       /^Designer: 9 of 19 tickets ask how/,
     );
+    expect(act({ stream: 'noise', split: { howDoI: 1, doesntWork: 9 } })).toBe(
+      'PO: read three tickets of “Seat lists in the wrong order”; so far it is sorted as noise.',
+    );
+    expect(act({ stream: 'unclear', split: { howDoI: 1, doesntWork: 9 } })).toMatch(
+      /^PO and Tech Lead: we cannot tell yet whether .* is a bug or brief input/,
+    );
     expect(act({ mostlyFrom: 'Corby High' })).toMatch(/^PO: most of .* comes from Corby High/);
   });
 

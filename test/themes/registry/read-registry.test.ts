@@ -140,7 +140,7 @@ describe('what is wrong in it is told with its line', () => {
     const { registry: some, faults } = read(registryAsJson(twice));
     expect(some).toEqual(twice);
     expect(faults.map(({ message }) => message)).toEqual([
-      "'label' of the second of 'themes': 'scans' is the name of two themes, this one and 'a'. Rename one of them, or merge the two.",
+      "'label' of the second of 'themes': 'scans' is the name of two themes, this one and 'a'. Rename one of them: npm run themes -- rename b \"NEW NAME\"; or merge the two: npm run themes -- merge b a.",
     ]);
     const machines = registryOf(known('a', { label: 'Scans' }), known('b', { label: 'scans' }));
     expect(read(registryAsJson(machines)).faults).toEqual([]);

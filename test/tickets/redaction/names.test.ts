@@ -149,6 +149,94 @@ describe('names that the text itself tells', () => {
     expect(redactorOf().redact(given).text).toBe(given);
   });
 
+  test.each([
+    ['No puedo entrar. Gracias por su ayuda, Aurelio', 'No puedo entrar. Gracias por su ayuda, ⟨name⟩'],
+    ['i messaggi vanno altrove? grazie francesca', 'i messaggi vanno altrove? grazie ⟨name⟩'],
+    ['non si apre grazie distinti saluti francesco', 'non si apre grazie distinti saluti ⟨name⟩'],
+    ['il link non va Grazie Cordiali saluti Paolo Carpani', 'il link non va Grazie Cordiali saluti ⟨name⟩'],
+    [
+      'where are my options etc. thanks Mariusz Stupiński from Poland',
+      'where are my options etc. thanks ⟨name⟩ from Poland',
+    ],
+    ['It is empty, many thanks for your help Shaul', 'It is empty, many thanks for your help ⟨name⟩'],
+    [
+      'It is gone. Thanks for any help you can give me. Susan Steffey',
+      'It is gone. Thanks for any help you can give me. ⟨name⟩',
+    ],
+    [
+      'It is gone. Thanks for any help. Larry Kamberg l@a.example',
+      'It is gone. Thanks for any help. ⟨name⟩ ⟨email⟩',
+    ],
+    ['cosa fare grazie a chi mi può aiutare mario', 'cosa fare grazie a chi mi può aiutare ⟨name⟩'],
+    [
+      'I am Rainer, it shows an error best regards Rainer',
+      'I am ⟨name⟩, it shows an error best regards ⟨name⟩',
+    ],
+    ['It is gone. Thank you, --Victoria', 'It is gone. Thank you, --⟨name⟩'],
+    ['Es ist weg, vielen Dank für die Hilfe, Heike', 'Es ist weg, vielen Dank für die Hilfe, ⟨name⟩'],
+    ['I get an error message regards Rainer', 'I get an error message regards ⟨name⟩'],
+    ['Nic nejde. Děkuji za pomoc Petr Pitra', 'Nic nejde. Děkuji za pomoc ⟨name⟩'],
+    [
+      'Ich danke für Ihre Mühe Mit freundlichen Grüßen Rolf Ziebolz',
+      'Ich danke für Ihre Mühe Mit freundlichen Grüßen ⟨name⟩',
+    ],
+    ['rien ne va. Merci de votre aide. Éric LAURENT', 'rien ne va. Merci de votre aide. ⟨name⟩'],
+    [
+      'het lukt niet, alvast bedankt voor de moeite, Joost',
+      'het lukt niet, alvast bedankt voor de moeite, ⟨name⟩',
+    ],
+    ['Det går inte. Tack på förhand, Sven', 'Det går inte. Tack på förhand, ⟨name⟩'],
+    [
+      'Det virker ikke. På forhånd tak for hjælpen. Venlig hilsen Mette Holm',
+      'Det virker ikke. På forhånd tak for hjælpen. Venlig hilsen ⟨name⟩',
+    ],
+    ['não abre. Obrigado pela ajuda, Thiago', 'não abre. Obrigado pela ajuda, ⟨name⟩'],
+    ['Nie działa, z góry dziękuję za pomoc. Jolanta', 'Nie działa, z góry dziękuję za pomoc. ⟨name⟩'],
+    ['זה לא נפתח, תודה רבה אביגיל', 'זה לא נפתח, תודה רבה ⟨name⟩'],
+  ])('behind thanks, wherever these stand: %j', (given, wanted) => {
+    expect(redactorOf().redact(given).text).toBe(wanted);
+  });
+
+  test.each([
+    'It is gone, thanks again',
+    'It is gone. Thanks in advance',
+    'It is gone, thanks in advance for any help',
+    'It is gone thanks for your help solving this',
+    'non va, grazie mille',
+    'non va, grazie anticipatamente',
+    'no abre, gracias de antemano',
+    'no abre, saludos cordiales',
+    'rien ne va, merci beaucoup',
+    'rien ne va, merci d’avance',
+    'nichts geht, danke im Voraus',
+    'nichts geht, vielen dank schonmal im voraus',
+    'nic nie działa, z góry dziękuję',
+    'nejde to, děkuji předem',
+    'det går inte, tack på förhand',
+    'het lukt niet, alvast bedankt',
+    'não abre, obrigado desde já',
+    'זה לא נפתח, תודה מראש',
+    'זה לא נפתח, תודה על העזרה',
+    'I no longer see Folders in Outbox. Thanks for Outbox',
+    'Orchard is slow, thanks for your help Orchard',
+    'I know which list is best Physics',
+    'Thanks for the fix in Windows. PS',
+    'thanks for any help with this! Screenshot attached',
+    'It is gone. Thanks for your help! Model: X200',
+    'It is gone. Thanks for your help! Version',
+  ])('of which none stands there are left: %j', (given) => {
+    expect(redactorOf().redact(given).text).toBe(given);
+  });
+
+  test('behind thanks before quoted mail go as well', () => {
+    expect(redactorOf().redactMessage('It is gone\n\nthanks brian\n\n> older mail').text).toBe(
+      'It is gone\n\nthanks ⟨name⟩',
+    );
+    expect(redactorOf().redactMessage('It is gone, thanks Brian\n\n> older').text).toBe(
+      'It is gone, thanks ⟨name⟩',
+    );
+  });
+
   test('in the signature go from the words above it, though the signature is left out', () => {
     const message =
       'Jonas saw it, Kira did not.\n\nThanks,\nJonas\n\nOn Feb 3, 2026 at 9:15 Kira Haas <k@a.example> wrote:\nHello';

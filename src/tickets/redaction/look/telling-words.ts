@@ -94,7 +94,7 @@ export const tellingWords: Readonly<Record<Meaning, string>> = {
     'dobry den, buna, szia, merhaba, sayin, שלום, היי, הי, בוקר טוב, ערב טוב, לכבוד, здравствуйте, привет, уважаемый, уважаемая, добрый день, ' +
     'γεια, γεια σας, αγαπητε, αγαπητη, 拝啓, مرحبا, السلام عليكم',
   closing:
-    'best, best regards, kind regards, warm regards, warmest regards, with regards, regards, best wishes, many thanks, thanks, thanks again, thanks a lot, ' +
+    'best, best regards, sincerely yours, kind regards, warm regards, warmest regards, with regards, regards, best wishes, many thanks, thanks, thanks again, thanks a lot, ' +
     'thanks in advance, thank you, thank you very much, thx, ty, cheers, sincerely, yours sincerely, yours faithfully, yours truly, yours, all the best, ' +
     'take care, respectfully, cordially, warmly, mit freundlichen grussen, mit freundlichem gruss, mit freundlichen grußen, mit freundlichem gruß, freundliche gruße, ' +
     'freundliche grusse, viele gruße, viele grusse, liebe gruße, liebe grusse, beste gruße, beste grusse, herzliche gruße, schone gruße, gruße, gruß, gruss, grusse, lg, mfg, vg, bg, ' +

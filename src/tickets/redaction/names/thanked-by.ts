@@ -13,14 +13,16 @@ const longestThanks = 110;
 const word = String.raw`\p{Lu}[\p{L}\p{M}]*(?:['’-]\p{L}[\p{L}\p{M}]*)*`;
 const small = `(?:(?:${[...particles].filter((one) => /^[a-z]{2,}$/.test(one)).join('|')})[ ]){0,2}`;
 const capitals = new RegExp(
-  String.raw`(?<![\p{L}\p{M}\p{N}'’⟨-])(?:\p{Lu}\.[ ]){0,2}${word}(?:[ ]${small}(?:${word}|\p{Lu}\.)){0,2}$`,
+  String.raw`(?<![\p{L}\p{M}\p{N}'’⟨]|[\p{L}\p{N}]-)(?:\p{Lu}\.[ ]){0,2}${word}(?:[ ]${small}(?:${word}|\p{Lu}\.)){0,2}$`,
   'u',
 );
 /** Without a capital only one word is taken for a name. */
-const uncapital = /(?<![\p{L}\p{M}\p{N}'’⟨-])(?:\p{Ll}{3,}|[\u05d0-\u05ea]{2,})$/u;
+const uncapital = /(?<![\p{L}\p{M}\p{N}'’⟨]|[\p{L}\p{N}]-)(?:\p{Ll}{3,}|[\u05d0-\u05ea]{2,})$/u;
 /** What may stand behind the name: stops, markers, brackets, a country. */
 const behind =
   /(?:[\s.,;:!?…)"*_~=-]|⟨[a-z-]+⟩|\([^()\n]{0,60}\)|\[[^[\]\n]{0,60}\]|(?<=\s)(?:from|aus|de|da|z) \p{Lu}\p{L}+(?=[\s.,!]*$))*$/u;
+const regards =
+  /regards|wishes|sincerely|gru(?:ß|ss)|salut|saludo|cordial|abra[cz]o|cumprimentos|groet|pozdr|halsning|hilsen|terveisin|ברכה|уважением/;
 const breaks = /[,.!?~/–—\n-]\s*$/;
 
 /**
@@ -29,18 +31,33 @@ const breaks = /[,.!?~/–—\n-]\s*$/;
  */
 export function thankedBy(look: Look): Span | undefined {
   const { text } = look;
+  if (text.endsWith('⟨name⟩') || closingBefore(look, text.length) === undefined) return undefined;
   const from = Math.max(0, text.length - longestEnd);
   const end = from + (behind.exec(text.slice(from))?.index ?? text.length - from);
   const thanks = closingBefore(look, end);
   if (thanks === undefined || end - thanks.end > longestThanks) return undefined;
+  // Of a name that is told already nothing is left, and a word with a colon is a field's.
+  if (text.indexOf('⟨name⟩', end) >= 0 || /^ ?:/.test(text.slice(end))) return undefined;
   const between = text.slice(thanks.end, end);
   const found = capitals.exec(between) ?? uncapital.exec(between);
   if (found === null || found.index === 0) return undefined;
   const name = found[0];
   const isCapital = /^\p{Lu}/u.test(name);
-  if (!leadsToName(between.slice(0, found.index), isCapital)) return undefined;
-  if (!mayBeName(name, isCapital) || saidBefore(text.slice(0, thanks.start), name)) return undefined;
-  return { start: end - name.length, end };
+  const words = between.slice(0, found.index);
+  if (!leadsToName(words, isCapital) || !mayBeName(name, isCapital)) return undefined;
+  // `Thanks Orchard` may thank the product that the text is about; nobody sends regards in its name.
+  const isSigned =
+    isCapital && !/\p{L}/u.test(words) && regards.test(folded(text.slice(thanks.start, thanks.end)));
+  if (!isSigned && saidBefore(text.slice(0, thanks.start), name)) return undefined;
+  const start = end - name.length;
+  return tellsOther(look, start, end) ? undefined : { start, end };
+}
+
+/** A word that says what follows it: `Phone`, `PIN`. */
+function tellsOther({ telling }: Look, start: number, end: number): boolean {
+  return telling.some(
+    (one) => one.start === start && one.end === end && (one.meanings & bitOf.greeting) === 0,
+  );
 }
 
 function closingBefore({ text, telling }: Look, end: number): Telling | undefined {
@@ -57,7 +74,9 @@ function leadsToName(words: string, isCapital: boolean): boolean {
   const said = words.replace(/[\s,.!?~/–—-]+$/, '');
   if (said.trim() === '') return true;
   // A sentence of its own, or a name or a number in it: these are no words of thanks.
-  if (/[.!?:;]|\p{Lu}\p{L}|\d|⟨/u.test(said.replace(/^\s*[,.!]/, ''))) return false;
+  if (/[.!?:;]|\d|⟨/u.test(said.replace(/^\s*[,.!]/, ''))) return false;
+  const nouns = said.match(/\p{Lu}\p{L}+/gu) ?? [];
+  if (nouns.some((one) => !endsThanks.any.has(folded(one)))) return false;
   if (isCapital && breaks.test(words)) return true;
   return (isCapital ? endsThanks.any : endsThanks.sure).has(folded(/\p{L}+$/u.exec(said)?.[0] ?? ''));
 }
@@ -70,7 +89,9 @@ function mayBeName(name: string, isCapital: boolean): boolean {
 }
 
 function isNever(even: string): boolean {
-  return even.split('-').every((part) => neverTold.has(part) || departments.has(part) || afterThanks.has(part));
+  return even
+    .split('-')
+    .every((part) => neverTold.has(part) || departments.has(part) || afterThanks.has(part));
 }
 
 function saidBefore(text: string, name: string): boolean {
