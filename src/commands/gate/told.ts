@@ -1,0 +1,60 @@
+import { type Chronicle, releasePage } from '../../chronicle/index.ts';
+import { gateLines } from '../../handoffs/index.ts';
+import { counted, releaseName, type Words } from '../../words/index.ts';
+
+/** What `npm run gate` says, and whether every release to come may go on. */
+export interface Told {
+  readonly lines: readonly string[];
+  readonly ready: boolean;
+}
+
+/**
+ * Says the gates of some releases: those to come first, the next one before the others, each with what holds it, what was waived and what
+ * is advised; then those of the past, which are recorded and hold nothing.
+ *
+ * @param unread a line for each fault of files that could not be read as handoffs
+ * @param shown a file's path as a person can open it
+ */
+export function gatesTold(
+  releases: Chronicle['releases'],
+  unread: readonly string[],
+  shown: (file: string) => string,
+  words: Words,
+): Told {
+  const toCome = releases.filter(({ gate }) => gate.upcoming).reverse();
+  const past = releases.filter(({ gate }) => !gate.upcoming);
+  const held = toCome.filter(({ gate }) => !gate.ready);
+  const lines = [...toCome, ...past].flatMap((release) => [...linesOf(release, shown, words), '']);
+  if (unread.length > 0)
+    lines.push(
+      'These could not be read as handoffs, so nothing is known to be ready of them:',
+      ...unread.map((line) => `  ${line}`),
+      '',
+    );
+  lines.push(summary(toCome.length, held.length));
+  return { lines, ready: held.length === 0 && unread.length === 0 };
+}
+
+function linesOf(
+  { id, handoff, gate, releasedInWords }: Chronicle['releases'][number],
+  shown: (file: string) => string,
+  words: Words,
+): string[] {
+  const { open, notes } = gateLines(gate);
+  const state = words.releases.gateStates;
+  return [
+    `${releaseName(handoff)}, ${releasedInWords}: ${gate.headline}`,
+    ...open.map(
+      ({ id: rule, label, state: is, sentence }) => `  ${state[is]}: ${label} (${rule}). ${sentence}`,
+    ),
+    ...notes.map((note) => `  ${note}`),
+    `  ${shown(handoff.file)}, ${releasePage(id)}`,
+  ];
+}
+
+function summary(toCome: number, held: number): string {
+  if (toCome === 0) return 'No release is to come, so nothing is held.';
+  if (held === 0)
+    return `${counted(toCome, 'release')} to come, ${toCome === 1 ? 'and it is' : 'all'} ready.`;
+  return `${held} of ${counted(toCome, 'release')} to come ${held === 1 ? 'is' : 'are'} held.`;
+}
