@@ -109,6 +109,11 @@ function said(message: string) {
   return (issue: { readonly input?: unknown }) => (issue.input === undefined ? undefined : message);
 }
 
+/** What is wrong with a time of a handoff, as a sentence without its subject; nothing when it can be read. */
+export function momentFault(text: string): string | undefined {
+  return moment.safeParse(text).error?.issues[0]?.message;
+}
+
 function isMoment(text: string): boolean {
   const parts = /^(\d{4}-\d{2}-\d{2})T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})$/.exec(text);
   if (!parts || Number.isNaN(Date.parse(text))) return false;

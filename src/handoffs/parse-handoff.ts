@@ -23,7 +23,7 @@ export function parseHandoff(markdown: string, file: string): { handoff?: Handof
   const front = factsOf(read.front, markdown);
   return {
     handoff: {
-      id: idOf(file),
+      id: handoffId(file),
       file,
       ...front,
       ...body.content,
@@ -73,8 +73,8 @@ function withoutGaps(value: unknown): unknown {
   return Object.fromEntries(kept.map(([key, part]) => [key, withoutGaps(part)]));
 }
 
-/** The file's stem in lower-case ASCII letters, digits and hyphens; a name in another script gives a number of its own. */
-function idOf(file: string): string {
+/** A handoff's id: the stem of its file in lower-case ASCII letters, digits and hyphens; a name in another script gives a number of its own. */
+export function handoffId(file: string): string {
   const stem = (file.split(/[\\/]/).at(-1) ?? file).replace(/\.(?:md|markdown)$/i, '');
   const ascii = stem
     .normalize('NFKD')
