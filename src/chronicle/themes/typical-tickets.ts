@@ -28,8 +28,8 @@ interface Shown {
 /**
  * What customers write about a theme, over time: its most typical ticket, then the most typical one of each fifth of its time,
  * the newest first; of different people, and no text twice. Each shows the theme to who reads nothing but it: it holds a word of the
- * theme's name or one that tells it from the others, is a sentence or more of the customer's own, and says more of the theme than half of its tickets do.
- * Rather fewer are shown than others. Nothing where the settings publish no words.
+ * theme's name or one that tells it from the others, is a sentence or more of the customer's own, and says more of the theme than half
+ * of its tickets do. Rather fewer are shown than others. Nothing where the settings publish no words.
  *
  * @param own its tickets, the oldest first
  */
