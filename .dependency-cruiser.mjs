@@ -20,6 +20,8 @@ const rooms = {
   watch: ['handoffs', 'themes', 'change', 'tickets', 'calendar'],
   readings: ['change', 'themes', 'sorting', 'watch', 'calendar'],
   voice: ['tickets', 'themes'],
+  signals: ['handoffs', 'calendar'],
+  calibration: ['handoffs', 'watch', 'signals'],
   chronicle: [
     'settings',
     'calendar',
@@ -31,6 +33,8 @@ const rooms = {
     'watch',
     'readings',
     'voice',
+    'signals',
+    'calibration',
     'pipeline',
     'service',
   ],

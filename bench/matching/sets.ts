@@ -32,12 +32,40 @@ export function setsArePresent(): boolean {
   return existsSync(`${data}questions/episodes.jsonl`);
 }
 
-/** Reads a labelled set, with its phrasings or without. */
-export function episodesOf(name: string, withPhrasings: boolean): Episode[] {
-  return linesOf<Line>(`${data}questions/${name}.jsonl`).map((line) => ({
+/** Reads a labelled set, with at most so many of each question's phrasings. */
+export function episodesOf(name: string, phrasings: number): Episode[] {
+  return episodesIn(`${data}questions/${name}.jsonl`, phrasings);
+}
+
+/** The project's own small set: two invented releases of the demo's product, tickets in English, German and Hebrew. */
+export function ownEpisodes(phrasings: number): Episode[] {
+  return episodesIn(fileURLToPath(new URL('own.jsonl', import.meta.url)), phrasings);
+}
+
+/** The demo's own tickets before the invented releases: 1,000 of them, at even steps. */
+export function ownBackground(): TextTicket[] {
+  const file = fileURLToPath(new URL('../../data/tickets/gradelight-zendesk.csv', import.meta.url));
+  const rows = parse(readFileSync(file), { columns: true, relax_column_count: true }) as Record<
+    'Id' | 'Created at' | 'Subject' | 'Description',
+    string
+  >[];
+  const step = Math.max(1, Math.floor(rows.length / 1000));
+  return rows
+    .filter((_, at) => at % step === 0)
+    .slice(0, 1000)
+    .map((row) => ({
+      id: row.Id,
+      createdAt: row['Created at'],
+      subject: row.Subject,
+      body: row.Description ?? '',
+    }));
+}
+
+function episodesIn(file: string, phrasings: number): Episode[] {
+  return linesOf<Line>(file).map((line) => ({
     id: line.id,
     asked: {
-      questions: line.questions.map((one) => ({ ...one, phrasings: withPhrasings ? one.phrasings : [] })),
+      questions: line.questions.map((one) => ({ ...one, phrasings: one.phrasings.slice(0, phrasings) })),
       limitations: line.limitations,
     },
     tickets: line.tickets.map(({ id, createdAt, subject, body }) => ({

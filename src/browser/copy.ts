@@ -1,5 +1,5 @@
 /**
- * Makes the buttons of `CopyLines.astro` copy the text that they name. Where the page may not write to the clipboard,
+ * Makes the buttons of `CopyLines.astro` and of proposals copy the text that they name. Where the page may not write to the clipboard,
  * as on a site without HTTPS, it selects the text and asks the browser in the old way.
  */
 export function offerCopies(): void {
@@ -14,9 +14,10 @@ export function offerCopies(): void {
   }
 }
 
-/** The page that the text is of, as a line; nothing for a page from a folder, which nobody else has. */
+/** The page that the text is of, as a line, where the button names one; nothing for a page from a folder, which nobody else has. */
 function addressOf({ dataset, baseURI }: HTMLButtonElement): string {
-  const { href, protocol } = new URL(dataset['address'] ?? '', baseURI);
+  if (dataset['address'] === undefined) return '';
+  const { href, protocol } = new URL(dataset['address'], baseURI);
   return protocol === 'file:' ? '' : `${href}\n`;
 }
 

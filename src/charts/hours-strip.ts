@@ -3,6 +3,7 @@ import { scaleLinear } from 'd3-scale';
 import { line } from 'd3-shape';
 import { english, type Words } from '../words/index.ts';
 import { across, percent, round, type TimeTick, type ValueTick } from './frame.ts';
+import { shortened } from './release-names.ts';
 
 /** One hour of a watch: `hour` counts from flag on, `usual` is the mean of the same hour in the weeks before. */
 export interface WatchHour {
@@ -16,6 +17,14 @@ export interface WatchLane {
   readonly kind: 'question' | 'limitation' | 'surprise';
   readonly label: string;
   readonly hours: readonly number[];
+}
+
+/** A rollout step that began inside the 48 hours. */
+export interface WatchStep {
+  /** From flag on. */
+  readonly hour: number;
+  readonly audience: string;
+  readonly percent?: number | undefined;
 }
 
 /** The 48 hours: bars of tickets an hour, the usual number as a step line, one lane for each thing asked for. */
@@ -36,6 +45,13 @@ export interface HoursGeometry {
   readonly usual: string;
   readonly valueTicks: readonly ValueTick[];
   readonly hourTicks: readonly TimeTick[];
+  /** Where further customers got the release, each name in a row of its own above the bars. */
+  readonly steps: readonly {
+    readonly x: string;
+    readonly labelY: number;
+    readonly label: string;
+    readonly anchor: 'start' | 'end';
+  }[];
   /** The hours still to come, as shares of the width. */
   readonly toCome?: { readonly x: string; readonly width: string };
   readonly lanes: readonly {
@@ -48,7 +64,8 @@ export interface HoursGeometry {
 }
 
 const span = 48;
-const top = 10;
+const margin = 10;
+const labelRow = 14;
 const plot = 96;
 
 /**
@@ -56,13 +73,17 @@ const plot = 96;
  *
  * @param hours one entry for each hour from flag on; missing ones count as hours without a ticket
  * @param hoursOpen hours still to come; they are hatched, and hold nothing
+ * @param steps rollout steps; those outside the 48 hours are passed over
  */
 export function hoursStrip(
   hours: readonly WatchHour[],
   lanes: readonly WatchLane[],
   hoursOpen: number,
   words: Words = english,
+  steps: readonly WatchStep[] = [],
 ): HoursGeometry {
+  const marked = steps.filter(({ hour }) => hour < span);
+  const top = margin + marked.length * labelRow;
   const bottom = top + plot;
   const most = Math.max(max(hours, ({ arrived, usual }) => Math.max(arrived, usual ?? 0)) ?? 0, 2);
   const y = scaleLinear().domain([0, most]).nice(3).range([bottom, top]);
@@ -99,6 +120,12 @@ export function hoursStrip(
       x: percent(hour / span),
       label: `H+${hour}`,
       anchor: hour === 0 ? 'start' : hour === span ? 'end' : 'middle',
+    })),
+    steps: marked.map(({ hour, audience, percent: share }, row) => ({
+      x: percent(hour / span),
+      labelY: 11 + row * labelRow,
+      label: shortened(share === undefined ? audience : words.watch.page.steps.share(share)),
+      anchor: hour > span * 0.6 ? 'end' : 'start',
     })),
     ...(hoursOpen > 0 ? { toCome: { x: percent(heard / span), width: percent((span - heard) / span) } } : {}),
     lanes: lanes.map(({ kind, label, hours: at }) => ({

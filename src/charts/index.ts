@@ -1,4 +1,11 @@
 export { type CalibrationStep, calibrationFinding, calibrationRows } from './calibration.ts';
+export {
+  type ForeseenRelease,
+  foreseenChart,
+  foreseenDescription,
+  foreseenFinding,
+  foreseenTable,
+} from './foreseen-chart.ts';
 export type { TimeTick, ValueTick } from './frame.ts';
 export { type ArrivalGrid, clock, type HeatGeometry, heatMap } from './heat-map.ts';
 export { heatDescription, heatFinding } from './heat-words.ts';

@@ -22,7 +22,8 @@ export function placeReleases(
   );
 }
 
-function shortened(name: string): string {
+/** A name that fits above a chart. */
+export function shortened(name: string): string {
   const letters = [...name];
   return letters.length <= 14 ? name : `${letters.slice(0, 13).join('').trimEnd()}…`;
 }

@@ -33,7 +33,6 @@ export function shareChart(
   return {
     ...rest,
     lines: [],
-    releases: [],
     holidays: [],
     marks: drawn.marks.map((mark) => ({ ...mark, says: markInWords(mark.week, told.get(mark.week), words) })),
     gaps: gaps(points, 1 / Math.max(points.length, 1), words.charts.noData),
@@ -45,7 +44,7 @@ export function shareChart(
 }
 
 function shareOf(
-  { week, days, count, complete, partly }: WeekPoint,
+  { week, days, count, complete, partly, releases }: WeekPoint,
   own: KindsOfWeek | undefined,
 ): WeekPoint {
   const of = sumOf(own);
@@ -63,7 +62,7 @@ function shareOf(
     byChance: complete && stands === 'byChance',
     complete,
     partly,
-    releases: [],
+    releases,
     holidays: [],
   };
 }

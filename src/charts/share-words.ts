@@ -1,5 +1,5 @@
 import { fewestForPercentage, isOutside, type ShareChange } from '../change/index.ts';
-import type { Words } from '../words/index.ts';
+import { releaseName, type Words } from '../words/index.ts';
 import { type WeekPoint, weekName, weekTick } from './point.ts';
 
 /** The tickets of one week that say it does not work, and those that ask how. */
@@ -84,6 +84,7 @@ export function shareTable(
         outside: stands === 'above' || stands === 'below',
         remark: [
           ...(point.complete ? [] : [words.charts.remarks.open]),
+          ...point.releases.map((release) => words.charts.remarks.release(releaseName(release))),
           ...(stands === 'byChance' ? [words.change.outsideByChance] : []),
           ...(stands === 'above' || stands === 'below' ? [say.remarks[stands]] : []),
         ].join('; '),

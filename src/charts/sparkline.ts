@@ -20,6 +20,8 @@ export interface SparklineGeometry {
     readonly y: number;
     readonly kind: MarkKind | 'now';
   }[];
+  /** Where weeks with a release stand. */
+  readonly releases: readonly number[];
 }
 
 /** The newest weeks that a sparkline shows: half a year. */
@@ -87,6 +89,7 @@ export function sparkline(all: readonly WeekPoint[], most?: number): SparklineGe
           one.point.count !== null && (one === last || alone.has(one) || markedAs(one.point) !== undefined),
       )
       .map((one) => ({ x: one.x, y: one.y, kind: kindOf(one.point, one === last) })),
+    releases: shown.filter(({ point }) => point.releases.length > 0).map((one) => one.x),
   };
 }
 

@@ -27,6 +27,7 @@ export const kindFragment = (kind: string): string => `kind-${kind}`;
 export const volumeCsvFile = (week: string): string => `api/charts/volume/${week}.csv`;
 export const themeCsvFile = (id: string): string => `api/charts/themes/${id}.csv`;
 export const watchCsvFile = (id: string): string => `api/charts/watch/${id}.csv`;
+export const calibrationCsvFile = 'api/charts/calibration.csv';
 export const unclearCsvFile = 'api/pipeline/unclear.csv';
 export const bugsCsvFile = 'api/pipeline/bugs.csv';
 export const briefsCsvFile = 'api/pipeline/briefs.csv';

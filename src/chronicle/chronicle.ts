@@ -1,12 +1,14 @@
+import type { Calibration } from '../calibration/index.ts';
 import type { Fault } from '../faults/index.ts';
 import type { Gate, Handoff } from '../handoffs/index.ts';
 import type { Settings } from '../settings/index.ts';
 import type { Registry } from '../themes/index.ts';
 import type { VoiceNote } from '../voice/index.ts';
-import type { Watch } from '../watch/index.ts';
+import type { Lag, LogReport, Watch } from '../watch/index.ts';
 import type { Words } from '../words/index.ts';
 import type { Arrivals } from './arrivals.ts';
 import type { PipelineFiles } from './pipeline/files.ts';
+import type { PredictionReport } from './predictions.ts';
 import type { Report } from './schema/ingest.ts';
 import type { Pipeline } from './schema/pipeline.ts';
 import type { ThemeReport } from './schema/theme.ts';
@@ -16,6 +18,7 @@ import type { Source } from './sources.ts';
 import type { FormerTheme } from './themes/former.ts';
 import type { ThemesOverview } from './themes/overview.ts';
 import type { Remark } from './themes/unheard.ts';
+import type { WatchTold } from './watches/told.ts';
 import type { People } from './weeks/people.ts';
 
 /** A release: what its handoff says, whether the gate is open, and what was heard in the 48 hours after it. */
@@ -27,6 +30,12 @@ export interface Release {
   readonly watch: Watch;
   /** Who wrote about it in those hours. */
   readonly affected: People;
+  /** What its watchers noted. */
+  readonly log: LogReport;
+  /** How far tickets lagged behind earlier releases; absent for the first one. */
+  readonly lag?: Lag;
+  /** Its moments, what the handoff should learn of it, what belongs into the reading. */
+  readonly told: WatchTold;
   /** `Tuesday 15 September 2026, 09:00`. */
   readonly releasedInWords: string;
   /** Weeks whose readings lie inside the watch. */
@@ -61,6 +70,10 @@ export interface Chronicle {
   readonly pipelineFiles: PipelineFiles;
   /** Newest first. */
   readonly releases: readonly Release[];
+  /** Where the prediction of each brief stands, by the id of its handoff. */
+  readonly predictions: ReadonlyMap<string, PredictionReport>;
+  /** What was foreseen and what came, release by release. */
+  readonly calibration: Calibration;
   /** Newest first. */
   readonly notes: readonly VoiceNote[];
   /** Weeks whose authored reading has prose beneath its lines. */

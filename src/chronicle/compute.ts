@@ -1,17 +1,21 @@
+import { calibrationOf } from '../calibration/index.ts';
 import { byPlace, type Fault } from '../faults/index.ts';
 import { wordsOf } from '../words/index.ts';
 import { arrivalsOf } from './arrivals.ts';
 import type { Chronicle } from './chronicle.ts';
+import { sortedQuestions, unknownByHand } from './decided-questions.ts';
 import { layOutTickets } from './laid-out.ts';
 import type { ComputeOptions } from './options.ts';
 import { pipelineFiles } from './pipeline/files.ts';
 import { pipelineOf } from './pipeline/pipeline.ts';
+import { predictionsOf } from './predictions.ts';
 import { releasesOf } from './releases.ts';
 import { reportOf } from './report/report.ts';
 import type { Sources } from './sources.ts';
 import { newestJudged } from './themes/newest-week.ts';
 import { streamsOfThemes } from './themes/streams-of-themes.ts';
 import { themesOfChronicle } from './themes/themes-of-chronicle.ts';
+import { heardInWatches } from './tickets/heard.ts';
 import { ticketFilters, ticketLine } from './tickets/ticket-lines.ts';
 import { assess } from './weeks/assess.ts';
 import { birthsOf } from './weeks/births.ts';
@@ -19,7 +23,7 @@ import { timeLine } from './weeks/points.ts';
 import { risesOf } from './weeks/rising.ts';
 import { sharesOf } from './weeks/shares.ts';
 import { weekReport } from './weeks/week-report.ts';
-import { authoredReadings, checkedNotes, handoffsOf } from './written.ts';
+import { authoredReadings, checkedNotes, handoffsOf, watchLogsOf } from './written.ts';
 
 /**
  * The whole product, from top to bottom: exports become tickets, tickets are sorted and themed, weeks are
@@ -43,7 +47,7 @@ export async function computeChronicle(sources: Sources, options: ComputeOptions
   const assessment = assess(desk, ids, births);
   const shares = sharesOf(desk, ids, births);
   const rises = risesOf(desk, assessment, births);
-  const handoffs = handoffsOf(sources.handoffs, faults);
+  const handoffs = handoffsOf(sources.handoffs, desk.asOf, faults);
   const authored = authoredReadings(sources.readings, desk, faults);
   const line = timeLine(desk, handoffs, words);
   const streamOf = streamsOfThemes(desk);
@@ -58,6 +62,7 @@ export async function computeChronicle(sources: Sources, options: ComputeOptions
   const labels = new Map(themes.map(({ id, label }) => [id, label]));
 
   const { filterOf } = parted;
+  const logs = watchLogsOf(sources.watches, handoffs, options.now, faults);
   const grounds = {
     desk,
     assessment,
@@ -67,6 +72,7 @@ export async function computeChronicle(sources: Sources, options: ComputeOptions
     cues,
     sorter,
     handoffs,
+    logs,
     filterOf,
     sources,
     words,
@@ -75,8 +81,25 @@ export async function computeChronicle(sources: Sources, options: ComputeOptions
   faults.push(...discreet(inTriage, missing));
 
   tell({ step: 'watches' });
-  const releases = releasesOf(handoffs, desk, labels, words);
+  const decided = sortedQuestions(corrections, handoffs, sources.corrections?.file ?? '');
+  const byHand = unknownByHand(
+    handoffs,
+    new Set(ingest.tickets.map(({ id }) => id)),
+    new Set(themes.map(({ id }) => id)),
+  );
+  faults.push(...decided.faults, ...discreet(byHand.faults, byHand.missing));
+  const releases = releasesOf(handoffs, desk, labels, words, decided.sorted, logs);
   const notes = checkedNotes(sources.notes, desk, parted, discreet, faults);
+  const predictions = predictionsOf({ sources: sources.signals, handoffs, notes, desk, words }, faults);
+  const calibration = calibrationOf(
+    releases.map(({ handoff, watch }) => ({
+      handoff,
+      watch,
+      brief: predictions.get(handoff.id)?.state ?? 'none',
+    })),
+    desk.asOf,
+    words,
+  );
   const aboutThemes = themesOfChronicle({
     desk,
     history,
@@ -90,7 +113,8 @@ export async function computeChronicle(sources: Sources, options: ComputeOptions
   });
 
   const checks = new Map(weeks.flatMap(({ toCheck }) => toCheck.map(({ ticket, why }) => [ticket, why])));
-  const ticketGrounds = { desk, labels, corrections, checks, findings: history.findings, words };
+  const heard = heardInWatches(releases);
+  const ticketGrounds = { desk, labels, corrections, checks, findings: history.findings, heard, words };
   const lines = new Map<string, readonly ReturnType<typeof ticketLine>[]>();
   const linesOf = (week: string): readonly ReturnType<typeof ticketLine>[] => {
     const index = desk.weeks.findIndex(({ id }) => id === week);
@@ -117,6 +141,8 @@ export async function computeChronicle(sources: Sources, options: ComputeOptions
     pipeline,
     pipelineFiles: pipelineFiles(pipeline, grounds),
     releases,
+    predictions,
+    calibration,
     notes,
     prose: [...authored.values()].filter(({ hasProse }) => hasProse).map(({ week }) => week),
     ticketsOf: linesOf,

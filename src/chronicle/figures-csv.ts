@@ -1,4 +1,5 @@
 import { weekDays } from '../calendar/index.ts';
+import type { Calibration } from '../calibration/index.ts';
 import { hourRows, type Watch } from '../watch/index.ts';
 import { releaseName } from '../words/index.ts';
 import type { Arrivals } from './arrivals.ts';
@@ -127,4 +128,73 @@ export const watchCsv = (watch: Watch): string =>
         begun ? count : undefined,
       ),
     ]),
+  );
+
+/** `api/charts/calibration.csv`: every release, the oldest first, as far as the chart across releases goes. */
+export const calibrationCsv = ({ releases }: Calibration): string =>
+  csvOf(
+    [
+      'id',
+      'release',
+      'releaseAt',
+      'watched',
+      'about',
+      'foreseen',
+      'pooledReleases',
+      'pooledAbout',
+      'pooledForeseen',
+      'rangeLow',
+      'rangeHigh',
+      'questions',
+      'came',
+      'perhaps',
+      'silent',
+      'surpriseThemes',
+      'surpriseTickets',
+      'warningDays',
+      'right',
+      'tooConservative',
+      'wrong',
+      'notChecked',
+      'brief',
+    ],
+    releases
+      .map(
+        ({
+          id,
+          releaseAt,
+          watched,
+          arrivals,
+          pooled,
+          questions,
+          surprises,
+          forecast,
+          ...row
+        }): CsvValue[] => [
+          id,
+          releaseName(row),
+          releaseAt,
+          watched,
+          arrivals.of,
+          arrivals.part,
+          pooled?.releases,
+          pooled?.of,
+          pooled?.part,
+          pooled?.range.low,
+          pooled?.range.high,
+          questions.foreseen,
+          questions.came,
+          questions.perhaps,
+          questions.silent,
+          surprises.themes,
+          surprises.tickets,
+          row.warningDays,
+          forecast.right,
+          forecast['too-conservative'],
+          forecast.wrong,
+          forecast['not-checked'],
+          row.brief,
+        ],
+      )
+      .reverse(),
   );

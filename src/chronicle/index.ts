@@ -1,3 +1,4 @@
+export type { Calibration } from '../calibration/index.ts';
 export * from './addresses.ts';
 export type { Arrivals } from './arrivals.ts';
 export type { Chronicle, Release } from './chronicle.ts';
@@ -13,6 +14,7 @@ export { workedExample } from './method-example.ts';
 export { methodMeasures } from './method-measures.ts';
 export { methodSources } from './method-sources.ts';
 export type { ComputeOptions } from './options.ts';
+export { isUnchecked, type PredictionReport } from './predictions.ts';
 export type { Progress } from './progress.ts';
 export { reportSentences } from './report/sentences.ts';
 export { robotsTxt } from './robots.ts';

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type Calibration, calibrationSchema } from '../calibration/index.ts';
 import { handoffJson, handoffJsonSchema } from '../handoffs/index.ts';
 import { lineNames } from '../readings/index.ts';
 import { watchSchema } from '../watch/index.ts';
@@ -94,6 +95,10 @@ export const watchesJson = ({ releases }: Chronicle): z.output<typeof watchSchem
 export const handoffsJson = ({ releases }: Chronicle): z.output<typeof handoffJsonSchema>[] =>
   releases.map(({ handoff, gate }) => handoffJson(handoff, gate));
 
+/** `api/calibration.json`: what was foreseen and what came, release by release. */
+export const calibrationJson = ({ calibration }: Chronicle): Calibration =>
+  calibrationSchema.parse(calibration);
+
 /** `api/schema/<name>.json`: JSON Schema of each document, made from the schemas that the build itself uses. */
 export const jsonSchemas: ReadonlyMap<string, object> = new Map(
   (
@@ -107,6 +112,7 @@ export const jsonSchemas: ReadonlyMap<string, object> = new Map(
       ['watches', z.array(watchSchema)],
       ['watch', watchSchema],
       ['handoffs', z.array(handoffJsonSchema)],
+      ['calibration', calibrationSchema],
     ] as const
   ).map(([name, schema]) => [name, z.toJSONSchema(schema)]),
 );

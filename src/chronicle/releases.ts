@@ -1,27 +1,36 @@
 import { momentInWords } from '../calendar/index.ts';
 import { gate, type Handoff } from '../handoffs/index.ts';
-import { type Watch, watchRelease } from '../watch/index.ts';
+import { lagOf, logReport, type Watch, type WatchLog, watchRelease } from '../watch/index.ts';
 import type { Words } from '../words/index.ts';
 import type { Release } from './chronicle.ts';
+import type { SortedQuestions } from './decided-questions.ts';
 import type { Desk } from './desk.ts';
+import { toldOf } from './watches/told.ts';
 import { type People, peopleBehind } from './weeks/people.ts';
 
 const day = 24 * 3600 * 1000;
-/** The watch compares with the same hours of this many weeks before, and learns its words from them. */
-const historyDays = 56;
+/** The watch compares with the same hours of eight weeks before, and learns its words from them; the first must lie in them whole. */
+const historyDays = 63;
 
-/** Every release with its gate and its watch, the newest first. */
+/**
+ * Every release with its gate and its watch, the newest first.
+ *
+ * @param sorted by handoff id, what a person said of tickets and its questions in `data/sorting.csv`
+ * @param logs by handoff id, what the watchers noted
+ */
 export function releasesOf(
   handoffs: readonly Handoff[],
   desk: Desk,
   labels: ReadonlyMap<string, string>,
   words: Words,
+  sorted: ReadonlyMap<string, SortedQuestions> = new Map(),
+  logs: ReadonlyMap<string, WatchLog> = new Map(),
 ): Release[] {
   const asOf = new Date(desk.asOf).toISOString();
   const themes = new Map(desk.tickets.map(({ ticket, themes: own }) => [ticket.id, own]));
   const levels = new Map(desk.tickets.map(({ ticket, sorted }) => [ticket.id, sorted.supportLevel]));
   const kinds = new Map(desk.tickets.map(({ ticket, sorted }) => [ticket.id, sorted.kind]));
-  return [...handoffs]
+  const releases = [...handoffs]
     .sort((a, b) => Date.parse(b.releaseAt) - Date.parse(a.releaseAt) || (a.id < b.id ? -1 : 1))
     .map((handoff): Release => {
       const from = Date.parse(handoff.releaseAt);
@@ -34,6 +43,8 @@ export function releasesOf(
           .map(({ ticket }) => ticket),
         {
           asOf,
+          threshold: desk.settings.watch.threshold,
+          sorted: sorted.get(handoff.id),
           gaps: desk.gaps,
           themesOf: (ticket: string) => themes.get(ticket) ?? [],
           themeLabel: (theme: string) => labels.get(theme) ?? theme,
@@ -42,16 +53,30 @@ export function releasesOf(
         },
         words,
       );
+      const published = wordless(desk, watch, words);
+      const log = logReport(
+        logs.get(handoff.id),
+        watch,
+        (id) => themes.has(id),
+        desk.settings.timeZone,
+        words,
+      );
       return {
         id: handoff.id,
         handoff,
         gate: gate(handoff, asOf, desk.settings.timeZone, words),
-        watch: wordless(desk, watch, words),
+        watch: published,
         affected: affectedBy(watch, desk),
+        log,
+        told: toldOf(handoff, published, log, desk, words),
         releasedInWords: momentInWords(from, desk.settings.timeZone, words),
         weeks: desk.weeks.filter((week) => week.from < to && week.to > from).map(({ id }) => id),
       };
     });
+  return releases.map((release, at) => {
+    const lag = lagOf(releases.slice(at + 1).map(({ watch }) => watch));
+    return lag ? { ...release, lag } : release;
+  });
 }
 
 /** Who wrote about the release: the people behind the tickets of its questions, limitations and surprises. */
@@ -67,10 +92,21 @@ function affectedBy({ lanes }: Watch, desk: Desk): People {
 function wordless({ settings }: Desk, watch: Watch, words: Words): Watch {
   if (settings.privacy.quotes !== 'none') return watch;
   const { wordless: silent, unnamedShape: unnamed } = words.watch;
-  const spoken = watch.unpredicted.filter(({ found }) => found === 'words').map(({ label }) => label);
+  const spoken = [...watch.unpredicted, ...watch.steps.flatMap(({ surprises }) => surprises)]
+    .filter(({ found }) => found === 'words')
+    .map(({ label }) => label);
+  const unspoken = (text: string): string =>
+    spoken.reduce((said, label) => said.replaceAll(label, unnamed), text);
   return {
     ...watch,
-    finding: spoken.reduce((text, label) => text.replaceAll(label, unnamed), watch.finding),
+    finding: unspoken(watch.finding),
+    steps: watch.steps.map((step) => ({
+      ...step,
+      finding: unspoken(step.finding),
+      surprises: step.surprises.map((surprise, at) =>
+        surprise.found === 'words' ? { ...surprise, theme: `words-${at}`, label: unnamed } : surprise,
+      ),
+    })),
     tickets: watch.tickets.map((ticket) => ({ ...ticket, reason: silent })),
     unpredicted: watch.unpredicted.map((surprise) =>
       surprise.found === 'words'

@@ -37,8 +37,12 @@ export interface Sources {
   /** What is to vanish. */
   readonly forget?: Source;
   readonly handoffs: readonly Source[];
+  /** What the watchers of releases noted. */
+  readonly watches: readonly Source[];
   readonly readings: readonly Source[];
   readonly notes: readonly Source[];
+  /** Signal readings, each named after its handoff. */
+  readonly signals: readonly Source[];
   readonly themes: readonly Source[];
   /** The team's own words for streams, a file for each language. */
   readonly cues: readonly Source[];
@@ -81,8 +85,10 @@ export async function readSources(folders: Folders): Promise<Sources> {
     ...(registry ? { registry } : {}),
     ...(forget ? { forget } : {}),
     handoffs: await texts('handoffs', /\.md$/),
+    watches: await texts('watches', /\.md$/),
     readings: await texts('readings', /\.mdx$/),
     notes: await texts('voice', /\.mdx$/),
+    signals: await texts('signals', /\.md$/),
     themes: await texts(
       'themes',
       /\.md$/,

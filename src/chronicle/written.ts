@@ -1,9 +1,10 @@
 import type { Fault } from '../faults/index.ts';
-import { duplicateReleases, type Handoff, parseHandoff } from '../handoffs/index.ts';
+import { daysToCome, duplicateReleases, type Handoff, parseHandoff } from '../handoffs/index.ts';
 import { type AuthoredReading, readAuthored } from '../readings/index.ts';
 import { type Correction, readCorrections, unknownCorrections } from '../sorting/index.ts';
 import { type CuratedTheme, readCuratedThemes } from '../themes/index.ts';
 import { checkQuotations, readNote, type VoiceNote } from '../voice/index.ts';
+import { logUntil, readWatchLog, type WatchLog } from '../watch/index.ts';
 import type { Desk } from './desk.ts';
 import type { Discretion } from './forgetting.ts';
 import type { Parted } from './set-aside.ts';
@@ -47,12 +48,33 @@ export function authoredReadings(
   return readings;
 }
 
-/** The handoffs, each release and each address once: a file that tells one again is told and left out. */
-export function handoffsOf(sources: readonly Source[], faults: Fault[]): Handoff[] {
+/**
+ * The handoffs, each release and each address once: a file that tells one again is told and left out.
+ *
+ * @param asOf milliseconds since 1970; a signature of a later day is told
+ */
+export function handoffsOf(sources: readonly Source[], asOf: number, faults: Fault[]): Handoff[] {
   const handoffs = parseAll(sources, parseHandoff, faults, ({ handoff }) => handoff);
+  faults.push(...handoffs.flatMap((handoff) => daysToCome(handoff, asOf)));
   const again = duplicateReleases(handoffs);
   faults.push(...again);
   return handoffs.filter((handoff) => !again.some(({ file }) => file === handoff.file));
+}
+
+/**
+ * What the watchers of each release noted, by the handoff's id.
+ *
+ * @param now ISO 8601, where the site is made as of a time of its own: what was noted later is not known then
+ */
+export function watchLogsOf(
+  sources: readonly Source[],
+  handoffs: readonly Handoff[],
+  now: string | undefined,
+  faults: Fault[],
+): Map<string, WatchLog> {
+  const read = (text: string, file: string) => readWatchLog(text, file, handoffs);
+  const logs = parseAll(sources, read, faults, ({ log }) => log);
+  return new Map(logs.map((log) => [log.id, now === undefined ? log : logUntil(log, Date.parse(now))]));
 }
 
 /**

@@ -7,8 +7,8 @@ import { messageOf } from './message-of.ts';
 import { Screen } from './screen.ts';
 import { openable } from './shown-path.ts';
 
-const help = `npm run gate                     the gate of every handoff in content/handoffs
-npm run gate -- v4-3-clash-overview   of one, by its file's name without its ending
+const help = `npm run gate                          the gates of the releases to come, and in a line each what was recorded of those before
+npm run gate -- v4-3-clash-overview   the whole gate of one, by its file's name without its ending
 
 It ends with 0 when every release to come is ready, and with 1 when one is held or cannot be read. The as-of time is that of the
 site: the newest ticket's creation, or EARSHOT_NOW.`;
@@ -56,6 +56,7 @@ export async function gate(args: readonly string[], screen = new Screen()): Prom
   const unread = made.faults.filter(({ file }) => files.has(file) && !read.has(file));
   const { lines, ready } = gatesTold(
     made.releases.filter(({ id }) => all || asked.ids.includes(id)),
+    !all,
     all ? unread.map(lineOf) : [],
     (file) => openable(sources.folders, { file }).file,
     wordsOf(made.settings.language),

@@ -17,7 +17,7 @@ export function duplicateReleases(handoffs: readonly Handoff[]): Fault[] {
     if (sameRelease) {
       faults.push({
         file: handoff.file,
-        line: 1,
+        line: handoff.line,
         message: `'${handoff.release}' has a handoff already, in ${sameRelease.file}. One release has one handoff: merge them, or give each its version.`,
       });
     } else if (sameId) {

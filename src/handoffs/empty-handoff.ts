@@ -18,7 +18,7 @@ ${versionLine}
 releaseAt: ${releaseAt}   # flag on for the first real customers, with what your zone is ahead of UTC
 # cycle: "8"
 # steps:                              # how it rolls out
-#   - { at: ${releaseAt}, audience: two pilot schools, percent: 5 }
+#   - { at: ${releaseAt}, audience: two pilot schools, percent: 5, exit: what must hold before the next step }
 # writtenOn: 2026-01-05               # the day on which this was written: seven days before the release, or earlier
 # walkthrough:                        # thirty minutes with the CS Lead; each question becomes an edit below, or a named gap
 #   date: 2026-01-07
@@ -31,6 +31,15 @@ releaseAt: ${releaseAt}   # flag on for the first real customers, with what your
 #   techLead: { name: Name, date: 2026-01-08 }
 #   designer: { name: Name, date: 2026-01-08 }
 #   csLead: { name: Name, date: 2026-01-08 }
+# updates:                            # what changes in the parts from now on, with what taught it; before flag on it asks for new signatures
+#   - { on: 2026-01-20, step: two pilot schools, part: 4, what: Half points added to the first answer, why: watch note, tickets: [12345], by: Name }
+# releaseBrief: { on: 2026-01-12, link: https://client.example/4-2 }   # what the client reads, before seeing it
+# onCall: Name                        # for the first 48 hours
+# baseline: 34 minutes, nine watched  # what was usual before flag on
+# checks:                             # technical lines of the gate, shown as you give them; one that is 'not met' holds the release
+#   - { item: Rollback tried, state: met, by: Name }
+# waivers:                            # a line of the gate that somebody lets pass: who, why, what follows and by when; later, 'done'
+#   - { item: Walkthrough, reason: A fix that cannot wait., by: Name, followUp: 2026-02-02, what: Walk through it with the CS Lead }
 # prediction:                         # the brief's own, which only a person judges
 #   sentence: Coordinators finish the seat lists of an exam morning in under 10 minutes.
 #   baseline: 34 minutes, nine coordinators watched
@@ -60,12 +69,18 @@ releaseAt: ${releaseAt}   # flag on for the first real customers, with what your
 ## Likely questions
 
 <!-- Three to five that the first caller will ask, each with the answer to give. 'Also asked as' is the same in a customer's words, and
-the watch finds far more tickets by it; 'Expected' is how many people will ask in 48 hours.
+the watch finds far more tickets by it; 'Expected' is how many people will ask in 48 hours. Later, and only where they help: 'Added' where
+a step of the rollout taught it, so that it counts as predicted from then on; 'Tickets' and 'Not' where the watch did not find a ticket or
+was wrong about one; 'Theme' where all tickets of a theme ask this. The last three stand beneath a limitation as well.
 ### Where did the old seat list go?
 It moved to Rooms. 'By name' is the first button.
 
 - Also asked as: my seat list is gone
 - Expected: 3 to 8
+- Added: 2026-01-20
+- Tickets: 12345, 12377
+- Not: 12399
+- Theme: seat-list
 -->
 
 ## Escalation path

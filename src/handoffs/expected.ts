@@ -11,15 +11,16 @@ const most = 100_000;
  */
 export function readExpected(text: string): Expected | undefined {
   const written = text.trim().replace(/\.$/, '');
-  const range = /^(?:about |between |from )?(\d+)\s*(?:to|and|-|–|—|…|\.\.)\s*(\d+)(?: tickets?)?$/i.exec(
-    written,
-  );
+  const range =
+    /^(?:about |between |from |בין |כ[-־])?(\d+)\s*(?:to|and|עד|ל[-־]|-|–|—|…|\.\.|〜|～)\s*(\d+)(?: tickets?| פניות)?$/iu.exec(
+      written,
+    );
   if (range) {
     const ends = [Number(range[1]), Number(range[2])].sort((a, b) => a - b);
     const [low = 0, high = 0] = ends;
     return high > most ? undefined : { low, high, written };
   }
-  const single = /^(?:about |around |~|≈|roughly )?(\d+)(?: tickets?)?$/i.exec(written);
+  const single = /^(?:about |around |~|≈|roughly |בערך |כ[-־])?(\d+)(?: tickets?| פניות)?$/iu.exec(written);
   if (!single || Number(single[1]) > most) return undefined;
   const mean = Number(single[1]);
   return { low: poissonQuantile(0.025, mean), high: poissonQuantile(0.975, mean), written };

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { ticketIds, webAddress } from '../documents/index.ts';
+import { type PartKey, partNamed, parts } from './parts.ts';
 
 const day = z.iso.date({ error: 'is not a date. Write it as YYYY-MM-DD' });
 
@@ -27,6 +29,29 @@ const wordsOrNumber = z.union([words, z.number().transform(String)], {
 
 const signature = z.strictObject({ name: words, date: day });
 
+/** A part by its number or its name: `4`, `part 4`, `Likely questions`. */
+const part = z
+  .union([z.number(), z.string()], { error: said(noPart()) })
+  .transform((written, context): PartKey => {
+    const named = partNamed(written);
+    if (named) return named;
+    context.addIssue({ code: 'custom', message: noPart() });
+    return z.NEVER;
+  });
+
+function noPart(): string {
+  return `is none of the six parts. Write its number or its name: ${parts.map(({ number, name }) => `${number} ${name}`).join(', ')}`;
+}
+
+/** Ids as a list or as one text, `12345, 12377`. */
+const tickets = z
+  .union([z.array(z.union([words, z.int().transform(String)])), z.int().transform(String), words], {
+    error: said(
+      'is not a list of tickets. Write [12345, 12377], and an id of more than fifteen digits in quotes',
+    ),
+  })
+  .transform((written) => (typeof written === 'string' ? ticketIds(written) : written));
+
 /** What the top of a handoff can say. Only `release` and `releaseAt` must be there; the gate asks for the rest. */
 export const frontSchema = z.strictObject({
   release: wordsOrNumber,
@@ -40,8 +65,25 @@ export const frontSchema = z.strictObject({
         at: moment,
         audience: words,
         percent: z.number().min(0).max(100, { error: 'is more than 100 percent' }).optional(),
+        /** What must hold before the next step. */
+        exit: words.optional(),
       }),
       { error: said("is not a list. Write one step a line, each begun with '- '") },
+    )
+    .default([]),
+  /** What changed in the parts since it was written. */
+  updates: z
+    .array(
+      z.strictObject({
+        on: day,
+        step: wordsOrNumber.optional(),
+        part,
+        what: words,
+        why: words.optional(),
+        tickets: tickets.default([]),
+        by: words.optional(),
+      }),
+      { error: said("is not a list. Write one update a line, each begun with '- '") },
     )
     .default([]),
   writtenOn: day.optional(),
@@ -62,6 +104,25 @@ export const frontSchema = z.strictObject({
     })
     .prefault({}),
   refused: z.strictObject({ by: words, date: day, question: words }).optional(),
+  /** What the client reads about the release, and when it reaches them. */
+  releaseBrief: z.strictObject({ on: day, link: webAddress.optional() }).optional(),
+  /** Who answers in the first 48 hours. */
+  onCall: words.optional(),
+  /** What the dashboard showed before flag on. */
+  baseline: wordsOrNumber.optional(),
+  /** Lines of the gate that no file can show, as somebody gives them. */
+  checks: z
+    .array(
+      z.strictObject({
+        item: words,
+        state: z.enum(['met', 'not met'], {
+          error: said("is neither 'met' nor 'not met'. Write one of the two"),
+        }),
+        by: words.optional(),
+      }),
+      { error: said("is not a list. Write one line of the gate a line, each begun with '- '") },
+    )
+    .default([]),
   /** Lenient on purpose: a waiver without a name is told by the gate, in its own words (G2). */
   waivers: z
     .array(
@@ -70,6 +131,9 @@ export const frontSchema = z.strictObject({
         reason: z.string().nullish(),
         by: z.string().nullish(),
         followUp: day.nullish(),
+        /** What the follow-up is, and when it was done. */
+        what: words.nullish(),
+        done: day.nullish(),
       }),
     )
     .default([]),
@@ -96,10 +160,15 @@ export const lenientFrontSchema = z.object({
   version: frontSchema.shape.version.catch(undefined),
   cycle: frontSchema.shape.cycle.catch(undefined),
   steps: frontSchema.shape.steps.catch([]),
+  updates: frontSchema.shape.updates.catch([]),
   writtenOn: frontSchema.shape.writtenOn.catch(undefined),
   walkthrough: frontSchema.shape.walkthrough.catch(undefined),
   signatures: frontSchema.shape.signatures.catch({}),
   refused: frontSchema.shape.refused.catch(undefined),
+  releaseBrief: frontSchema.shape.releaseBrief.catch(undefined),
+  onCall: frontSchema.shape.onCall.catch(undefined),
+  baseline: frontSchema.shape.baseline.catch(undefined),
+  checks: frontSchema.shape.checks.catch([]),
   waivers: frontSchema.shape.waivers.catch([]),
   prediction: frontSchema.shape.prediction.catch(undefined),
 });
@@ -112,6 +181,11 @@ function said(message: string) {
 /** What is wrong with a time of a handoff, as a sentence without its subject; nothing when it can be read. */
 export function momentFault(text: string): string | undefined {
   return moment.safeParse(text).error?.issues[0]?.message;
+}
+
+/** The offset in which a moment is written, `+02:00` or `Z`. */
+export function offsetIn(moment: string): string {
+  return /[+-]\d{2}:\d{2}$/.exec(moment)?.[0] ?? 'Z';
 }
 
 function isMoment(text: string): boolean {

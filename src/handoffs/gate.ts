@@ -1,6 +1,15 @@
 import { momentInWords } from '../calendar/index.ts';
 import { english, languages, type Words, wordsOf } from '../words/index.ts';
-import { type Check, type CompleteWaiver, checks, type GateWords, isComplete } from './checks/index.ts';
+import { partAtFlagOn } from './at-flag-on.ts';
+import {
+  type Check,
+  type CompleteWaiver,
+  checks,
+  type GateWords,
+  givenChecks,
+  isComplete,
+} from './checks/index.ts';
+import { offsetIn } from './front.ts';
 import type { Handoff } from './handoff.ts';
 
 /** One line of the gate. */
@@ -21,6 +30,8 @@ interface Waived {
   readonly by: string;
   /** `YYYY-MM-DD` */
   readonly followUp: string;
+  readonly what?: string;
+  readonly done?: string;
 }
 
 /** Whether a release may go on. */
@@ -41,11 +52,15 @@ export interface Gate {
   readonly headline: string;
 }
 
+/** The rules that ask of each question alone whether an agent can answer it. */
+const aboutAnswers = ['H3', 'H4'];
+
 /**
- * Judges a handoff by the rules H1–H15, PR1–PR2 and G1–G4, G6 of the practice, as far as the file itself can show them.
+ * Judges a handoff by the rules H1–H15, PR1–PR2, G1–G6 and O3 of the practice, as far as the file itself can show them.
  *
  * A complete waiver moves the line it names from `not-met` to `waived`. A release whose moment is not after `now`
- * is not upcoming: its unmet lines are still listed, together with the one that says it went on while held (G4).
+ * is not upcoming: its unmet lines are still listed, together with the one that says it went on while held (G4). What the rollout taught
+ * after flag on did not hold it; an answer that is still missing there is only advised.
  *
  * @param now ISO 8601 with offset
  * @param timeZone the zone in which the moment of flag on is said; the handoff's own offset unless given
@@ -54,7 +69,7 @@ export interface Gate {
 export function gate(
   handoff: Handoff,
   now: string,
-  timeZone: string = offsetOf(handoff),
+  timeZone: string = zoneOf(handoff),
   words: Words = english,
 ): Gate {
   const say = words.releases.gate;
@@ -62,13 +77,18 @@ export function gate(
   const upcoming = Date.parse(handoff.releaseAt) > instant;
   const waivers = handoff.waivers.filter(isComplete);
 
+  const { before, learned } = partAtFlagOn(handoff);
+  const judged = upcoming ? handoff : before;
+  const lines = [...checks, ...givenChecks(handoff)];
   const items: GateItem[] = [];
   const reasons: string[] = [];
   const notes: string[] = [];
   const used = new Set<CompleteWaiver>();
 
-  for (const check of checks) {
-    const found = check.find(handoff, instant, say);
+  for (const check of lines) {
+    const found = check.find(judged, instant, say);
+    if (!upcoming && aboutAnswers.includes(check.rule))
+      notes.push(...check.find(learned, instant, say).map((one) => one.sentence));
     notes.push(...found.filter((one) => one.level !== 'stop').map((one) => one.sentence));
     const stops = found.filter((one) => one.level === 'stop').map((one) => one.sentence);
     const waiver = stops.length > 0 ? waivers.find((one) => names(check, one.item)) : undefined;
@@ -77,7 +97,7 @@ export function gate(
     items.push(
       itemOf(
         check,
-        handoff,
+        judged,
         found.map((one) => one.sentence),
         stops,
         waiver,
@@ -88,7 +108,7 @@ export function gate(
 
   for (const waiver of waivers.filter((one) => !used.has(one))) {
     notes.push(
-      checks.some((check) => names(check, waiver.item))
+      lines.some((check) => names(check, waiver.item))
         ? say.waiverNotNeeded(waiver.item)
         : say.waiverUnknown(waiver.item),
     );
@@ -104,9 +124,7 @@ export function gate(
   return {
     ready,
     reasons,
-    waived: waivers
-      .filter((one) => used.has(one))
-      .map(({ item, reason, by, followUp }) => ({ item, reason, by, followUp })),
+    waived: waivers.filter((one) => used.has(one)).map((waiver): Waived => ({ ...waiver })),
     items,
     notes,
     upcoming,
@@ -125,12 +143,18 @@ function itemOf(
 ): GateItem {
   const line = { id: check.rule, label: check.label(say) };
   if (waiver) {
-    const sentence = say.waived(stops.join(' '), waiver.by, waiver.reason, waiver.followUp);
+    const { by, reason, followUp, what, done } = waiver;
+    const sentence = say.waived(stops.join(' '), by, asSentence(reason), { on: followUp, what, done });
     return { ...line, state: 'waived', sentence };
   }
   if (stops.length > 0) return { ...line, state: 'not-met', sentence: stops.join(' ') };
   if (found.length > 0) return { ...line, state: 'advice', sentence: found.join(' ') };
   return { ...line, state: 'met', sentence: check.met(handoff, say) };
+}
+
+/** What a person gave as a reason, with a full stop where none stands. */
+function asSentence(text: string): string {
+  return /[.!?。]$/u.test(text.trim()) ? text.trim() : `${text.trim()}.`;
 }
 
 function verdictOf(enabled: string, reasons: string[], upcoming: boolean, say: GateWords): string {
@@ -145,8 +169,9 @@ function headlineOf(held: number, upcoming: boolean, say: GateWords): string {
 }
 
 /** The offset in which the handoff was written, as a zone. */
-function offsetOf({ releaseAt }: Handoff): string {
-  return /[+-]\d{2}:\d{2}$/.exec(releaseAt)?.[0] ?? 'UTC';
+function zoneOf({ releaseAt }: Handoff): string {
+  const offset = offsetIn(releaseAt);
+  return offset === 'Z' ? 'UTC' : offset;
 }
 
 /** Whether a waiver means this line: by its rule, or by what the line is called in any of the site's languages. */

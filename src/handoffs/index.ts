@@ -1,4 +1,5 @@
 export { saysNothing } from './checks/questions.ts';
+export { daysToCome } from './days-to-come.ts';
 export { duplicateReleases } from './duplicate-releases.ts';
 export { type Begun, emptyHandoff } from './empty-handoff.ts';
 export { momentFault } from './front.ts';
@@ -6,4 +7,7 @@ export { type Gate, type GateItem, gate } from './gate.ts';
 export { gateLines } from './gate-lines.ts';
 export type { Expected, Handoff } from './handoff.ts';
 export { handoffJson, handoffJsonSchema } from './json.ts';
+export { paragraphsOf } from './markdown.ts';
 export { handoffId, parseHandoff } from './parse-handoff.ts';
+export { numberOf, type PartKey } from './parts.ts';
+export { lastChangedOn, lastChangeOf, type TimelineEntry, timelineOf } from './timeline.ts';

@@ -12,7 +12,16 @@ export const handoffJsonSchema = z.object({
   upcoming: z.boolean(),
   ready: z.boolean(),
   reasons: z.array(z.string()),
-  waived: z.array(z.object({ item: z.string(), reason: z.string(), by: z.string(), followUp: z.string() })),
+  waived: z.array(
+    z.object({
+      item: z.string(),
+      reason: z.string(),
+      by: z.string(),
+      followUp: z.string(),
+      what: z.string().optional(),
+      done: z.string().optional(),
+    }),
+  ),
   notes: z.array(z.string()),
 });
 export type HandoffJson = z.output<typeof handoffJsonSchema>;

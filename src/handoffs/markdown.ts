@@ -24,6 +24,11 @@ export function paragraphsOf(pieces: readonly Piece[]): string {
     .join('\n\n');
 }
 
+/** The items of lists, and paragraphs beside them: an author who forgets the hyphens is understood. */
+export function itemsOf(blocks: readonly Piece[]): Piece[] {
+  return blocks.flatMap((block) => (block.type === 'list' ? [...(block.children ?? [])] : [block]));
+}
+
 /** Tells a comment of HTML, which an author wrote for other authors and no reader sees. */
 export const isComment = (html: string): boolean => /^\s*<!--[\s\S]*-->\s*$/.test(html);
 

@@ -2,7 +2,8 @@ import { readDocument } from '../documents/index.ts';
 import { byPlace, type Fault } from '../faults/index.ts';
 import { fnv1a } from '../seeds/index.ts';
 import { readBody } from './body.ts';
-import { type Front, frontSchema, lenientFrontSchema } from './front.ts';
+import { statedDays } from './days-to-come.ts';
+import { type Front, frontSchema, lenientFrontSchema, offsetIn } from './front.ts';
 import type { Handoff } from './handoff.ts';
 
 /**
@@ -19,14 +20,16 @@ export function parseHandoff(markdown: string, file: string): { handoff?: Handof
   const read = strict.document ?? readDocument(markdown, lenientFrontSchema, file).document;
   if (!read) return { faults: strict.faults.sort(byPlace) };
 
-  const body = readBody(read.body, read.bodyLine, file);
+  const body = readBody(read.body, read.bodyLine, file, offsetIn(read.front.releaseAt));
   const front = factsOf(read.front, markdown);
   return {
     handoff: {
       id: handoffId(file),
       file,
+      line: read.lineOf('release'),
       ...front,
       ...body.content,
+      days: statedDays(read.front, read.lineOf),
       unread: strict.faults.map((fault) => ({ line: fault.line ?? 1, message: fault.message })),
     },
     faults: [...strict.faults, ...body.faults].sort(byPlace),
@@ -40,10 +43,15 @@ type Facts = Pick<
   | 'releaseAt'
   | 'cycle'
   | 'steps'
+  | 'updates'
   | 'writtenOn'
   | 'walkthrough'
   | 'signatures'
   | 'refused'
+  | 'releaseBrief'
+  | 'onCall'
+  | 'baseline'
+  | 'checks'
   | 'waivers'
   | 'prediction'
 >;
@@ -56,6 +64,7 @@ function factsOf(front: Front, markdown: string): Facts {
     release: asWritten('release', facts.release, markdown),
     ...(facts.version === undefined ? {} : { version: asWritten('version', facts.version, markdown) }),
     steps: [...facts.steps].sort((a, b) => Date.parse(a.at) - Date.parse(b.at)),
+    updates: [...facts.updates].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0)),
   };
 }
 

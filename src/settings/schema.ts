@@ -95,6 +95,19 @@ export const settingsSchema = z.strictObject({
       setAside: setAsideSchema,
     })
     .prefault({}),
+  watch: z
+    .strictObject({
+      /**
+       * The score from which a ticket counts as one of a handoff's questions or limitations. Unless given 0.43, and more
+       * where little is known from before the release.
+       */
+      threshold: z
+        .number({ error: 'is not a number. Write a score between 0.05 and 0.95, as in 0.4' })
+        .min(0.05, { error: 'is too small: every ticket would match. Write a score between 0.05 and 0.95' })
+        .max(0.95, { error: 'is too large: no ticket would match. Write a score between 0.05 and 0.95' })
+        .optional(),
+    })
+    .prefault({}),
   /** Which groups, queues or tags of the helpdesk stand for which support level. */
   supportLevels: z
     .strictObject({

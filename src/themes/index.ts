@@ -35,6 +35,8 @@ export { refreshed } from './registry/refresh/refreshed.ts';
 export type { Event, KnownTheme, Registry } from './registry/registry.ts';
 export { registryAsJson } from './registry/registry-as-json.ts';
 export { registryToKeep } from './registry/to-keep.ts';
+export { grammarOf } from './text/grammar.ts';
+export { languageOf } from './text/language.ts';
 export { wordsIn } from './text/words.ts';
 export type { Assignment, CuratedTheme, Found, TextTicket, Theme } from './theme.ts';
 export type { Weights } from './weights.ts';

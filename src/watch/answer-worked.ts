@@ -1,3 +1,4 @@
+import type { Words } from '../words/index.ts';
 import { hourLength, requesterOf, type Timed } from './window.ts';
 
 const answerHoldsHours = 7 * 24;
@@ -11,6 +12,19 @@ export interface AnswerWorked {
   unknown: number;
 }
 
+/** Why an answer did not settle a ticket, or why nobody can tell. */
+const outcomes = {
+  held: 'yes',
+  reopened: 'no',
+  climbed: 'no',
+  cameBack: 'no',
+  notSettled: 'open',
+  tooEarly: 'open',
+  noStatus: 'unknown',
+  noLevel: 'unknown',
+} as const satisfies Record<string, keyof AnswerWorked>;
+type Outcome = keyof typeof outcomes;
+
 /** The support level that a ticket reached. */
 export type LevelOf = (ticket: string) => 'L1' | 'L2' | 'L3' | 'unknown';
 
@@ -20,6 +34,7 @@ export type LevelOf = (ticket: string) => 'L1' | 'L2' | 'L3' | 'unknown';
  *
  * @param tickets the question's tickets
  * @param isBack whether a later ticket of the same requester is about the same matter
+ * @returns the counts, and in words whether the question is handled and why: '' without a ticket
  */
 export function answerWorked(
   tickets: readonly Timed[],
@@ -27,25 +42,41 @@ export function answerWorked(
   asOf: number,
   levelOf: LevelOf,
   isBack: (first: Timed, later: Timed) => boolean,
-): AnswerWorked {
+  words: Words,
+): { answerWorked: AnswerWorked; answer: string } {
+  const found = tickets.map(outcomeOf);
   const counts: AnswerWorked = { yes: 0, no: 0, open: 0, unknown: 0 };
-  for (const one of tickets) counts[outcomeOf(one)] += 1;
-  return counts;
+  for (const outcome of found) counts[outcomes[outcome]] += 1;
+  return { answerWorked: counts, answer: inWords(found, counts, words) };
 
-  function outcomeOf(one: Timed): keyof AnswerWorked {
+  function outcomeOf(one: Timed): Outcome {
     const { ticket, at } = one;
     const until = at + answerHoldsHours * hourLength;
     const level = levelOf(ticket.id);
-    if ((ticket.reopens ?? 0) > 0 || level === 'L2' || level === 'L3') return 'no';
+    if ((ticket.reopens ?? 0) > 0) return 'reopened';
+    if (level === 'L2' || level === 'L3') return 'climbed';
     const who = requesterOf(ticket);
     const back = since.some(
       (later) =>
         later.at > at && later.at <= until && requesterOf(later.ticket) === who && isBack(one, later),
     );
-    if (back && ticket.requester !== undefined) return 'no';
-    if (ticket.status === undefined && ticket.solvedAt === undefined) return 'unknown';
-    if (ticket.solvedAt === undefined && !settled.test((ticket.status ?? '').trim())) return 'open';
-    if (level === 'unknown') return 'unknown';
-    return asOf < until ? 'open' : 'yes';
+    if (back && ticket.requester !== undefined) return 'cameBack';
+    if (ticket.status === undefined && ticket.solvedAt === undefined) return 'noStatus';
+    if (ticket.solvedAt === undefined && !settled.test((ticket.status ?? '').trim())) return 'notSettled';
+    if (level === 'unknown') return 'noLevel';
+    return asOf < until ? 'tooEarly' : 'held';
   }
+}
+
+/** One ticket that came back is enough: a question is handled only when all its tickets stayed settled where they came in. */
+function inWords(found: readonly Outcome[], { yes, no, open }: AnswerWorked, { watch }: Words): string {
+  if (found.length === 0) return '';
+  const say = watch.answer;
+  if (yes === found.length) return say.handled(yes);
+  const why = (Object.keys(outcomes) as Outcome[]).flatMap((outcome) => {
+    const count = found.filter((one) => one === outcome).length;
+    return outcome === 'held' || count === 0 ? [] : [say.why[outcome](count)];
+  });
+  if (no > 0) return say.notHandled(why);
+  return open > 0 ? say.open(why) : say.unknown(why);
 }

@@ -6,6 +6,8 @@ import type { ForecastVerdict } from './watch.ts';
 export interface Grounds {
   readonly expected: Expected | undefined;
   readonly tickets: number;
+  /** One ticket alone, which nobody confirmed. */
+  readonly perhaps: boolean;
   /** Different requesters. */
   readonly requesters: number;
   /** The 48 hours are over and the newest ticket is younger than they are. */
@@ -14,24 +16,27 @@ export interface Grounds {
   readonly openBecause: string;
   /** Until the end of the window only named pilots had the release. */
   readonly pilotsOnly: boolean;
+  /** The handoff knew it only after flag on. */
+  readonly learned: boolean;
 }
 
 /**
  * Judges one question of the support forecast by its independent requesters (domain, 2.14).
  *
- * A single ticket is only perhaps a match, so it decides nothing: where it would change the verdict, the question is not checked.
+ * A single ticket that nobody confirmed is only perhaps a match, so it decides nothing: where it would change the verdict, the question is not checked.
  */
 export function forecastVerdict(
   grounds: Grounds,
   { watch }: Words,
 ): { verdict: ForecastVerdict; reason: string } {
-  const { expected, tickets, requesters, closed, openBecause, pilotsOnly } = grounds;
+  const { expected, tickets, perhaps, requesters, closed, openBecause, pilotsOnly, learned } = grounds;
+  if (learned) return { verdict: 'not-checked', reason: watch.verdict.learned };
   if (!closed) return { verdict: 'not-checked', reason: openBecause };
   if (tickets === 0 && pilotsOnly) {
     return { verdict: 'not-checked', reason: watch.verdict.pilotsOnly };
   }
   const verdict = byTable(expected, requesters);
-  if (tickets === 1 && verdict !== byTable(expected, 0)) {
+  if (perhaps && verdict !== byTable(expected, 0)) {
     return { verdict: 'not-checked', reason: watch.verdict.oneTicket };
   }
   return { verdict, reason: reasonOf(expected, requesters, watch) };

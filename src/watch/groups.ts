@@ -12,9 +12,9 @@ export type Place = { readonly kind: Lane['kind']; readonly number: number } | {
 
 /** A watch parted as its page tells it. The four sums add up to all tickets of the window. */
 export interface WatchGroups {
-  /** Questions with at least one ticket. */
+  /** Questions with at least one ticket, and those that the handoff learned after flag on. */
   readonly came: readonly Numbered<PredictedQuestion>[];
-  /** Questions without any. */
+  /** Predicted questions without any; what the handoff learned since flag on was no prediction. */
   readonly silent: readonly Numbered<PredictedQuestion>[];
   readonly limitations: readonly Numbered<WatchedLimitation>[];
   readonly surprises: readonly Numbered<Surprise>[];
@@ -41,8 +41,8 @@ export function watchGroups(watch: Watch): WatchGroups {
   const counted = (kind: Place['kind']): number =>
     watch.tickets.filter(({ id }) => places.get(id)?.kind === kind).length;
   return {
-    came: questions.filter(({ arrived }) => arrived > 0),
-    silent: questions.filter(({ arrived }) => arrived === 0),
+    came: questions.filter(({ arrived, addedAt }) => arrived > 0 || addedAt !== undefined),
+    silent: questions.filter(({ arrived, addedAt }) => arrived === 0 && addedAt === undefined),
     limitations: numbered('limitation', watch.limitations),
     surprises: numbered('surprise', watch.unpredicted),
     tickets: watch.tickets.map((ticket) => ({

@@ -2,6 +2,7 @@ import { assessChange } from '../change/index.ts';
 import type { Words } from '../words/index.ts';
 import type { LevelOf } from './answer-worked.ts';
 import { burstsOf, holders } from './bursts.ts';
+import type { LearnedGroup } from './learned.ts';
 import type { Surprise } from './watch.ts';
 import { hoursBetween, requestersOf, type Timed, type Window } from './window.ts';
 
@@ -22,8 +23,10 @@ export interface Known {
 
 /**
  * Finds what came that nobody predicted, among the tickets that match nothing: themes that are unusual for these hours, and, in
- * what is left, words that are suddenly common. A ticket counts once, so that the groups add up.
+ * what is left, words that are suddenly common. What the handoff learned since was no less a surprise when it came. A ticket counts
+ * once, so that the groups add up.
  *
+ * @param learned tickets of questions that the handoff did not know yet; they are among the unmatched
  * @returns the largest first, ties by theme id
  */
 export function surprisesOf(
@@ -31,16 +34,48 @@ export function surprisesOf(
   window: Window,
   known: Known,
   words: Words,
+  learned: readonly LearnedGroup[] = [],
 ): FoundSurprise[] {
-  const themes = unusualThemes(unmatched, window, known, words.watch);
-  const told = new Set(themes.flatMap(({ tickets }) => tickets));
+  const questions = learnedQuestions(learned, window, known, words.watch);
+  const asked = new Set(questions.flatMap(({ tickets }) => tickets));
+  const themes = unusualThemes(
+    unmatched.filter((one) => !asked.has(one)),
+    window,
+    known,
+    words.watch,
+  );
+  const told = new Set([...asked, ...themes.flatMap(({ tickets }) => tickets)]);
   const shapes = unusualWords(
     unmatched.filter((one) => !told.has(one)),
     window,
     known,
     words.watch,
   );
-  return [...themes, ...shapes].sort((a, b) => b.count - a.count || (a.theme < b.theme ? -1 : 1));
+  return [...questions, ...themes, ...shapes].sort(
+    (a, b) => b.count - a.count || (a.theme < b.theme ? -1 : 1),
+  );
+}
+
+/** Questions that at least two tickets asked before the handoff knew them. */
+function learnedQuestions(
+  learned: readonly LearnedGroup[],
+  window: Window,
+  known: Known,
+  say: Words['watch'],
+): FoundSurprise[] {
+  return learned
+    .filter(({ tickets }) => tickets.length >= 2)
+    .map(({ index, question, tickets }) => {
+      const found = {
+        theme: `question-${index + 1}`,
+        label: question,
+        found: 'question',
+        tickets,
+        usual: null,
+        reason: say.surprise.learned(say.match.question(index + 1)),
+      } as const;
+      return surpriseOf(found, window, known, say);
+    });
 }
 
 /**

@@ -18,12 +18,14 @@ export type Matched = z.output<typeof matchedSchema>;
 
 const predictedSchema = z.object({
   question: z.string(),
+  /** Present where the handoff learned it after flag on: then it foresaw only what came after that. ISO 8601 with offset. */
+  addedAt: z.string().optional(),
   expected: expectedSchema.optional(),
   /** Tickets. */
   arrived: z.int().nonnegative(),
   /** Different requesters; the verdict counts these. */
   requesters: z.int().nonnegative(),
-  /** Two tickets make it come; one alone is `perhaps`. */
+  /** Two tickets make it come, or one that a person confirmed; any other one alone is `perhaps`. */
   state: z.enum(['came', 'silent']),
   perhaps: z.literal(true).optional(),
   /** Whole hours from flag on to its first ticket; null without one. */
@@ -32,6 +34,8 @@ const predictedSchema = z.object({
   /** One sentence that says why the verdict is this one. */
   reason: z.string(),
   answerWorked: z.object({ yes: z.int(), no: z.int(), open: z.int(), unknown: z.int() }),
+  /** Whether its answer did, and why that is so; '' without a ticket. */
+  answer: z.string(),
 });
 
 const limitationSchema = z.object({
@@ -42,11 +46,14 @@ const limitationSchema = z.object({
 });
 
 const surpriseSchema = z.object({
-  /** A theme's id; or, found by words alone, an id that no theme has. */
+  /** A theme's id; or, found in another way, an id that no theme has. */
   theme: z.string(),
   label: z.string(),
-  /** A known theme, or words that are suddenly common in tickets of no unusual theme. Only a theme has a page. */
-  found: z.enum(['theme', 'words']),
+  /**
+   * A known theme, words that are suddenly common in tickets of no unusual theme, or a question that the handoff learned only
+   * afterwards. Only a theme has a page.
+   */
+  found: z.enum(['theme', 'words', 'question']),
   count: z.int().positive(),
   /** The 95 % range of the same hours in the weeks before; null with fewer than three of them. */
   usual: range.nullable(),
@@ -69,6 +76,8 @@ const watchedTicketSchema = z.object({
   score: z.number(),
   /** The best of them when the score is near the threshold but below it: counted as none. */
   perhaps: matchedSchema.optional(),
+  /** Who decided where it was a person: the sorting file, the handoff, or the handoff about its theme. */
+  decidedBy: z.enum(['sorting', 'handoff', 'theme']).optional(),
   reason: z.string(),
 });
 
@@ -97,6 +106,46 @@ const kindCountSchema = z.object({
   /** Of all tickets in the same hours of the weeks before; null with fewer than three of them. */
   usual: range.nullable(),
 });
+
+const countedSchema = z.object({
+  /** Position in `predicted` or `limitations`. */
+  index: z.int().nonnegative(),
+  arrived: z.int().nonnegative(),
+  requesters: z.int().nonnegative(),
+});
+
+/** The 48 hours after a later rollout step that reached further customers. */
+const stepSchema = z.object({
+  /** ISO 8601, as the handoff says it. */
+  at: z.string(),
+  audience: z.string(),
+  percent: z.number().optional(),
+  /** From flag on, with one decimal; below 48 it began inside the watch itself. */
+  hour: z.number(),
+  to: z.string(),
+  begun: z.boolean(),
+  complete: z.boolean(),
+  hoursOpen: z.number(),
+  /** Its one line in words. */
+  finding: z.string(),
+  /** `usual` is told by the weeks before the release alone. */
+  arrived: z.object({ count: z.int().nonnegative(), usual: range.nullable() }),
+  /** Those that the handoff knew before the step's 48 hours were over. */
+  questions: z.array(countedSchema),
+  limitations: z.array(countedSchema),
+  surprises: z.array(
+    surpriseSchema.pick({
+      theme: true,
+      label: true,
+      found: true,
+      count: true,
+      requesters: true,
+      examples: true,
+    }),
+  ),
+  unrelated: z.int().nonnegative(),
+});
+export type WatchedStep = z.output<typeof stepSchema>;
 
 /** `api/watch/<handoff id>.json`: the 48 hours after flag on, beside what the handoff foresaw. */
 export const watchSchema = z.object({
@@ -139,6 +188,8 @@ export const watchSchema = z.object({
     .nullable(),
   /** The score from which a ticket counts as matched. */
   threshold: z.number(),
+  /** Rollout steps after flag on that reached further customers, the earliest first. */
+  steps: z.array(stepSchema),
   /** One entry for each of the 48 hours; `usual` is the mean of the same hour in the weeks before. */
   hours: z.array(z.object({ hour: z.int(), arrived: z.int().nonnegative(), usual: z.number().nullable() })),
   lanes: z.array(laneSchema),

@@ -50,6 +50,7 @@ export interface Window {
  * Lays the window over the tickets; tickets that stand in both lists count once, and those after `asOf` not at all.
  *
  * @param gaps what the exports miss: such hours of the weeks before are no history, for a nought would make them quiet
+ * @param flagOn where the window is that of a later rollout step: what is usual is told by what came before the release alone
  */
 export function windowOf(
   releaseAt: string,
@@ -57,6 +58,7 @@ export function windowOf(
   history: readonly Ticket[],
   asOfText?: string,
   gaps: readonly Span[] = [],
+  flagOn?: number,
 ): Window {
   const from = Date.parse(releaseAt);
   const to = from + watchLength;
@@ -70,13 +72,14 @@ export function windowOf(
 
   const end = Math.min(to, asOf + 1);
   const first = seen[0]?.at ?? from;
-  const before = seen.filter(({ at }) => at < from);
+  const knownUntil = Math.min(from, flagOn ?? from);
+  const before = seen.filter(({ at }) => at < knownUntil);
   const since = seen.filter(({ at }) => at >= from);
   const starts: number[] = [];
   for (let week = weeksBack; week >= 1; week -= 1) {
     const start = from - week * weekLength;
-    if (start >= first && end > from && missingIn(gaps, start, start + end - from).length === 0)
-      starts.push(start);
+    const isBefore = start >= first && start + end - from <= knownUntil;
+    if (isBefore && end > from && missingIn(gaps, start, start + end - from).length === 0) starts.push(start);
   }
   return {
     from,
@@ -105,6 +108,12 @@ export function missingIn(gaps: readonly Span[], from: number, to: number): Span
 export function hoursBetween(from: number, to: number, decimals = 0): number {
   const factor = 10 ** decimals;
   return Math.floor(((to - from) / hourLength) * factor) / factor;
+}
+
+/** Hours of a window that are still to come, with one decimal; 0 when it is over. */
+export function hoursOpen({ to, asOf }: Pick<Window, 'to' | 'asOf'>): number {
+  if (asOf >= to) return 0;
+  return Math.min(watchHours, Math.ceil(((to - asOf) / hourLength) * 10) / 10);
 }
 
 /** An instant as ISO 8601 in the offset of another: `2026-09-17T09:00:00+03:00`. */

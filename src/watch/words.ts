@@ -1,35 +1,38 @@
-import type { Handoff } from '../handoffs/index.ts';
 import type { Words } from '../words/index.ts';
 import type { PredictedQuestion, Surprise, WatchedLimitation } from './watch.ts';
 import { hoursBetween, type Window, watchHours } from './window.ts';
 
-/** What the one line of a watch is made of. */
+/** What the one line of 48 hours is made of. */
 interface Report {
-  readonly handoff: Handoff;
   readonly window: Window;
-  readonly predicted: readonly PredictedQuestion[];
-  readonly limitations: readonly WatchedLimitation[];
-  readonly surprises: readonly Surprise[];
+  /** Who had the release, where that is said. */
+  readonly audience: string | undefined;
+  /** The questions that were predicted, and those that the handoff learned only since. */
+  readonly predicted: readonly (Pick<PredictedQuestion, 'arrived' | 'state' | 'perhaps'> & {
+    readonly addedAt?: string | undefined;
+  })[];
+  readonly limitations: readonly Pick<WatchedLimitation, 'arrived'>[];
+  readonly surprises: readonly Pick<Surprise, 'label'>[];
 }
 
 /** Surprises beyond these are on the page, not in the one line. */
 const surprisesNamed = 3;
 
-/** Gives the watch's one line. */
+/** Gives the one line of 48 hours. */
 export function findingOf(
-  { handoff, window, predicted, limitations, surprises }: Report,
+  { window, audience, predicted, limitations, surprises }: Report,
   { watch: { finding } }: Words,
 ): string {
-  const questions = predicted.length;
+  const foreseen = predicted.filter(({ addedAt }) => addedAt === undefined);
+  const questions = foreseen.length;
   if (window.asOf < window.from) return finding.notReleased(questions);
 
-  const came = predicted.filter((one) => one.state === 'came').length;
-  const perhaps = predicted.filter((one) => one.perhaps).length;
+  const came = foreseen.filter((one) => one.state === 'came').length;
+  const perhaps = foreseen.filter((one) => one.perhaps).length;
   const hit = limitations.filter((one) => one.arrived > 0).length;
   const related = [...predicted, ...limitations].some((one) => one.arrived > 0) || surprises.length > 0;
   const complete = window.asOf >= window.to;
-  if (!related && complete && dataReachesEnd(window))
-    return finding.nothingCame(watchHours, handoff.steps[0]?.audience);
+  if (!related && complete && dataReachesEnd(window)) return finding.nothingCame(watchHours, audience);
 
   const silent = questions - came - perhaps;
   const clauses = [
@@ -48,7 +51,8 @@ export function findingOf(
         ? [finding.noSurprise]
         : []),
   ];
-  return complete ? finding.whole(clauses) : finding.soFar(clauses);
+  if (complete) return finding.whole(clauses);
+  return finding.soFar(clauses, hoursBetween(window.from, window.asOf), watchHours);
 }
 
 /** What a reader should know before the figures: W2, W3, and how much history there is. W10 is the finding itself. */

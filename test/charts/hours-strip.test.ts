@@ -84,3 +84,18 @@ it('the 48 hours are told in Hebrew', () => {
     'פניות לשעה במשך 48 שעות מרגע ההפעלה. השעה העמוסה ביותר: H+5, 3 פניות. ב־1 מתוך 1 המסלולים יש פניות. עוד 1.5 שעות לפנינו.',
   );
 });
+
+it('rollout steps inside the 48 hours are marked above the bars, each in a row of its own', () => {
+  const plain = hoursStrip(hours({ 3: 1 }), [], 0);
+  const strip = hoursStrip(hours({ 3: 1 }), [], 0, undefined, [
+    { hour: 24, audience: 'ten schools', percent: 10 },
+    { hour: 36, audience: 'everybody in the north of it' },
+    { hour: 168, audience: 'all schools', percent: 100 },
+  ]);
+  expect(strip.steps).toEqual([
+    { x: '50%', labelY: 11, label: '10 %', anchor: 'start' },
+    { x: '75%', labelY: 25, label: 'everybody in…', anchor: 'end' },
+  ]);
+  expect(plain.steps).toEqual([]);
+  expect(strip.top - plain.top).toBe(28);
+});

@@ -30,6 +30,14 @@ describe('the chart of shares', () => {
     expect(drawn.lines).toEqual([]);
   });
 
+  it('marks the weeks of releases, and names them in its table', () => {
+    const release = { id: 'v2', release: 'Rooms', version: '2.0' };
+    const points = [week(1, 30), week(2, 30, { releases: [release] })];
+    const drawn = shareChart(points, [kinds(5, 10), kinds(5, 10)], english);
+    expect(drawn.releases.map(({ id, x }) => [id, x])).toEqual([['v2', '50%']]);
+    expect(shareTable(points, [kinds(5, 10), kinds(5, 10)], english)[0]?.remark).toBe('release 2.0 Rooms');
+  });
+
   it('leaves out a week without such tickets, and hatches only what is not known', () => {
     const drawn = shareChart(
       weeks(30, 30, null, 30),

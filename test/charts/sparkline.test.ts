@@ -25,6 +25,11 @@ describe('the sparkline', () => {
     expect(sparkline(points).lines).toHaveLength(1);
   });
 
+  it('says where releases are', () => {
+    const release = { id: 'v2', release: 'Rooms' };
+    expect(sparkline([week(1, 2), week(2, 5, { releases: [release] }), week(3, 6)]).releases).toEqual([52]);
+  });
+
   it('shows the newest half year, whatever it is given', () => {
     const year = Array.from({ length: 52 }, (_, at) => week(at + 1, at));
     expect(sparkline(year)).toEqual(sparkline(year.slice(-sparklineWeeks)));

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { calibrationOf } from '../../src/calibration/index.ts';
 import { csvOf } from '../../src/chronicle/csv.ts';
 import {
   arrivalsCsv,
+  calibrationCsv,
   type Point,
   type ThemeReport,
   themeCsv,
@@ -9,6 +11,7 @@ import {
   watchCsv,
 } from '../../src/chronicle/index.ts';
 import type { Watch } from '../../src/watch/index.ts';
+import { afterAll, release } from '../calibration/some-releases.ts';
 
 const point = (some: Partial<Point> = {}): Point => ({
   week: '2026-W10',
@@ -123,5 +126,26 @@ describe('the file behind the 48 hours', () => {
       '2,,0.33,,,,',
     ]);
     expect(rows).toHaveLength(49);
+  });
+});
+
+describe('the file behind the chart across releases', () => {
+  it('has a row for each release, the oldest first, and no share of a few tickets', () => {
+    const rows = lines(
+      calibrationCsv(
+        calibrationOf(
+          [
+            release({ number: 1, foreseen: 8, handoff: { writtenOn: '2025-01-25' } }),
+            release({ number: 2, foreseen: 10, surprises: [{ theme: 'a', tickets: 2 }], brief: 'wrong' }),
+          ],
+          afterAll,
+        ),
+      ),
+    );
+    expect(rows).toEqual([
+      'id,release,releaseAt,watched,about,foreseen,pooledReleases,pooledAbout,pooledForeseen,rangeLow,rangeHigh,questions,came,perhaps,silent,surpriseThemes,surpriseTickets,warningDays,right,tooConservative,wrong,notChecked,brief',
+      'r1,Release 1,2025-02-01T09:00:00.000Z,over,8,8,,,,,,0,0,0,0,0,0,7,0,0,0,0,none',
+      'r2,Release 2,2025-03-01T09:00:00.000Z,over,12,10,2,20,18,0.699,0.972,0,0,0,0,1,2,,0,0,0,0,wrong',
+    ]);
   });
 });

@@ -57,7 +57,11 @@ describe('npm run gate', () => {
     const { status, out } = run([], { EARSHOT_NOW: '2026-09-20T12:00:00Z' });
     expect(status).toBe(0);
     expect(out).toContain('Enabled while held');
+    expect(out).not.toContain('Not signed by the CS Lead.');
     expect(out).toContain('No release is to come, so nothing is held.');
+    const asked = run(['seats'], { EARSHOT_NOW: '2026-09-20T12:00:00Z' });
+    expect(asked.status).toBe(0);
+    expect(asked.out).toContain('Not signed by the CS Lead.');
   });
 
   it('ends with 1 when a file cannot be read as a handoff, and says where', () => {

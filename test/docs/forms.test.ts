@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { gate, parseHandoff } from '../../src/handoffs/index.ts';
 import { readAuthored } from '../../src/readings/index.ts';
 import { defaultSettings, exportFields, readSettings } from '../../src/settings/index.ts';
+import { readSignal } from '../../src/signals/index.ts';
 import { cuesFrom, readCorrections, readCueTable, sortTicket } from '../../src/sorting/index.ts';
 import { readCuratedTheme, readRegistry } from '../../src/themes/index.ts';
 import { forgottenBy, readForget } from '../../src/tickets/forget/index.ts';
@@ -72,6 +73,13 @@ it('the handoff is one that the gate lets through', () => {
   expect(faults).toEqual([]);
   if (!handoff) throw new Error('The form gives no handoff.');
   expect(gate(handoff, '2026-11-26T09:00:00+00:00').reasons).toEqual([]);
+});
+
+it('the signal reading has its verdict', () => {
+  const file = 'content/signals/v4-2-seat-lists-by-room.md';
+  const { signal, faults } = readSignal(formOf(file), file);
+  expect(faults).toEqual([]);
+  expect(signal).toMatchObject({ verdict: 'right', measured: { value: '8', n: 5, unit: 'minutes' } });
 });
 
 it('the note has its moment', () => {

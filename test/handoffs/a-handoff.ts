@@ -4,6 +4,9 @@ release: Seat lists by room
 version: "4.2"
 releaseAt: 2026-09-15T09:00:00+03:00
 writtenOn: 2026-09-04
+releaseBrief: { on: 2026-09-14, link: https://client.example/brief }
+onCall: Ori Bar
+baseline: 34 minutes for a morning's seat lists
 walkthrough:
   date: 2026-09-09
   with: CS Lead

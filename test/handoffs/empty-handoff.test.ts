@@ -26,6 +26,24 @@ describe('a handoff that is only begun', () => {
     expect(parseHandoff(emptyHandoff({ release: 'R', releaseAt }), 'a.md').handoff?.version).toBeUndefined();
   });
 
+  it('teaches by examples that can be read, once they are taken out of their comments', () => {
+    const begun = emptyHandoff({ release: 'R', releaseAt });
+    const opened = begun.replace(/^# /gm, '').replace(/<!--[^>]*?\n(?=1\.|- |###)([\s\S]*?)-->/g, '$1');
+    const { handoff, faults } = parseHandoff(opened, 'a.md');
+    expect(faults).toEqual([]);
+    expect(handoff).toMatchObject({
+      steps: [{ percent: 5, exit: 'what must hold before the next step' }],
+      updates: [{ part: 'questions', tickets: ['12345'] }],
+      onCall: 'Name',
+      checks: [{ state: 'met' }],
+      happyPath: [expect.any(String), expect.any(String)],
+      questions: [
+        { confirmed: ['12345', '12377'], refuted: ['12399'], themes: ['seat-list'], addedOn: '2026-01-20' },
+      ],
+    });
+    expect(handoff?.limitations).toHaveLength(1);
+  });
+
   it('is held for every part that is not written, and says nothing of its own comments', () => {
     const { handoff } = parseHandoff(emptyHandoff({ release: 'R', releaseAt }), 'a.md');
     if (handoff === undefined) throw new Error('It could not be read.');

@@ -117,6 +117,18 @@ describe('the gate', () => {
       'Written 1 day before the release; the practice asks for seven.',
     ],
     [
+      'G5: a release brief after flag on',
+      'on: 2026-09-14',
+      'on: 2026-09-16',
+      'The client read of it after seeing it.',
+    ],
+    [
+      'a line that somebody gives as not met',
+      'signatures:',
+      'checks: [{ item: Rollback tried, state: not met, by: Ori Bar }]\nsignatures:',
+      "'Rollback tried' is given as not met by Ori Bar.",
+    ],
+    [
       'PR1: a prediction that lacks a field',
       'signatures:',
       'prediction: { baseline: 34, target: under 10, checkDate: 2026-10-01, method: watch five }\nsignatures:',
@@ -185,6 +197,20 @@ describe('the gate', () => {
       'No limitation at all? Say so in a sentence, or name them.',
     ],
     [
+      'no release brief',
+      /releaseBrief:.*\n/,
+      '',
+      'No release brief is dated. Does the client read of it before seeing it?',
+    ],
+    ['nobody on call', /onCall:.*\n/, '', 'Nobody is named on call for the first 48 hours.'],
+    ['no baseline', /baseline:.*\n/, '', 'No baseline is written down: what is usual before flag on?'],
+    [
+      'O3: a next step without what must hold before it',
+      'signatures:',
+      'steps: [{ at: 2026-09-15T09:00:00+03:00, audience: one school, percent: 5 }, { at: 2026-09-20T09:00:00+03:00, audience: all schools, percent: 100 }]\nsignatures:',
+      'What must hold before 100 %, all schools?',
+    ],
+    [
       'PR2: a role as owner',
       'signatures:',
       'prediction: { baseline: 34, target: 10, checkDate: 2026-10-01, method: watch, owner: Tech Lead }\nsignatures:',
@@ -195,6 +221,14 @@ describe('the gate', () => {
     expect(result.notes).toContain(sentence);
     expect(result.reasons).not.toContain(sentence);
   });
+
+  it.each(['No printing.', 'No export of marks until 4.3.', 'Nothing prints.'])(
+    'takes a limitation for one although it begins like none: %s',
+    (limitation) => {
+      const { handoff } = parseHandoff(goodHandoff.replace(/- Schools.*/, `- ${limitation}`), 'a.md');
+      expect(handoff?.limitations.map(({ text }) => text)).toEqual([limitation]);
+    },
+  );
 
   it('is content with a sentence that there is no limitation', () => {
     const result = judged(/- Schools.*/, 'There is no known limitation.');
@@ -226,6 +260,25 @@ describe('the gate', () => {
     expect(judged('Same menu, under Rooms.', '—…').ready).toBe(false);
   });
 
+  it('lets a line be waived that somebody gives as not met, by its name', () => {
+    const given =
+      'checks: [{ item: Rollback tried, state: not met }, { item: Runbook, state: met, by: Ori }]\n';
+    const waiver =
+      'waivers: [{ item: rollback tried, reason: Nothing is stored., by: Dana Levi, followUp: 2026-09-20 }]\n';
+    const { ready, items } = judged('signatures:', `${given}${waiver}signatures:`);
+    expect(ready).toBe(true);
+    expect(items.filter(({ id }) => id === 'G0').map(({ label, state }) => [label, state])).toEqual([
+      ['On call for 48 hours', 'met'],
+      ['Baseline', 'met'],
+      ['Rollback tried', 'waived'],
+      ['Runbook', 'met'],
+    ]);
+  });
+
+  it('takes no date for one to come where nothing tells what time it is', () => {
+    expect(gate(parsed(goodHandoff), '1970-01-01T00:00:00.000Z').ready).toBe(true);
+  });
+
   it('says in a line how many of its lines hold it', () => {
     expect(judged(/ {2}(?:designer|po):.*\n/g, '').headline).toBe('Held by two lines of the gate.');
   });
@@ -234,6 +287,16 @@ describe('the gate', () => {
     const waiver = 'waivers: [{ item: H6, reason: Ill., by: Dana Levi, followUp: 2026-09-08 }]\n';
     const result = judged(/walkthrough:[\s\S]*?(?=signatures)/, waiver);
     expect(result.notes).toContain('The follow-up promised for 2026-09-08 is open.');
+  });
+
+  it('closes a follow-up that was done, and says what it was', () => {
+    const waiver =
+      'waivers: [{ item: H6, reason: Ill, by: Dana Levi, followUp: 2026-09-08, what: Walk through it., done: 2026-09-08 }]\n';
+    const result = judged(/walkthrough:[\s\S]*?(?=signatures)/, waiver);
+    expect(result.notes).toEqual([]);
+    expect(result.items.find((item) => item.id === 'H6')?.sentence).toBe(
+      'No walkthrough with the CS Lead is recorded. Waived by Dana Levi: Ill. Follow-up on 2026-09-08: Walk through it; done on 2026-09-08.',
+    );
   });
 
   it('says when a waiver names no line of the gate', () => {

@@ -30,3 +30,81 @@ it('a waiver in Hebrew of something else waives nothing', () => {
   expect(ready).toBe(false);
   expect(notes[0]).toContain('\u2068מזל\u2069');
 });
+
+const hebrewBody = `
+## מה חדש
+לכל חדר יש עכשיו רשימת ישיבה משלו.
+
+## המסלול הרגיל
+1. הרכזת פותחת את החדרים.
+2. היא לוחצת על חדר ורואה את המקומות.
+
+## מגבלות ידועות
+- בתי ספר עם שני אתרים רואים רשימה לכל אתר עד 4.3.
+
+## שאלות צפויות
+### לאן נעלמה הרשימה הישנה?
+באותו תפריט, תחת חדרים.
+
+- נשאל גם כך: הרשימה שלי נעלמה
+- צפוי: 3 עד 8
+- פניות: 12345
+- לא: 12399
+- נושא: seat-list
+- נוספה: 2026-09-16
+
+### אפשר למיין לפי שם?
+כן, בכפתור הראשון.
+
+- נשאל גם כך: מיון תלמידים
+- צפוי: 5
+
+### אפשר לבטל החזרה?
+פנו לפיתוח.
+
+- נשאל גם כך: ביטול החזרה
+- צפוי: בין 2 ל-4
+
+## מסלול ההסלמה
+- **L1**: עונה מן הדף הזה.
+- **L2**: משחזר עם מספר החדר.
+- **L3**: פותח תקלה.
+
+## לוח המדדים
+[מדדים](https://dashboard.example/4-2)
+`;
+
+it('a handoff can be written in Hebrew', () => {
+  const text = goodHandoff.slice(0, goodHandoff.indexOf("## What's new")) + hebrewBody;
+  const { handoff, faults } = parseHandoff(text, 'content/handoffs/seats.md');
+  expect(faults).toEqual([]);
+  expect(handoff?.questions[0]).toMatchObject({
+    answer: 'באותו תפריט, תחת חדרים.',
+    phrasings: ['הרשימה שלי נעלמה'],
+    expected: { low: 3, high: 8 },
+    confirmed: ['12345'],
+    refuted: ['12399'],
+    themes: ['seat-list'],
+    addedOn: '2026-09-16',
+  });
+  expect(handoff?.questions[2]?.expected).toMatchObject({ low: 2, high: 4 });
+  const { reasons, notes } = inHebrew(text);
+  expect(reasons).toHaveLength(1);
+  expect(reasons[0]).toContain('פנו לפיתוח');
+  expect(notes).toEqual([]);
+});
+
+it.each(['רשימה אחת לכל אתר עד 4.3.', 'אין הדפסה.'])(
+  'a limitation in Hebrew is asked for whom it holds: %s',
+  (limitation) => {
+    const { notes } = inHebrew(goodHandoff.replace(/- Schools.*/, `- ${limitation}`));
+    expect(notes).toEqual([expect.stringContaining('על מי חלה המגבלה?')]);
+  },
+);
+
+it.each(['Druckt nicht vor 4.3.', '4.3まで印刷できません。'])(
+  'one in a language without a list is not: %s',
+  (limitation) => {
+    expect(inHebrew(goodHandoff.replace(/- Schools.*/, `- ${limitation}`)).notes).toEqual([]);
+  },
+);

@@ -10,6 +10,7 @@ const handoffOf = (markdown: string) => {
   if (!handoff) throw new Error('no handoff');
   return handoff;
 };
+const nothingByHand = { confirmed: [], refuted: [], themes: [] };
 const lineOf = (markdown: string, text: string) =>
   markdown.split('\n').findIndex((line) => line.includes(text)) + 1;
 
@@ -35,6 +36,7 @@ describe('reading a handoff', () => {
       {
         text: 'Schools with more than one site see one list for each site until 4.3.',
         line: lineOf(goodHandoff, '- Schools'),
+        ...nothingByHand,
       },
     ]);
     expect(handoff?.questions[0]).toEqual({
@@ -43,6 +45,7 @@ describe('reading a handoff', () => {
       phrasings: ['my seat list is gone'],
       expected: { low: 3, high: 8, written: '3 to 8' },
       line: lineOf(goodHandoff, '### Where'),
+      ...nothingByHand,
     });
   });
 
@@ -146,6 +149,29 @@ describe('a handoff that needs mending', () => {
       lineOf(hostile, '<Moment'),
     ]);
     expect(handoff?.questions[0]?.answer).toBe('Same <b onclick="x()">menu</b>.\n\n<Moment ticket="1" />');
+  });
+
+  it.each([
+    ["import Chart from './chart.astro'", 'brings in no code'],
+    ['export const rooms = 12', 'brings in no code'],
+    ['There are {rooms} rooms.', "'{rooms}' is shown as it stands"],
+    ['There are {/* how many? */} rooms.', 'computes nothing'],
+    ['<Chart rooms={[1, 2]} />', 'computes nothing'],
+  ])('tells MDX with its line and keeps it as text: %s', (written, sentence) => {
+    const mdx = goodHandoff.replace('Same menu,', `Same menu:\n\nIt is so.\n${written}\n\nHere,`);
+    const { handoff, faults } = read(mdx);
+    expect(faults).toEqual([
+      { file, line: lineOf(mdx, written), message: expect.stringContaining(sentence) },
+    ]);
+    expect(handoff?.questions[0]?.answer).toContain(written);
+  });
+
+  it('lets braces stand that are put in backticks, and words that only begin like code', () => {
+    const meant = goodHandoff.replace(
+      'Same menu,',
+      'Use `{room}`. We import marks, and export default lists {}.',
+    );
+    expect(read(meant).faults).toEqual([]);
   });
 
   it('passes over a comment', () => {

@@ -73,6 +73,8 @@ describe('a wrong setting of exports and filters is told so that it can be mende
     ['privacy: { colour: red, size: 3 }', /'colour', 'size' are not known here .* take them out/],
     ['phoneRegions: [GB, uk]', /^The second of 'phoneRegions' is not a country/],
     ['privacy: { minimumGroup: 0 }', /1 names every account/],
+    ['watch: { threshold: 2 }', /no ticket would match/],
+    ['watch: { threshold: high }', /is not a number/],
   ])('%s', (text, told) => {
     const { faults } = readSettings(text, file);
     expect(faults[0]?.message).toMatch(told);

@@ -74,6 +74,7 @@ describe('the JSON beside the pages', () => {
       watches: 'watch.json',
       watch: `watch/${watch}.json`,
       handoffs: 'handoffs.json',
+      calibration: 'calibration.json',
     };
     expect(readdirSync(join(site, 'api', 'schema')).sort()).toEqual(
       Object.keys(documents)

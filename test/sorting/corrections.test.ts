@@ -101,6 +101,42 @@ describe('corrections', () => {
     ]);
   });
 
+  it('say which question of a handoff a ticket is, or that it is none', () => {
+    const { corrections, faults } = read(
+      'ticket,question\n1,v4-2 question 2\n2,V4-2 Limitation 1; v4-3 none\n3,question 2\n4,v4-2 question 0\n',
+    );
+    expect(corrections.get('1')?.questions).toEqual([
+      { handoff: 'v4-2', place: { kind: 'question', number: 2 }, line: 2 },
+    ]);
+    expect(corrections.get('2')?.questions).toEqual([
+      { handoff: 'v4-2', place: { kind: 'limitation', number: 1 }, line: 3 },
+      { handoff: 'v4-3', place: null, line: 3 },
+    ]);
+    expect(corrections.get('4')).not.toHaveProperty('questions');
+    expect(faults.map(({ line, message }) => [line, message])).toEqual(
+      ['question 2', 'v4-2 question 0'].map((cell, at) => [
+        at + 4,
+        `'${cell}' is not a question of a handoff. Write the handoff's id and which one it is: 'v4-2 question 2', 'v4-2 limitation 1' or 'v4-2 none'.`,
+      ]),
+    );
+  });
+
+  it('keep what an earlier line says of another handoff, and tell what a later one contradicts', () => {
+    const { corrections, faults } = read(
+      'ticket,question\n1,v4-1 none; v4-2 question 2\n1,v4-2 question 1\n',
+    );
+    expect(corrections.get('1')?.questions?.map(({ handoff, place }) => [handoff, place?.number])).toEqual([
+      ['v4-1', undefined],
+      ['v4-2', 1],
+    ]);
+    expect(faults).toMatchObject([
+      {
+        line: 3,
+        message: expect.stringMatching(/question 'v4-2 question 2' on line 2 and 'v4-2 question 1' here/),
+      },
+    ]);
+  });
+
   it('say yes and no in any of their words', () => {
     const { corrections, faults } = read('ticket,reproducible\n1,y\n2,לא\n');
     expect([...corrections.values()].map(({ reproducible }) => reproducible)).toEqual([true, false]);

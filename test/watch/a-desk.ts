@@ -1,5 +1,6 @@
 import { type Handoff, parseHandoff } from '../../src/handoffs/index.ts';
 import type { Ticket } from '../../src/tickets/index.ts';
+import type { Matched } from '../../src/watch/index.ts';
 import { goodHandoff } from '../handoffs/a-handoff.ts';
 
 /** Flag on of the handoff that the tests use: 2026-09-15T09:00:00+03:00. */
@@ -50,4 +51,9 @@ export const later = aTicket('z-later', 60, 'Printer does not print');
 export function themeByFirstWord(tickets: readonly Ticket[]): (id: string) => string[] {
   const subjects = new Map(tickets.map((ticket) => [ticket.id, ticket.subject]));
   return (id) => [`theme-${subjects.get(id)?.split(' ')[0]?.toLowerCase()}`];
+}
+
+/** What a person says of tickets: that they ask the handoff's first question. Their words are then no matter. */
+export function askTheFirst(tickets: readonly Ticket[]): ReadonlyMap<string, Matched> {
+  return new Map(tickets.map(({ id }) => [id, { kind: 'question', index: 0 }]));
 }

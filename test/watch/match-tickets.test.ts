@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { episodesOf, firefoxBackground } from '../../bench/matching/sets.ts';
-import { type Match, matchTickets } from '../../src/watch/index.ts';
+import { episodesOf, firefoxBackground, ownBackground, ownEpisodes } from '../../bench/matching/sets.ts';
+import { tallyOf } from '../../bench/matching/tally.ts';
+import { type Match, matchTickets, thresholdFor } from '../../src/watch/index.ts';
 import { aTicket, history } from './a-desk.ts';
 
 const asked = {
@@ -32,7 +33,9 @@ describe('matching tickets to what a handoff foresaw', () => {
 
   it('says in words what is shared, what else was near, or what the best one lacked', () => {
     expect(matches[0]?.reason).toMatch(/^It shares .*'seat'.* with question 1.*Nearest other: /);
-    expect(matches[3]?.reason).toMatch(/^(?:Nearest is|Perhaps) .* 0\.40 is asked\./);
+    expect(matches[3]?.reason).toMatch(
+      /^(?:Nearest is|Perhaps) .* 0\.65 is asked\..* little is known from before the release\.$/,
+    );
   });
 
   it('gives the same for any order of tickets and background', () => {
@@ -84,12 +87,42 @@ describe('matching tickets to what a handoff foresaw', () => {
   });
 });
 
+describe('the score that is asked', () => {
+  it('is higher the less is known from before the release, and the settings win', () => {
+    expect([0, 299, 300, 999, 1000].map(thresholdFor)).toEqual([0.65, 0.65, 0.5, 0.5, 0.43]);
+    const [, , , none] = matchTickets(asked, tickets, history, { threshold: 0.9 });
+    expect(none?.reason).toContain('0.90 is asked.');
+    expect(none?.reason).not.toContain('little is known');
+  });
+});
+
+describe("the project's own labelled tickets", () => {
+  // The floor is a little below what `npm run bench -- matching` prints: 0.72, 0.75 and 0.75, and 0.84 of what is none.
+  it.each([
+    [0, 0.68],
+    [1, 0.71],
+    [3, 0.71],
+  ])('are matched with %i phrasings', (phrasings, floor) => {
+    const told = ownEpisodes(phrasings).map((episode) => ({
+      episode,
+      scored: matchTickets(episode.asked, episode.tickets, ownBackground()).map((match) => ({
+        ...match,
+        place: match.matched,
+        score: match.matched ? 1 : 0,
+      })),
+    }));
+    const { f1, none } = tallyOf(told, 0.5);
+    expect(f1).toBeGreaterThan(floor);
+    expect(none).toBeGreaterThan(0.8);
+  });
+});
+
 const firefox = new URL('../../../shared/data/questions/firefox-148.jsonl', import.meta.url);
 
 describe.skipIf(!existsSync(firefox))('the worked examples of one real release', () => {
   let matches: Map<string, Match>;
   beforeAll(() => {
-    const [episode] = episodesOf('firefox-148', false);
+    const [episode] = episodesOf('firefox-148', 0);
     if (!episode) throw new Error('the set is empty');
     matches = new Map(
       matchTickets(episode.asked, episode.tickets, firefoxBackground()).map((one) => [one.ticket, one]),
@@ -98,15 +131,14 @@ describe.skipIf(!existsSync(firefox))('the worked examples of one real release',
 
   // The last one is wrong, and known to be: the icon, not the bookmarks.
   it.each([
-    ['1567444', 'question', 3, 0.999],
-    ['1567783', 'question', 5, 0.959],
-    ['1567748', 'limitation', 0, 0.924],
-    ['1567627', 'question', 0, 0.605],
-    ['1567640', 'question', 5, 0.886],
-  ] as const)('%s is %s %i', (id, kind, index, published) => {
+    ['1567444', 'question', 3, 0.99],
+    ['1567783', 'question', 5, 0.9],
+    ['1567748', 'limitation', 0, 0.9],
+    ['1567627', 'question', 0, 0.8],
+    ['1567640', 'question', 5, 0.8],
+  ] as const)('%s is %s %i', (id, kind, index, least) => {
     expect(matches.get(id)?.matched).toEqual({ kind, index });
-    // Another list of stop words moves the scores; the decision stands.
-    expect(Math.abs((matches.get(id)?.score ?? 0) - published)).toBeLessThan(0.25);
+    expect(matches.get(id)?.score).toBeGreaterThan(least);
   });
 
   it.each(['1567465', '1567785'])('%s is none', (id) => {

@@ -211,7 +211,9 @@ describe('a watch that is open', () => {
     expect(watch).toMatchObject({ complete: false, released: true, hoursOpen: 41, arrived: { count: 3 } });
     expect(watch.predicted.every((one) => one.verdict === 'not-checked')).toBe(true);
     expect(watch.notes).toContain('41 of 48 hours are still to come. No verdict yet.');
-    expect(watch.finding).toMatch(/^So far: predicted three questions: one came, two still silent/);
+    expect(watch.finding).toMatch(
+      /^7 of 48 hours are over. So far: predicted three questions: one came, two still silent/,
+    );
   });
 
   it('gives no verdict when the tickets end before the window does', () => {

@@ -2,6 +2,7 @@ import { dayInWords, nextSync, weekTitle } from '../../calendar/index.ts';
 import { gate } from '../../handoffs/index.ts';
 import { type AuditFacts, type StreamCounts, selfAudits } from '../../pipeline/index.ts';
 import type { AuthoredReading } from '../../readings/index.ts';
+import { watchLength } from '../../watch/index.ts';
 import { releaseName } from '../../words/index.ts';
 import type { Placed } from '../desk.ts';
 import type { AuditsReport } from '../schema/pipeline-audits.ts';
@@ -23,7 +24,7 @@ export interface AuditParts {
   readonly authored: ReadonlyMap<string, Pick<AuthoredReading, 'signedBy'>>;
 }
 
-type Grounds = Pick<PipelineGrounds, 'desk' | 'corrections' | 'handoffs' | 'words'>;
+type Grounds = Pick<PipelineGrounds, 'desk' | 'corrections' | 'handoffs' | 'logs' | 'words'>;
 
 /** Where to look at what an audit remarks. */
 const pages: Readonly<Record<string, string>> = {
@@ -66,6 +67,7 @@ function factsOf(grounds: Grounds, parts: AuditParts, { first, end }: Stretch): 
   const now = ticketsOf(looked);
   const inHand = ticketsOf(byHand).filter(({ sorted }) => sorted.streamBy === 'person');
   const sync = nextSync(desk.asOf, desk.settings);
+  const since = desk.weeks[first]?.from ?? desk.asOf;
   const views = desk.tickets.filter(
     ({ sorted: { machine, stream } }) => machine && machine.stream !== 'unclear' && stream !== 'unclear',
   );
@@ -101,7 +103,8 @@ function factsOf(grounds: Grounds, parts: AuditParts, { first, end }: Stretch): 
             .filter((week) => !parts.authored.get(week)?.signedBy)
             .map((week) => weekTitle(week, words)),
         }),
-    unsignedReleases: unsignedReleases(grounds, desk.weeks[first]?.from ?? desk.asOf),
+    unsignedReleases: unsignedReleases(grounds, since),
+    ...(grounds.logs.size === 0 ? {} : { unnotedReleases: unnotedReleases(grounds, since) }),
     patterns: parts.bugs.patterns.map(({ says, period }) => words.audits.rules.pattern(period.says, says)),
   };
 
@@ -114,6 +117,16 @@ function countsOf(tickets: readonly Placed[]): StreamCounts {
   const counts = { bug: 0, brief: 0, noise: 0, unclear: 0 };
   for (const pile of piles) counts[pile] = tickets.filter(({ sorted }) => sorted.stream === pile).length;
   return counts;
+}
+
+/** Releases since an instant whose watch is over and in which nobody noted anything. */
+function unnotedReleases({ desk, handoffs, logs }: Grounds, from: number): string[] {
+  return handoffs
+    .map((handoff) => ({ handoff, at: Date.parse(handoff.releaseAt) }))
+    .filter(({ at }) => at >= from && at + watchLength <= desk.asOf)
+    .filter(({ handoff }) => (logs.get(handoff.id)?.notes.length ?? 0) === 0)
+    .sort((a, b) => a.at - b.at)
+    .map(({ handoff }) => releaseName(handoff));
 }
 
 /** Releases since an instant that went out while a signature was missing (H8), by their moment. */

@@ -1,6 +1,7 @@
 import { riseAt, weeksBefore } from '../../service/index.ts';
 import { releaseName } from '../../words/index.ts';
 import { releasePage } from '../addresses.ts';
+import { sortedQuestions } from '../decided-questions.ts';
 import type { FlowFinding } from '../schema/pipeline-flow.ts';
 import type { Find, FlowFacts } from './flow-facts.ts';
 import { levelFindings } from './flow-levels.ts';
@@ -30,6 +31,7 @@ export function flowFindings(grounds: PipelineGrounds, facts: FlowFacts): FlowFi
     desk.tickets.filter(({ ticket }) => left.has(ticket.id)),
     handoffs,
     desk,
+    sortedQuestions(grounds.corrections, handoffs, '').sorted,
   );
   const find: Find = (rule, weight, text, tickets, handoff) => ({
     rule,

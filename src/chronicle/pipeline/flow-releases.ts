@@ -1,5 +1,6 @@
 import { type Handoff, saysNothing } from '../../handoffs/index.ts';
 import { type Match, matchTickets, watchLength } from '../../watch/index.ts';
+import type { SortedQuestions } from '../decided-questions.ts';
 import type { Desk, Placed } from '../desk.ts';
 
 /** What a ticket has to do with a release. */
@@ -18,13 +19,17 @@ const halfYear = 26 * 7 * 24 * 3_600_000;
  * Finds the release that each of some tickets is about: the one whose handoff foresaw its question or limitation, of several
  * the nearest; else the newest one in whose watch its primary theme was first seen.
  *
+ * @param sorted by handoff id, what a person said of tickets and its questions in `data/sorting.csv`
  * @returns by ticket id; a ticket that came before every release, or is about none, is not in it
  */
 export function aboutReleases(
   tickets: readonly Placed[],
   handoffs: readonly Handoff[],
   desk: Desk,
+  sorted: ReadonlyMap<string, SortedQuestions> = new Map(),
 ): Map<string, AboutRelease> {
+  const themes = new Map(tickets.map(({ ticket, themes: own }) => [ticket.id, own]));
+  const texts = new Map(desk.tickets.map(({ ticket }) => [ticket.id, ticket]));
   const about = new Map<string, AboutRelease & { score: number }>();
   const began = firstSeen(desk);
   const newestFirst = handoffs
@@ -37,11 +42,12 @@ export function aboutReleases(
     const since = tickets.filter(({ at }) => at >= from);
     if (since.length === 0) continue;
     const before = desk.tickets.filter(({ at }) => at < from).slice(-background);
-    const asked = {
-      questions: handoff.questions,
-      limitations: handoff.limitations.map(({ text: says }) => says),
-    };
-    const matches = matchTickets(asked, since.map(text), before.map(text));
+    const matches = matchTickets(handoff, since.map(text), before.map(text), {
+      threshold: desk.settings.watch.threshold,
+      sorted: sorted.get(handoff.id),
+      themesOf: (ticket) => themes.get(ticket) ?? [],
+      textOf: (ticket) => texts.get(ticket),
+    });
     for (const match of matches.filter(({ matched }) => matched !== null)) {
       if ((about.get(match.ticket)?.score ?? 0) >= match.score) continue;
       about.set(match.ticket, { handoff, answered: isAnswered(handoff, match), score: match.score });

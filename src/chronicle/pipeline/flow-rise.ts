@@ -1,5 +1,5 @@
 import { dayInWords, weekTitle } from '../../calendar/index.ts';
-import type { Handoff } from '../../handoffs/index.ts';
+import { type Handoff, lastChangedOn } from '../../handoffs/index.ts';
 import { extraAbout, extraEscalations, type Rate, type Rise, weeksBefore } from '../../service/index.ts';
 import type { FlowFinding } from '../schema/pipeline-flow.ts';
 import type { Find, FlowFacts } from './flow-facts.ts';
@@ -57,8 +57,9 @@ export function riseFindings(
     });
   }
 
-  function stale({ writtenOn }: Handoff, count: number): string {
-    if (writtenOn === undefined) return say.staleUndated(count, extra);
-    return say.stale(count, extra, dayInWords(Date.parse(`${writtenOn}T12:00:00Z`), 'UTC', words));
+  function stale(handoff: Handoff, count: number): string {
+    const changedOn = lastChangedOn(handoff);
+    if (changedOn === undefined) return say.staleUndated(count, extra);
+    return say.stale(count, extra, dayInWords(Date.parse(`${changedOn}T12:00:00Z`), 'UTC', words));
   }
 }

@@ -1,6 +1,7 @@
 import type { Handoff } from '../../handoffs/index.ts';
 import type { Correction, Cues, Sorter } from '../../sorting/index.ts';
 import type { Theme } from '../../themes/index.ts';
+import type { WatchLog } from '../../watch/index.ts';
 import type { Words } from '../../words/index.ts';
 import type { Desk } from '../desk.ts';
 import type { Parted } from '../set-aside.ts';
@@ -20,6 +21,8 @@ export interface PipelineGrounds {
   /** What was learned from the corrections; absent below 50 of them. */
   readonly sorter: Sorter | undefined;
   readonly handoffs: readonly Handoff[];
+  /** What the watchers of releases noted, by the ids of their handoffs. */
+  readonly logs: ReadonlyMap<string, WatchLog>;
   /** Tickets that a filter set aside: an export holds them, and no figure counts them. */
   readonly filterOf: Parted['filterOf'];
   /** What triage wrote: `data/bugs.csv`, `data/briefs.csv`, `data/misroutes.csv`. */

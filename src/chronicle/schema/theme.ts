@@ -61,7 +61,13 @@ const namedSchema = z.object({
       page: z.string(),
       /** What it foresaw, and how many of the theme's tickets came to it in the first 48 hours. */
       foresaw: z.array(
-        z.object({ kind: z.enum(['question', 'limitation']), text: z.string(), tickets: z.number() }),
+        z.object({
+          kind: z.enum(['question', 'limitation']),
+          text: z.string(),
+          tickets: z.number(),
+          /** Its place on the page of the watch. */
+          page: z.string(),
+        }),
       ),
     }),
   ),

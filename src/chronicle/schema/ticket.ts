@@ -1,6 +1,19 @@
 import type { ChainLevel, Kind, Pile, SupportLevel } from '../../sorting/index.ts';
 import type { WhyCheck } from '../weeks/to-check.ts';
 
+/** As what a ticket was heard in the 48 hours of a release. */
+export interface HeardIn {
+  readonly kind: 'question' | 'limitation' | 'surprise';
+  /** Counted from 1 within its kind. */
+  readonly number: number;
+  /** The question, the limitation, or the name of the surprise. */
+  readonly label: string;
+  /** `4.2 Seat lists by room`. */
+  readonly release: string;
+  /** The place on the page of its watch. */
+  readonly page: string;
+}
+
 /** A ticket as the pages show it: redacted, sorted, themed. Held in the chronicle, never in the content store. */
 export interface TicketLine {
   readonly id: string;
@@ -32,6 +45,8 @@ export interface TicketLine {
   /** Why it carries a theme that the team wrote down, or of which theme it perhaps is one. */
   readonly themeReason?: string;
   readonly account?: string;
+  /** Empty for a ticket of no watch, and for one that was about anything else. */
+  readonly heard: readonly HeardIn[];
 }
 
 /** One way to narrow the tickets of a week: `all`, a stream, a theme, a support level, or what is to be checked. */

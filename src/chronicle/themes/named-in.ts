@@ -75,7 +75,7 @@ function says(text: string, label: string): boolean {
 
 /** The questions and limitations of a handoff to which tickets of a theme came. */
 function foreseen(
-  { watch }: Writings['releases'][number],
+  { id, watch }: Writings['releases'][number],
   own: ReadonlySet<string>,
 ): ThemeNamed['handoffs'][number]['foresaw'] {
   const came = watch.tickets.filter(({ id, matched }) => matched !== null && own.has(id));
@@ -86,11 +86,13 @@ function foreseen(
       kind: 'question' as const,
       text: question,
       tickets: count('question', index),
+      page: `${watchPage(id)}#question-${index + 1}`,
     })),
     ...watch.limitations.map(({ text }, index) => ({
       kind: 'limitation' as const,
       text,
       tickets: count('limitation', index),
+      page: `${watchPage(id)}#limitation-${index + 1}`,
     })),
   ].filter(({ tickets }) => tickets > 0);
 }

@@ -11,7 +11,7 @@ import {
   ticketAnchor,
 } from '../addresses.ts';
 import type { Desk, Placed } from '../desk.ts';
-import type { TicketFilter, TicketLine } from '../schema/ticket.ts';
+import type { HeardIn, TicketFilter, TicketLine } from '../schema/ticket.ts';
 import { piles } from '../weeks/assess.ts';
 import type { ToCheck } from '../weeks/to-check.ts';
 import { themeReason } from './theme-reason.ts';
@@ -29,6 +29,8 @@ export interface TicketGrounds {
   readonly checks: ReadonlyMap<string, ToCheck['why']>;
   /** What the team's own themes say of each ticket, by its id. */
   readonly findings: ThemeHistory['findings'];
+  /** As what tickets were heard in the watches of releases, by their ids. */
+  readonly heard: ReadonlyMap<string, readonly HeardIn[]>;
   readonly words: Words;
 }
 
@@ -66,6 +68,7 @@ export function ticketLine(placed: Placed, grounds: TicketGrounds): TicketLine {
     themes: themes.map((id) => ({ id, label: labels.get(id) ?? id })),
     ...(carried === undefined ? {} : { themeReason: carried }),
     ...(ticket.account ? { account: ticket.account } : {}),
+    heard: grounds.heard.get(ticket.id) ?? [],
   };
 }
 

@@ -10,13 +10,15 @@ export interface Told {
 
 /**
  * Says the gates of some releases: those to come first, the next one before the others, each with what holds it, what was waived and what
- * is advised; then those of the past, which are recorded and hold nothing.
+ * is advised; then those of the past, which are recorded and hold nothing, in a line each.
  *
+ * @param named whether these releases were asked for by name, and those of the past are told whole as well
  * @param unread a line for each fault of files that could not be read as handoffs
  * @param shown a file's path as a person can open it
  */
 export function gatesTold(
   releases: Chronicle['releases'],
+  named: boolean,
   unread: readonly string[],
   shown: (file: string) => string,
   words: Words,
@@ -24,7 +26,9 @@ export function gatesTold(
   const toCome = releases.filter(({ gate }) => gate.upcoming).reverse();
   const past = releases.filter(({ gate }) => !gate.upcoming);
   const held = toCome.filter(({ gate }) => !gate.ready);
-  const lines = [...toCome, ...past].flatMap((release) => [...linesOf(release, shown, words), '']);
+  const whole = (release: Chronicle['releases'][number]) => [...linesOf(release, shown, words), ''];
+  const lines = [...toCome.flatMap(whole), ...(named ? past.flatMap(whole) : past.map(headlineOf))];
+  if (!named && past.length > 0) lines.push('');
   if (unread.length > 0)
     lines.push(
       'These could not be read as handoffs, so nothing is known to be ready of them:',
@@ -35,15 +39,20 @@ export function gatesTold(
   return { lines, ready: held.length === 0 && unread.length === 0 };
 }
 
+function headlineOf({ handoff, gate, releasedInWords }: Chronicle['releases'][number]): string {
+  return `${releaseName(handoff)}, ${releasedInWords}: ${gate.headline}`;
+}
+
 function linesOf(
-  { id, handoff, gate, releasedInWords }: Chronicle['releases'][number],
+  release: Chronicle['releases'][number],
   shown: (file: string) => string,
   words: Words,
 ): string[] {
+  const { id, handoff, gate } = release;
   const { open, notes } = gateLines(gate);
   const state = words.releases.gateStates;
   return [
-    `${releaseName(handoff)}, ${releasedInWords}: ${gate.headline}`,
+    headlineOf(release),
     ...open.map(
       ({ id: rule, label, state: is, sentence }) => `  ${state[is]}: ${label} (${rule}). ${sentence}`,
     ),

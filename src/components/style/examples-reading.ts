@@ -132,6 +132,7 @@ const ticket = (number: number, more: Partial<TicketLine>): TicketLine => ({
   id: String(number),
   anchor: `t-${number}`,
   week: '2026-W26',
+  heard: [],
   createdAt: '2026-06-23T10:14:00Z',
   when: 'Tuesday 23 June 2026, 10:14',
   subject: '',

@@ -78,5 +78,6 @@ export const runningWatch: Watch = {
       tickets: [],
     },
   ],
+  steps: [],
   lagHours: 2.1,
 };

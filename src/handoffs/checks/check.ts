@@ -35,7 +35,11 @@ export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / dayLength);
 }
 
-/** True when a calendar day has begun nowhere on earth yet: the first places to see it are 14 hours ahead of UTC. */
+/**
+ * True when a calendar day has begun nowhere on earth yet: the first places to see it are 14 hours ahead of UTC.
+ *
+ * @param now milliseconds since 1970; 0 where no ticket tells what time it is, and then no day is to come
+ */
 export function isToCome(day: string, now: number): boolean {
-  return Date.parse(`${day}T00:00:00Z`) - 14 * 3_600_000 > now;
+  return now > 0 && Date.parse(`${day}T00:00:00Z`) - 14 * 3_600_000 > now;
 }

@@ -1,4 +1,5 @@
-import { type Handoff, type PartKey, parts } from '../handoff.ts';
+import type { Handoff } from '../handoff.ts';
+import { type PartKey, parts } from '../parts.ts';
 import { type Check, stop } from './check.ts';
 
 /** What people call a part in a waiver beside its name. */

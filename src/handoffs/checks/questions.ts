@@ -63,9 +63,12 @@ export const phrasingCheck: Check = {
 };
 
 const placeholder =
-  /^(?:tb[dacs]|to ?do|n\/?a|none|pending|coming soon|wip|later|placeholder|to be (?:\p{L}+)|[^\p{L}\p{N}]+|x+)$/iu;
+  /^(?:tb[dacs]|to ?do|n\/?a|none|pending|coming soon|wip|later|placeholder|to be (?:\p{L}+)|יושלם(?: בהמשך)?|בהמשך|טרם נקבע|לבירור|[^\p{L}\p{N}]+|x+)$/iu;
 const handOver =
   /^(?:please )?(?:see|ask|contact|escalate(?: (?:it|this))?(?: to)?|refer(?: (?:it|them|this))? to|check with|talk to|ping|forward(?: (?:it|this))? to|pass(?: (?:it|this))? to|send (?:it )?to|goes to)\s+(?:the |our |your )?(?:engineering|engineers?|dev(?:s|elopers?|elopment)?|tech(?: lead)?|product(?: (?:team|owner))?|po|cs(?: lead)?|support|qa|second line|third line|l[23]|docs?|documentation|wiki|faq|team|release notes)\b[^.]{0,40}$/i;
+
+const handOverInHebrew =
+  /^(?:נא )?(?:ראו|פנו|שאלו|העבירו|הסלימו|לפנות|לשאול|להעביר|להסלים)\s+(?:אל |את זה )?[להב]*(?:פיתוח|מפתחים|מוצר|תמיכה|צוות|תיעוד|מוביל הטכני|מנהל המוצר)[^.]{0,40}$/u;
 
 /** True when the whole answer, or each of its clauses, is a placeholder or a mere hand-over: `TBD, ask engineering.` */
 export function saysNothing(answer: string): boolean {
@@ -86,6 +89,7 @@ function isEmpty(said: string): boolean {
     said === '' ||
     placeholder.test(said) ||
     handOver.test(said) ||
+    handOverInHebrew.test(said) ||
     /^(?:escalate|see (?:above|below))$/i.test(said)
   );
 }

@@ -1,4 +1,6 @@
-import type { Signer } from '../handoff.ts';
+import type { Handoff, Signer } from '../handoff.ts';
+import { numberOf } from '../parts.ts';
+import { changesOf } from '../timeline.ts';
 import { type Check, isToCome, stop } from './check.ts';
 
 const signers: readonly { readonly key: Signer; readonly name: string }[] = [
@@ -8,10 +10,7 @@ const signers: readonly { readonly key: Signer; readonly name: string }[] = [
   { key: 'csLead', name: 'CS Lead' },
 ];
 
-/**
- * H8: signed by all four, after it was written. When a part changed is known only from the date of
- * writing, so that is the change that a signature is held against.
- */
+/** H8: signed by all four, after it was written and after every change of parts 1 to 5 before flag on. */
 export const signatureChecks: readonly Check[] = signers.map(({ key, name }) => ({
   rule: 'H8',
   label: (say) => say.signature.label(say.roles[key]),
@@ -20,14 +19,29 @@ export const signatureChecks: readonly Check[] = signers.map(({ key, name }) => 
     const signed = signatures[key];
     return signed ? say.signature.met(signed.name, say.roles[key], signed.date) : '';
   },
-  find: ({ signatures, writtenOn }, now, say) => {
-    const signed = signatures[key];
+  find: (handoff, now, say) => {
+    const signed = handoff.signatures[key];
     const role = say.roles[key];
     if (!signed) return [stop(say.signature.missing(role))];
-    if (isToCome(signed.date, now)) return [stop(say.signature.toCome(role, signed.date))];
-    if (writtenOn && signed.date < writtenOn) {
-      return [stop(say.signature.beforeWriting(signed.name, role, signed.date, writtenOn))];
-    }
+    const { name: who, date } = signed;
+    if (isToCome(date, now)) return [stop(say.signature.toCome(role, date))];
+    const since = lastChangeToSign(handoff, now);
+    if (since && date < since.on)
+      return [stop(say.signature.beforeUpdate(who, role, date, numberOf(since.part), since.on))];
+    const { writtenOn } = handoff;
+    if (writtenOn && date < writtenOn) return [stop(say.signature.beforeWriting(who, role, date, writtenOn))];
     return [];
   },
 }));
+
+/**
+ * The last change that a signature has to follow: one of parts 1 to 5 before flag on. A change on the very day is taken for one before it
+ * as long as the release is to come.
+ */
+function lastChangeToSign(handoff: Handoff, now: number): ReturnType<typeof changesOf>[number] | undefined {
+  const flagOn = handoff.releaseAt.slice(0, 10);
+  const upcoming = Date.parse(handoff.releaseAt) > now;
+  return changesOf(handoff).findLast(
+    ({ on, part }) => part !== 'dashboard' && (on < flagOn || (upcoming && on === flagOn)),
+  );
+}

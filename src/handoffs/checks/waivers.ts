@@ -22,15 +22,15 @@ export const waiverCheck: Check = {
     waivers.filter((waiver) => !isComplete(waiver)).map((waiver) => stop(lack(waiver, say))),
 };
 
-/** G3: a follow-up that was promised is past. */
+/** G3: a follow-up that was promised is past, and nothing says that it was done. */
 export const followUpCheck: Check = {
   rule: 'G3',
   label: (say) => say.followUps.label,
   alsoCalled: [],
   met: (_, say) => say.followUps.met,
   find: ({ waivers }, now, say) =>
-    waivers.flatMap(({ followUp }) =>
-      followUp && isPast(followUp, now) ? [warn(say.followUps.past(followUp))] : [],
+    waivers.flatMap(({ followUp, done }) =>
+      followUp && !done && isPast(followUp, now) ? [warn(say.followUps.past(followUp))] : [],
     ),
 };
 

@@ -102,12 +102,17 @@ const unsignedReadings: Question = {
     unsigned !== undefined && unsigned.length > 0 ? say.unsignedReadings(unsigned) : undefined,
 };
 
-/** M10: a release without a signed handoff. */
-const unsignedHandoffs: Question = {
+/** M10: a release without a signed handoff, or without a note of its watch. Says nothing of notes where none was ever written. */
+const releasesUnheard: Question = {
   id: 'M10',
   grade: 'warn',
-  find: ({ unsignedReleases }, say) =>
-    unsignedReleases.length > 0 ? say.unsignedHandoffs(unsignedReleases) : undefined,
+  find: ({ unsignedReleases, unnotedReleases = [] }, say) => {
+    const said = [
+      ...(unsignedReleases.length > 0 ? [say.unsignedHandoffs(unsignedReleases)] : []),
+      ...(unnotedReleases.length > 0 ? [say.unnotedWatches(unnotedReleases)] : []),
+    ];
+    return said.length > 0 ? said.join(' ') : undefined;
+  },
 };
 
 const fewestCompared = 50;
@@ -165,14 +170,14 @@ const questions: readonly Question[] = [
   pileOnlyGrows,
   nothingUnclearByHand,
   unsignedReadings,
-  unsignedHandoffs,
+  releasesUnheard,
   noiseDeleted,
   machineDisagrees,
 ];
 
 /**
- * Runs the self-audits of the practice (M1–M12). M9 and M11 rest on the trio's answers to line five, which are not kept yet, and
- * the watch note of M10 neither: of these nothing is said.
+ * Runs the self-audits of the practice (M1–M12). M9 and M11 rest on the trio's answers to line five, which are not kept yet: of
+ * these nothing is said.
  *
  * @returns one sentence for each audit that has something to remark; none when all is well
  */

@@ -30,6 +30,8 @@ export interface AuditFacts {
   readonly unsigned?: readonly string[];
   /** Releases of these weeks whose handoff is not signed by all whose place it has. */
   readonly unsignedReleases: readonly string[];
+  /** Releases of these weeks in whose watch nobody noted anything; absent where no watch was ever noted. */
+  readonly unnotedReleases?: readonly string[];
   /** What is said of three or more bugs at one chain level (C5), as sentences that name their period. */
   readonly patterns: readonly string[];
 }

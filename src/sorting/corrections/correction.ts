@@ -1,4 +1,5 @@
 import type { ChainLevel, Pile, SupportLevel } from '../sorted.ts';
+import type { QuestionOf } from './questions.ts';
 
 /** What a person wrote about one ticket in `data/sorting.csv`. Only what was written is there. */
 export interface Correction {
@@ -11,6 +12,8 @@ export interface Correction {
   readonly themes?: readonly string[];
   readonly supportLevel?: SupportLevel;
   readonly note?: string;
+  /** Which question or limitation of a handoff it is, one entry for each handoff that is named. */
+  readonly questions?: readonly QuestionOf[];
   /** Whether somebody could bring the bug about again. */
   readonly reproducible?: boolean;
   /** The day on which it was written, `2026-11-20`. */

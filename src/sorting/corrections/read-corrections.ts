@@ -5,6 +5,7 @@ import { pileSchema, supportLevelSchema } from '../sorted.ts';
 import { type Column, columns, written } from './columns.ts';
 import type { Correction } from './correction.ts';
 import { notFrom } from './not-from.ts';
+import { questionInWords, questionsIn } from './questions.ts';
 import { sessionFacts } from './session-facts.ts';
 
 type Cells = Readonly<Partial<Record<Column, string>>>;
@@ -21,7 +22,7 @@ const form: TableForm<Column> = {
 
 /**
  * Reads `data/sorting.csv`: `ticket,stream,chain_level,theme,support_level,note`, of which only `ticket` and one other are needed,
- * and where they are there `reproducible,on,drawn,machine`, which `npm run sort` writes.
+ * and where they are there `question` and `reproducible,on,drawn,machine`, which `npm run sort` writes.
  *
  * A word that is not from its list is left out and told; the rest of its line counts. When a ticket stands on several lines, they
  * are put together and what a later line says wins; where they contradict, that is told. An empty text holds no corrections.
@@ -37,7 +38,7 @@ export function readCorrections(
     if (read === undefined) continue;
     const earlier = corrections.get(read.ticket);
     if (earlier !== undefined) compare(earlier, read, tell);
-    corrections.set(read.ticket, { ...earlier, ...read });
+    corrections.set(read.ticket, { ...earlier, ...read, ...questionsOfBoth(earlier, read) });
   }
   return { corrections, faults };
 }
@@ -79,6 +80,7 @@ function correctionOf(row: Cells, line: number, said: Tell): Correction | undefi
     );
   }
   const themes = row.theme?.split(/[;,|\s]+/).filter((theme) => theme !== '');
+  const questions = row.question === undefined ? [] : questionsIn(row.question, line, said);
   const facts = sessionFacts(row, said);
   const root = chain !== undefined && !forOther && isChainWord(chain) && chain.toLowerCase() !== chainLevel;
   if (
@@ -87,6 +89,7 @@ function correctionOf(row: Cells, line: number, said: Tell): Correction | undefi
     themes === undefined &&
     support === undefined &&
     row.note === undefined &&
+    row.question === undefined &&
     facts.reproducible === undefined
   ) {
     said(
@@ -102,8 +105,18 @@ function correctionOf(row: Cells, line: number, said: Tell): Correction | undefi
     ...(themes !== undefined && themes.length > 0 && { themes }),
     ...(support?.success && { supportLevel: support.data }),
     ...(row.note !== undefined && { note: row.note }),
+    ...(questions.length > 0 && { questions }),
     ...facts,
     line,
+  };
+}
+
+/** What both lines say of handoffs: of one that both name, the later line counts. */
+function questionsOfBoth(earlier: Correction | undefined, later: Correction) {
+  if (!earlier?.questions || !later.questions) return {};
+  const again = new Set(later.questions.map(({ handoff }) => handoff));
+  return {
+    questions: [...earlier.questions.filter(({ handoff }) => !again.has(handoff)), ...later.questions],
   };
 }
 
@@ -121,6 +134,11 @@ function compare(earlier: Correction, later: Correction, said: Tell): void {
       { column: 'chain_level', before: earlier.chainLevel, after: later.chainLevel },
       { column: 'theme', before: earlier.themes?.join(' '), after: later.themes?.join(' ') },
       { column: 'support_level', before: earlier.supportLevel, after: later.supportLevel },
+      ...(later.questions ?? []).map((one) => ({
+        column: 'question',
+        before: earlier.questions?.filter(({ handoff }) => handoff === one.handoff).map(questionInWords)[0],
+        after: questionInWords(one),
+      })),
     ],
     said,
   );

@@ -1,6 +1,6 @@
 import { delimiterOf, readTable } from '../../documents/index.ts';
 import type { Fault } from '../../faults/index.ts';
-import { type Column, columnOf, columns } from './columns.ts';
+import { begun, type Column, columnOf } from './columns.ts';
 import type { Correction } from './correction.ts';
 
 /** How `data/sorting.csv` is written as it stands, so that a new line looks like the others. */
@@ -14,12 +14,10 @@ export interface Shape {
 }
 
 /** What one answer at the desk writes. */
-export type NewCorrection = Omit<Correction, 'line' | 'chainRoot' | 'themes' | 'supportLevel'>;
+export type NewCorrection = Omit<Correction, 'line' | 'chainRoot' | 'themes' | 'supportLevel' | 'questions'>;
 
 /** The columns that an answer can fill: each is added to a file that lacks it. */
-const filled: readonly Column[] = columns.filter(
-  (column) => column !== 'theme' && column !== 'support_level',
-);
+const filled: readonly Column[] = begun.filter((column) => column !== 'theme' && column !== 'support_level');
 
 /**
  * Gives the shape of a file of corrections, or why nothing can be added to it: a quotation mark that was never closed would
@@ -37,7 +35,7 @@ export function shapeOf(text: string, file: string): { shape: Shape } | { fault:
       fault: {
         file,
         line: header.line,
-        message: `The first line has no column 'ticket', so nothing can be added. Begin the file with ${columns.join(',')}.`,
+        message: `The first line has no column 'ticket', so nothing can be added. Begin the file with ${begun.join(',')}.`,
       },
     };
   }
@@ -79,7 +77,7 @@ export function withColumns(text: string, { delimiter, columns: known }: Shape):
 
 /** The first line of a file that has none yet. */
 export function firstLine({ lineEnd }: Shape): string {
-  return columns.join(',') + lineEnd;
+  return begun.join(',') + lineEnd;
 }
 
 /** A correction as the line that is added to a file of this shape, with the line end that the last line may lack. */

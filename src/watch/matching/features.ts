@@ -1,13 +1,8 @@
-import { beforehand, characters, restWeight, spreading } from './constants.ts';
+import { partsOf, type ReadAsked } from './asked.ts';
+import { beforehand, characters, confirmedWeight, restWeight, spreading } from './constants.ts';
 import { smoother } from './smoothing.ts';
 import type { ReadText } from './text.ts';
 import { clear, dot, layOut, termsOf, unitSum, type Vector, vectorOf } from './vectors.ts';
-
-/** One thing asked for, read: the question or limitation itself, and its answer with the phrasings as one text. */
-export interface ReadAsked {
-  readonly head: ReadText;
-  readonly rest: ReadText;
-}
 
 /** What is known of each ticket (row) against each thing asked for (column). */
 export interface Features {
@@ -32,11 +27,15 @@ export function featuresOf(
   asked: readonly ReadAsked[],
   withPhrasings: boolean,
 ): Features {
-  const weight = withPhrasings ? restWeight.withPhrasings : restWeight.withoutPhrasings;
+  const factors = [
+    1,
+    withPhrasings ? restWeight.withPhrasings : restWeight.withoutPhrasings,
+    confirmedWeight,
+  ];
   const texts = [...background, ...window].map((text) => text.stems);
   const terms = termsOf(
     texts,
-    asked.flatMap(({ head, rest }) => [head.stems, rest.stems]),
+    asked.flatMap((thing) => partsOf(thing).map(({ stems }) => stems)),
   );
   const room = new Float64Array(terms.idf.length);
   const vectors = texts.map((stems) => vectorOf(stems, terms));
@@ -45,11 +44,11 @@ export function featuresOf(
   const tickets = window.map((_, at) =>
     smoothed(vectors[background.length + at] as Vector, background.length + at),
   );
-  const questions = asked.map(({ head, rest }) => {
-    const parts = [
-      { vector: vectorOf(head.stems, terms), factor: 1 },
-      { vector: vectorOf(rest.stems, terms), factor: weight },
-    ];
+  const questions = asked.map((thing) => {
+    const parts = partsOf(thing).map(({ stems }, part) => ({
+      vector: vectorOf(stems, terms),
+      factor: factors[part] as number,
+    }));
     return smoothed(unitSum(parts, room), -1);
   });
 
@@ -70,7 +69,7 @@ export function featuresOf(
   );
   return {
     smooth,
-    chars: charsOf(window, background, asked, weight),
+    chars: charsOf(window, background, asked, factors),
     spread: spreadOf(tickets, smooth, room),
     excess: smooth.map((row) => row.map((value, q) => value - (usual[q] as number))),
     idf: (stem) => terms.idf[terms.column.get(stem) ?? -1] ?? 0,
@@ -128,28 +127,21 @@ function charsOf(
   window: readonly ReadText[],
   background: readonly ReadText[],
   asked: readonly ReadAsked[],
-  weight: number,
+  factors: readonly number[],
 ): Float64Array[] {
   const grams = window.map((text) => gramsOf(text.words.join(' ').slice(0, characters.read)));
   const earlier = background
     .filter((_, at) => at % characters.backgroundStep === 0)
     .map((text) => gramsOf(text.words.join(' ').slice(0, characters.read)));
-  const read = asked.map(({ head, rest }) => ({
-    head: gramsOf(head.words.join(' ')),
-    rest: gramsOf(rest.words.join(' ')),
-  }));
-  const terms = termsOf(
-    [...earlier, ...grams],
-    read.flatMap(({ head, rest }) => [head, rest]),
-  );
+  const read = asked.map((thing) => partsOf(thing).map(({ words }) => gramsOf(words.join(' '))));
+  const terms = termsOf([...earlier, ...grams], read.flat());
   const room = new Float64Array(terms.idf.length);
-  const questions = read.map(({ head, rest }) => {
-    const parts = [
-      { vector: vectorOf(head, terms), factor: 1 },
-      { vector: vectorOf(rest, terms), factor: weight },
-    ];
-    return unitSum(parts, room);
-  });
+  const questions = read.map((parts) =>
+    unitSum(
+      parts.map((part, at) => ({ vector: vectorOf(part, terms), factor: factors[at] as number })),
+      room,
+    ),
+  );
   return cosines(
     grams.map((text) => vectorOf(text, terms)),
     questions,

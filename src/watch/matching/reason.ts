@@ -1,16 +1,21 @@
 import type { Words } from '../../words/index.ts';
 import type { Matched } from '../watch.ts';
+import { partsOf, type ReadAsked } from './asked.ts';
 import { thresholds } from './constants.ts';
-import type { ReadAsked } from './features.ts';
+import type { Decision } from './decisions.ts';
 import { type ReadText, stemOf } from './text.ts';
 
 /** What a reason is made of: all of it comes from the numbers that decided. */
-interface Grounds {
+export interface Grounds {
   readonly ticket: ReadText;
   readonly asked: ReadAsked;
   readonly place: Matched;
   readonly score: number;
   readonly threshold: number;
+  /** True when the threshold was raised, because too little is known from before the release. */
+  readonly isYoung: boolean;
+  /** What a person said the ticket is not about. */
+  readonly refuted: readonly Matched[];
   readonly next: { readonly place: Matched; readonly score: number } | undefined;
   /** By how much the tickets around it raised its nearness. */
   readonly lent: number;
@@ -20,8 +25,10 @@ interface Grounds {
   readonly idf: (stem: string) => number;
 }
 
-/** Tells in one or two sentences why a ticket was matched, or what the best thing asked for lacked. */
-export function reasonOf(grounds: Grounds, { watch: { match } }: Words): string {
+/** Tells in a few sentences why a ticket was matched, or what the best thing asked for lacked. */
+export function reasonOf(grounds: Grounds, all: Words): string {
+  const { match } = all.watch;
+  const byHand = grounds.refuted.length > 0 ? [refutedInWords(grounds.refuted, all)] : [];
   const { score, threshold, next, lent } = grounds;
   const words = sharedWords(grounds);
   const shared = words.length > 0 ? match.shares(words) : match.sharesNothing;
@@ -30,10 +37,33 @@ export function reasonOf(grounds: Grounds, { watch: { match } }: Words): string 
   if (score >= threshold) {
     const say = lent > 0.02 ? match.matchedLikeOthers : match.matched;
     const other = next ? [match.nearestOther(named(next.place, match), decimals(next.score))] : [];
-    return [say(shared, place, decimals(score)), ...other].join(' ');
+    return [...byHand, say(shared, place, decimals(score)), ...other].join(' ');
   }
   const say = score >= Math.min(thresholds.perhaps, threshold) ? match.perhaps : match.nearest;
-  return `${say(place, shared, decimals(score), decimals(threshold))} ${lack(grounds, match)}`;
+  const young = grounds.isYoung ? [match.youngProject] : [];
+  return [
+    ...byHand,
+    say(place, shared, decimals(score), decimals(threshold)),
+    lack(grounds, match),
+    ...young,
+  ].join(' ');
+}
+
+/** Tells which person's word decided a ticket. */
+export function decisionInWords(
+  { by, matched, theme = '' }: Decision,
+  labelOf: (theme: string) => string,
+  { watch: { match } }: Words,
+): string {
+  if (matched === null) return match.sortedAsNone;
+  const place = named(matched, match);
+  if (by === 'theme') return match.byTheme(labelOf(theme), place);
+  return by === 'sorting' ? match.sortedAs(place) : match.confirmed(place);
+}
+
+/** Tells what a person said a ticket is not about. */
+export function refutedInWords(refuted: readonly Matched[], { watch: { match } }: Words): string {
+  return match.refuted(refuted.map((place) => named(place, match)));
 }
 
 function lack(
@@ -48,7 +78,7 @@ function lack(
 
 /** The rarest shared words, at most four, as the ticket writes them. */
 function sharedWords({ ticket, asked, idf }: Grounds): string[] {
-  const wanted = new Set([...asked.head.stems, ...asked.rest.stems]);
+  const wanted = new Set(partsOf(asked).flatMap(({ stems }) => stems));
   const found = new Map<string, string>();
   for (const word of ticket.words) {
     const stem = stemOf(word);

@@ -1,3 +1,4 @@
+import { grammarOf, languageOf } from '../../themes/index.ts';
 import { bodyWords } from './constants.ts';
 import { stopWords } from './stop-words.ts';
 
@@ -21,8 +22,15 @@ export function readText(text: string): ReadText {
   return withStems(wordsOf(text));
 }
 
+/** Several texts read one by one, since each may be in a language of its own, and put together as one. */
+export function together(texts: readonly ReadText[]): ReadText {
+  return { words: texts.flatMap(({ words }) => words), stems: texts.flatMap(({ stems }) => stems) };
+}
+
 function withStems(words: readonly string[]): ReadText {
-  return { words, stems: words.flatMap((one) => stemOf(one) ?? []) };
+  const language = languageOf(words);
+  const grammar = language === 'en' ? undefined : grammarOf(language);
+  return { words, stems: words.flatMap((one) => (grammar?.has(one) ? [] : (stemOf(one) ?? []))) };
 }
 
 /** The words of a text in any script, after NFKC and lower case; short forms such as `can't` and `it's` lose their ending first. */

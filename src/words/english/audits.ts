@@ -28,6 +28,8 @@ export const audits = {
         : `The readings of ${listed(weeks)} are not signed.`,
     unsignedHandoffs: (releases: readonly string[]): string =>
       `${listed(releases)} went out without a handoff signed by all four.`,
+    unnotedWatches: (releases: readonly string[]): string =>
+      `Nobody noted anything in the first 48 hours of ${listed(releases)}. “Nothing changed” would do.`,
     machineDisagrees: (other: number, asked: number): string =>
       `The machine and the CS Lead disagree on ${figure(other)} of ${figure(asked)} corrected tickets.`,
     noiseDeleted: (noise: number, tickets: number, usual: number): string =>

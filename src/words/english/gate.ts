@@ -1,4 +1,5 @@
 import { counted, countedInWords } from '../amounts.ts';
+import { stepName } from './rollout.ts';
 
 const roles = { po: 'PO', techLead: 'Tech Lead', designer: 'Designer', csLead: 'CS Lead' };
 
@@ -26,8 +27,13 @@ export const gate = {
     label: 'Enabled only when ready',
     held: (moment: string) => `Enabled on ${moment} while held.`,
   },
-  waived: (found: string, by: string, reason: string, followUp: string) =>
-    `${found} Waived by ${by}: ${reason} Follow-up on ${followUp}.`,
+  waived: (
+    found: string,
+    by: string,
+    reason: string,
+    followUp: { on: string; what?: string | undefined; done?: string | undefined },
+  ) =>
+    `${found} Waived by ${by}: ${reason} Follow-up on ${followUp.on}${followUp.what === undefined ? '' : `: ${withoutStop(followUp.what)}`}${followUp.done === undefined ? '' : `; done on ${followUp.done}`}.`,
   waiverNotNeeded: (item: string) => `The waiver of '${item}' is not needed: it is met.`,
   waiverUnknown: (item: string) =>
     `The waiver of '${item}' names no line of the gate. Use the line's name, or its rule such as H6.`,
@@ -133,12 +139,41 @@ export const gate = {
       `Not signed by the ${role}: the date of the signature, ${date}, is still to come.`,
     beforeWriting: (name: string, role: string, date: string, writtenOn: string) =>
       `${name}, ${role}, signed on ${date}; the handoff was written on ${writtenOn}.`,
+    beforeUpdate: (name: string, role: string, date: string, part: number, changedOn: string) =>
+      `${name}, ${role}, signed on ${date}; part ${part} changed on ${changedOn}.`,
   },
   refusal: {
     label: 'No refusal',
     met: 'Nobody refused it.',
     refused: (by: string, question: string) =>
       `Refused by ${withArticle(by)}: '${question}' is not answered.`,
+  },
+  releaseBrief: {
+    label: 'Release brief to the client',
+    met: (on: string) => `It reaches the client on ${on}.`,
+    none: 'No release brief is dated. Does the client read of it before seeing it?',
+    late: 'The client read of it after seeing it.',
+  },
+  onCall: {
+    label: 'On call for 48 hours',
+    met: (who: string) => `On call: ${who}.`,
+    none: 'Nobody is named on call for the first 48 hours.',
+  },
+  baseline: {
+    label: 'Baseline',
+    met: (baseline: string) => `Before flag on: ${baseline}.`,
+    none: 'No baseline is written down: what is usual before flag on?',
+  },
+  exitCriteria: {
+    label: 'What must hold before the next step',
+    met: 'No step is to come without what must hold before it.',
+    none: (audience: string, percent?: number) => `What must hold before ${stepName(audience, percent)}?`,
+  },
+  /** Technical lines, as somebody gives them. */
+  given: {
+    met: (by?: string) => (by === undefined ? 'Given as met.' : `Given as met by ${by}.`),
+    notMet: (item: string, by?: string) =>
+      by === undefined ? `'${item}' is given as not met.` : `'${item}' is given as not met by ${by}.`,
   },
   prediction: {
     label: 'Prediction',
@@ -175,6 +210,8 @@ export const gate = {
     past: (date: string) => `The follow-up promised for ${date} is open.`,
   },
 };
+
+const withoutStop = (text: string): string => text.replace(/[.\s]+$/, '');
 
 /** A role takes an article, a name does not. */
 function withArticle(by: string): string {

@@ -12,6 +12,8 @@ export const home = {
   noneHeld: 'No release is held.',
   held: (release: string) => `${release} is held`,
   heldFor: (reasons: number) => `{release}, for ${reasons === 1 ? 'one reason' : `${reasons} reasons`}.`,
+  /** The newest prediction whose check date has passed. */
+  unchecked: 'Nobody has checked the prediction of {release}.',
   asks: 'What this reading asks of the trio, if anything, is {line}.',
   lineFive: 'line five',
   unsigned: 'For the CS Lead: it is a computed draft and not signed yet.',

@@ -3,6 +3,7 @@ import { audits } from './audits.ts';
 import { briefs } from './briefs.ts';
 import { bugs } from './bugs.ts';
 import { calendar } from './calendar.ts';
+import { calibration } from './calibration.ts';
 import { change } from './change.ts';
 import { charts } from './charts.ts';
 import { data } from './data.ts';
@@ -17,6 +18,7 @@ import { pipeline } from './pipeline.ts';
 import { reading } from './reading.ts';
 import { releases } from './releases.ts';
 import { search } from './search.ts';
+import { signals } from './signals.ts';
 import { site } from './site.ts';
 import { sorter } from './sorter.ts';
 import { sorting } from './sorting.ts';
@@ -41,6 +43,7 @@ export const english = {
   briefs,
   bugs,
   calendar,
+  calibration,
   change,
   charts,
   data,
@@ -55,6 +58,7 @@ export const english = {
   reading,
   releases,
   search,
+  signals,
   site,
   sorter,
   sorting,

@@ -67,6 +67,7 @@ export const method = {
       heading: 'Gate and watch',
       paragraphs: [
         'A handoff is checked for its six parts, its walkthrough and its signatures. In the 48 hours after flag on, tickets are matched by their words to the questions and limitations that it foresaw; the rest is a surprise where its theme came more often than in the same hours of earlier weeks, and unrelated otherwise. Tickets lag the event by hours, and a match by words can be wrong in both directions: each one shows its reason.',
+        'A later rollout step has 48 hours of its own, beside the weeks before the release; a question that the handoff learned at a step foresaw only what came after that. An answer worked where every ticket of its question was settled at L1, none was opened again, and nobody was back with it within seven days. What the handoff does not know is proposed from two tickets on, in customers’ words where these are published.',
       ],
     },
     {
@@ -81,7 +82,7 @@ export const method = {
       heading: 'Privacy',
       paragraphs: [
         'The text of tickets is redacted before anything else reads it: addresses, telephone and card numbers, the names that the export itself knows, and the words that the settings forbid. The columns that name requesters are shown nowhere.',
-        'No rule finds everything. A name that the export does not give stays, and so do one misspelt, one inflected in a language other than Polish, Czech, Russian and Finnish, a postal address in an unusual form, and a person who is described and not named. What the team writes is not redacted at all: the prose of handoffs, readings and notes is published as it is written. This site is therefore for the trio and support, and asks search engines to stay away unless the settings say otherwise.',
+        'No rule finds everything. A name that the export does not give stays, and so do one misspelt, one inflected in a language other than Polish, Czech, Russian and Finnish, a postal address in an unusual form, and a person who is described and not named. What the team writes is not redacted at all: the prose of handoffs, readings, notes and watch logs is published as it is written. This site is therefore for the trio and support, and asks search engines to stay away unless the settings say otherwise.',
       ],
     },
   ],

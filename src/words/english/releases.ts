@@ -1,4 +1,6 @@
+import { counted } from '../amounts.ts';
 import { gate } from './gate.ts';
+import { rollout } from './rollout.ts';
 
 /** The releases, and the handoff of each, in English. */
 export const releases = {
@@ -38,6 +40,15 @@ export const releases = {
   noAnswer: 'No answer yet.',
   alsoAskedAs: 'Also asked as: ',
   expected: 'Expected: ',
+  /** What a person said belongs to a question or limitation. */
+  byHand: {
+    confirmed: 'Said to be about this: ',
+    refuted: 'Said not to be: ',
+    themes: 'Every ticket of: ',
+  },
+  /** How many of a watch's tickets a question or limitation has. */
+  heard: (tickets: number) =>
+    `${tickets === 0 ? 'No ticket' : counted(tickets, 'ticket')} in the first 48 hours`,
   noLevel: 'Nothing says what this level does.',
   fromFile: 'From ',
 
@@ -75,11 +86,5 @@ export const releases = {
     },
     notNamed: 'not named',
   },
-  rollout: {
-    title: 'Rollout steps',
-    from: 'From',
-    audience: 'Audience',
-    share: 'Share',
-    percent: (percent: number) => `${percent} %`,
-  },
+  rollout,
 };

@@ -40,6 +40,12 @@ export const tickets = {
     differs: (own: string, on: string | undefined, other: string) =>
       `You sorted this as ${own}${on === undefined ? '' : ` on ${on}`}; the machine would say ${other}.`,
   },
+  /** Of a ticket in the 48 hours of a release, as what it counts there; `{label}`, `{watch}`. */
+  heard: {
+    question: (number: number) => `Counted as predicted question ${number}, “{label}”: {watch}.`,
+    limitation: (number: number) => `Counted as known limitation ${number}, “{label}”: {watch}.`,
+    surprise: (number: number) => `Counted as surprise ${number}, “{label}”: {watch}.`,
+  },
   more: (tickets: number) => ` and ${amounts.figure(tickets)} more`,
   /** What stands in the place of something redacted, by the kind's name in its marker. */
   redactions: {

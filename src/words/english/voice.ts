@@ -12,6 +12,9 @@ export const voice = {
   description: (cycle: string, title: string) => `Voice of customer, cycle ${cycle}: ${title}`,
   week: (id: string) => id.replace('-', ' '),
   weeks: '{first} to {last}',
+  /** `{signal}`, `{release}` */
+  beside: 'Stands beside the {signal} of {release}.',
+  signalOf: 'signal reading',
   signal: 'Signal reading',
   signalIs: 'Signal reading: {sentence}',
   measured: 'Measured: {sentence}',

@@ -14,16 +14,30 @@ export const watchPage = {
     notBegun: 'not begun',
     over: 'over, 48 hours',
     toCome: (hours: number) => `${figure(hours)} of 48 hours ${hours === 1 ? 'is' : 'are'} still to come`,
+    export: 'Newest ticket',
+    noTicket: 'none',
+    /** The export is as old as its newest ticket. */
+    exportAge: (moment: string, hours: number) =>
+      hours < 1 ? moment : `${moment}, ${counted(hours, 'hour')} before the time of this page`,
+    usualLag: 'Tickets lag',
+    usualLagIs: (hours: number, releases: number) =>
+      releases === 1
+        ? `${counted(hours, 'hour')} from flag on to the first ticket about it, at the one release before`
+        : `${counted(hours, 'hour')} from flag on to the first ticket about it, median of ${counted(releases, 'earlier release')}`,
+    usualLagUnknown: 'not known: this is the first release that is watched',
     lag: 'First ticket about it',
     noLag: 'none',
     noLagYet: 'none so far',
     lagHours: (hours: number) => `${counted(hours, 'hour')} after flag on`,
+    closing: 'Closing note',
     handoff: 'Handoff',
     /** `{dashboard}` */
     lagging: 'Tickets arrive hours after the fact. For what is happening now, open the {dashboard}.',
     dashboard: 'dashboard',
   },
   upcoming: {
+    /** The gate, and where the whole of it is. */
+    gate: 'The gate',
     title: 'What the watch will listen for',
     questions: 'Predicted questions',
     limitations: 'Known limitations',
@@ -41,6 +55,7 @@ export const watchPage = {
     verdict: 'Verdict',
     usual: 'Usual',
     level: 'Level reached',
+    group: 'Group',
     ticket: 'Ticket',
     hour: 'Hour',
     countsAs: 'Counts as',
@@ -157,7 +172,60 @@ export const watchPage = {
     unrelated: 'unrelated',
     surprise: (label: string) => `surprise: ${label}`,
   },
-  readings: {
-    title: 'In the readings',
+  matching: {
+    title: 'Near misses',
+    threshold: (score: string) =>
+      `A ticket counts as a question or a known limitation from a score of ${score} on, between 0 and 1.`,
+    none: 'No ticket came near to it and stayed below.',
+    summary: (tickets: number) => `${counted(tickets, 'ticket')} near to it, counted as none`,
+    near: (place: string, score: string) => `Perhaps ${place}, score ${score}.`,
+    /** How a person decides: in the handoff, or in the sorting file. */
+    decide: (handoff: string) =>
+      `One that belongs there: write its number under the question as 'Tickets: …', or '${handoff} question 1' in the column question of data/sorting.csv. Its words then count as a phrasing.`,
+  },
+  moments: {
+    title: 'Moments',
+    choice:
+      'The most typical ticket of each of at most three groups: of what nobody foresaw first, then of what most wrote about; each of another person. The words are the customer’s own, cut after their beginning.',
+    none: 'No ticket about the release tells it in words of its own.',
+    about: {
+      question: (number: number) => `question ${number}`,
+      limitation: (number: number) => `limitation ${number}`,
+      surprise: (number: number) => `surprise ${number}`,
+    },
+  },
+  steps: {
+    title: 'Later rollout steps',
+    about:
+      'Each step that reached further customers has 48 hours of its own. What is usual for them is told by the weeks before the release.',
+    name: (audience: string, percent: number | undefined) =>
+      percent === undefined ? audience : `${audience}, ${figure(percent)} %`,
+    share: (percent: number) => `${figure(percent)} %`,
+    from: (moment: string) => `From ${moment}.`,
+    notBegun: (moment: string) => `Planned for ${moment}. Nothing can be heard of it yet.`,
+    inside: (hour: number) => `It began at H+${hour}, inside the first 48 hours: its tickets stand in both.`,
+    arrived: (tickets: number, beside: string) => `${counted(tickets, 'ticket')} arrived, ${beside}.`,
+    unrelated: 'Unrelated',
+    mark: (name: string, hour: number) => `${name}, from H+${hour}`,
+  },
+  proposals: {
+    title: 'What the handoff does not know yet',
+    none: 'Nothing came twice that the handoff does not answer.',
+    noneYet: 'So far nothing came twice that the handoff does not answer.',
+    near: (tickets: number) => `${counted(tickets, 'ticket')} near to what it knows, and not counted there`,
+    /** `{file}` */
+    where: 'Paste it into {file}.',
+    tickets: 'Tickets: ',
+    copy: 'Copy as markdown',
+  },
+  changes: {
+    title: 'What changed in the handoff since',
+    none: 'No change is recorded since flag on.',
+    unlearned: (step: string) => `Nothing learned from “${step}”?`,
+  },
+  forReading: {
+    title: 'For the week’s reading',
+    none: 'Nothing beyond what the handoff foresaw.',
+    noneYet: 'So far nothing beyond what the handoff foresaw.',
   },
 };

@@ -1,10 +1,12 @@
-import { countedInWords, numberInWords } from '../amounts.ts';
+import { countedInWords, figure, numberInWords } from '../amounts.ts';
 import { amounts } from './amounts.ts';
+import { watchLog } from './watch-log.ts';
 import { watchPage } from './watch-page.ts';
 
 /** What a 48-hour watch finds and why, in English. */
 export const watch = {
   page: watchPage,
+  log: watchLog,
 
   finding: {
     notReleased: (questions: number) =>
@@ -23,10 +25,10 @@ export const watch = {
     surprises: (count: number, labels: readonly string[]) =>
       `${countedInWords(count, 'theme')} came that nobody predicted: ${labels.join(', ')}`,
     noSurprise: 'nothing came that nobody predicted',
-    whole: (clauses: readonly string[]) => `${clauses.join('; ')}.`,
-    soFar: (clauses: readonly string[]) => {
+    whole: (clauses: readonly string[]) => stopped(clauses.join('; ')),
+    soFar: (clauses: readonly string[], over: number, of: number) => {
       const said = clauses.join('; ');
-      return `So far: ${said.charAt(0).toLowerCase()}${said.slice(1)}.`;
+      return `${over} of ${of} hours ${over === 1 ? 'is' : 'are'} over. So far: ${stopped(said.charAt(0).toLowerCase() + said.slice(1))}`;
     },
   },
   notes: {
@@ -38,7 +40,7 @@ export const watch = {
     missing: (hours: number, of: number, first: number) =>
       `No ticket of any kind in ${hours} of the ${of} hours, from H+${first} on: perhaps an export is missing. That silence is not silence.`,
     noHistory:
-      'No tickets from before the release are known: what is usual cannot be said, and tickets are matched too readily.',
+      'No tickets from before the release are known: what is usual cannot be said, and what a ticket is about is less certain.',
     shortHistory: 'Fewer than three weeks before the release are known, so nothing can be called usual yet.',
   },
   verdict: {
@@ -49,7 +51,27 @@ export const watch = {
     /** A single number is read as a range. */
     readAs: (written: string, range: string) => `${written}, that is ${range}`,
     notAsked: 'Foreseen, not asked. That may mean that the help text worked.',
+    learned: 'The handoff learned it after flag on, so it was no prediction.',
     came: (requesters: number) => `Foreseen, and ${asked(requesters)}.`,
+  },
+  /** Whether a question's answer worked. */
+  answer: {
+    handled: (tickets: number) =>
+      tickets === 1
+        ? 'Handled: its ticket was settled where it came in, and stayed so.'
+        : `Handled: all ${tickets} were settled where they came in, and stayed so.`,
+    notHandled: (why: readonly string[]) => `Not handled: ${why.join('; ')}.`,
+    open: (why: readonly string[]) => `Too early to say: ${why.join('; ')}.`,
+    unknown: (why: readonly string[]) => `Not known: ${why.join('; ')}.`,
+    why: {
+      reopened: (tickets: number) => `${numberInWords(tickets)} opened again`,
+      climbed: (tickets: number) => `${numberInWords(tickets)} climbed to L2 or L3`,
+      cameBack: (tickets: number) => `${countedInWords(tickets, 'requester')} back with it within seven days`,
+      notSettled: (tickets: number) => `${numberInWords(tickets)} not settled yet`,
+      tooEarly: (tickets: number) => `${numberInWords(tickets)} settled less than seven days before`,
+      noStatus: (tickets: number) => `the export tells no status of ${numberInWords(tickets)}`,
+      noLevel: (tickets: number) => `the export tells no support level of ${numberInWords(tickets)}`,
+    },
   },
   range: amounts.range,
   surprise: {
@@ -58,6 +80,7 @@ export const watch = {
     expectation: (weeks: number, range: string) =>
       `the same hours of ${weeks} weeks before lead one to expect ${range}`,
     usualUnknown: 'what is usual is not known',
+    learned: (place: string) => `they came before the handoff knew them as ${place}`,
     shares: (words: string, why: string) => `they share ${words}; ${why}`,
   },
   match: {
@@ -78,7 +101,42 @@ export const watch = {
     asNearNow: 'Other tickets of these hours are as near to it.',
     otherAsNear: (place: string, score: string) =>
       `${place.charAt(0).toUpperCase()}${place.slice(1)} is about as near (${score}).`,
+    learned: (place: string) => `It is ${place}, which the handoff learned only after it came.`,
     tooLittle: 'Too little of its wording is shared.',
+    youngProject: 'More than usual is asked, because little is known from before the release.',
+    /** What a person decided. */
+    sortedAs: (place: string) => `The sorting file says that it is ${place}.`,
+    sortedAsNone: 'The sorting file says that it is none of the questions and limitations.',
+    confirmed: (place: string) => `The handoff names it under ${place}.`,
+    refuted: (places: readonly string[]) => `The handoff says that it is not ${places.join(', nor ')}.`,
+    byTheme: (theme: string, place: string) => `The team says that its theme, ${theme}, is ${place}.`,
+  },
+  /** What of a watch belongs into the week's reading. */
+  forReading: {
+    surprise: (label: string, requesters: number, hour: number, level: string | undefined) =>
+      `Nobody had foreseen “${label}”: ${countedInWords(requesters, 'requester')}, the first at H+${hour}${level === undefined ? '' : `, as far as ${level}`}.`,
+    answers: (questions: readonly FailedAnswer[]) =>
+      `${questions.length === 1 ? 'One answer' : 'Answers that'} did not hold every time: ${questions.map(({ question, failed, arrived }) => `“${question}” (${figure(failed)} of ${figure(arrived)})`).join(', ')}.`,
+    more: (question: string, requesters: number, expected: string) =>
+      `“${question}” came oftener than foreseen: ${countedInWords(requesters, 'requester')}, ${expected} expected.`,
+    followed: (seen: string, owner: string | undefined, deadline: string | undefined) =>
+      `Still followed: ${seen.replace(/[.]$/, '')}${owner === undefined ? '' : ` (${[owner, ...(deadline === undefined ? [] : [deadline])].join(', ')})`}.`,
+    silent: (question: string) => `“${question}” was foreseen, and nobody asked.`,
+  },
+  /** What the handoff should learn from a watch. */
+  proposals: {
+    unknown: (label: string, tickets: number) =>
+      `“${label}” came ${times(tickets)}; the handoff does not know it.`,
+    unknownAt: (label: string, tickets: number, step: string) =>
+      `“${label}” came ${times(tickets)} at the step “${step}”; the handoff does not know it.`,
+    near: (place: string, tickets: number) =>
+      `${countedInWords(tickets, 'ticket').replace(/^./, (letter) => letter.toUpperCase())} ${tickets === 1 ? 'is' : 'are'} near to ${place} without being counted there. Read them and decide.`,
+    newQuestion:
+      'A new question for part four of the handoff. Write the answer in place of TBD: until then the gate asks for it.',
+    beneathQuestion:
+      'If they ask it, put these lines beneath the question; take out the tickets that do not.',
+    beneathLimitation:
+      'If they met it, put this line beneath the limitation; take out the tickets that did not.',
   },
   /** Where the settings publish no words of customers. */
   wordless: 'The settings publish no words of customers.',
@@ -92,6 +150,23 @@ interface PredictedCounts {
   readonly perhaps: number;
   readonly silent: number;
   readonly complete: boolean;
+}
+
+/** Ends a sentence, which may end in a question of its own. */
+function stopped(said: string): string {
+  return /[?!]$/.test(said) ? said : `${said}.`;
+}
+
+/** `once`, `twice`, `8 times`. */
+function times(count: number): string {
+  return ['never', 'once', 'twice'][count] ?? `${numberInWords(count)} times`;
+}
+
+/** A question of which some tickets came back or climbed a level. */
+interface FailedAnswer {
+  readonly question: string;
+  readonly failed: number;
+  readonly arrived: number;
 }
 
 function asked(requesters: number): string {

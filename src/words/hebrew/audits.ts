@@ -30,6 +30,8 @@ export const audits: Words['audits'] = {
       weeks.length === 1 ? `הקריאה של ${listed(weeks)} לא נחתמה.` : `הקריאות של ${listed(weeks)} לא נחתמו.`,
     unsignedHandoffs: (releases) =>
       `${listed(releases.map(isolate))} ${releases.length === 1 ? 'יצאה' : 'יצאו'} בלי מסמך העברה שחתמו עליו כל הארבעה.`,
+    unnotedWatches: (releases) =>
+      `ב־48 השעות הראשונות של ${listed(releases.map(isolate))} לא נרשם דבר. די היה ב”לא השתנה דבר”.`,
     machineDisagrees: (other, asked) =>
       `המכונה וראש התמיכה חלוקים ב־${figure(other)} מתוך ${figure(asked)} פניות שתוקנו.`,
     noiseDeleted: (noise, tickets, usual) =>

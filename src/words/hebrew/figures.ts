@@ -21,7 +21,7 @@ const together = (weeks: number): string => (weeks === 1 ? week.one : `${counted
 export const figures: Words['figures'] = {
   table: 'טבלה',
   csv: 'CSV',
-  tableOf: (title) => `הטבלה של: ${title}`,
+  tableOf: (title) => `טבלה של: ${title}`,
   csvOf: (title) => `קובץ CSV של: ${title}`,
   asOf: (when) => `נכון ${prefixed('ל', when)}.`,
   weekday,

@@ -1,5 +1,6 @@
 import type { Words } from '../english/index.ts';
 import { countedInWords, figure, type Noun } from './amounts.ts';
+import { stepName } from './rollout.ts';
 import { isolate, prefixed, quoted } from './writing.ts';
 
 const day: Noun = { one: 'יום אחד', two: 'יומיים', many: 'ימים', gender: 'masculine' };
@@ -40,8 +41,8 @@ export const gate: Words['releases']['gate'] = {
     label: 'הפעלה רק כשהכול מוכן',
     held: (moment) => `הופעלה ${prefixed('ב', moment)} אף שהייתה מעוכבת.`,
   },
-  waived: (found, by, reason, followUp) =>
-    `${found} ויתור של ${isolate(by)}: ${isolate(reason)} בדיקה חוזרת ב־${followUp}.`,
+  waived: (found, by, reason, { on, what, done }) =>
+    `${found} ויתור של ${isolate(by)}: ${isolate(reason)} בדיקה חוזרת ב־${on}${what === undefined ? '' : `: ${isolate(what)}`}${done === undefined ? '' : `; נעשתה ב־${done}`}.`,
   waiverNotNeeded: (item) => `אין צורך בוויתור על ${quoted(item)}: השורה מתקיימת.`,
   waiverUnknown: (item) =>
     `הוויתור על ${quoted(item)} אינו מציין שורה של השער. כתבו את שם השורה או את הכלל שלה, למשל H6.`,
@@ -144,11 +145,41 @@ export const gate: Words['releases']['gate'] = {
     toCome: (role, date) => `חסרה חתימה: ${role}. תאריך החתימה, ${date}, עוד לא הגיע.`,
     beforeWriting: (name, role, date, writtenOn) =>
       `החתימה של ${isolate(name)}, ${role}, היא מ־${date}; מסמך ההעברה נכתב ב־${writtenOn}.`,
+    beforeUpdate: (name, role, date, part, changedOn) =>
+      `החתימה של ${isolate(name)}, ${role}, היא מ־${date}; חלק ${figure(part)} השתנה ב־${changedOn}.`,
   },
   refusal: {
     label: 'אין סירוב',
     met: 'איש לא סירב.',
     refused: (by, question) => `סירוב של ${isolate(by)}: אין תשובה לשאלה ${quoted(question)}.`,
+  },
+  releaseBrief: {
+    label: 'הודעת השחרור ללקוח',
+    met: (on) => `היא מגיעה ללקוח ב־${on}.`,
+    none: 'לא נרשם תאריך להודעת השחרור. האם הלקוח קורא על הגרסה לפני שהוא רואה אותה?',
+    late: 'הלקוח קרא על הגרסה אחרי שראה אותה.',
+  },
+  onCall: {
+    label: 'כוננות ל־48 שעות',
+    met: (who) => `בכוננות: ${isolate(who)}.`,
+    none: 'לא צוין מי בכוננות ב־48 השעות הראשונות.',
+  },
+  baseline: {
+    label: 'נקודת מוצא',
+    met: (baseline) => `לפני ההפעלה: ${isolate(baseline)}.`,
+    none: 'לא נרשמה נקודת מוצא: מה רגיל לפני ההפעלה?',
+  },
+  exitCriteria: {
+    label: 'מה צריך להתקיים לפני השלב הבא',
+    met: 'אין שלב עתידי שלא נרשם מה צריך להתקיים לפניו.',
+    none: (audience, percent) => `מה צריך להתקיים לפני ${stepName(audience, percent)}?`,
+  },
+  given: {
+    met: (by) => (by === undefined ? 'נמסר שהשורה מתקיימת.' : `נמסר שהשורה מתקיימת: ${isolate(by)}.`),
+    notMet: (item, by) =>
+      by === undefined
+        ? `נמסר שאינה מתקיימת: ${quoted(item)}.`
+        : `נמסר שאינה מתקיימת: ${quoted(item)} (${isolate(by)}).`,
   },
   prediction: {
     label: 'תחזית',

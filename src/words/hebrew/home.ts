@@ -18,6 +18,7 @@ export const home: Words['home'] = {
   held: (release) => `${isolate(release)} מעוכבת`,
   heldFor: (reasons) =>
     `{release}, ${reasons === 1 ? 'מסיבה אחת' : reasons === 2 ? 'משתי סיבות' : `מ־${reasons} סיבות`}.`,
+  unchecked: 'איש עדיין לא בדק את התחזית של {release}.',
   asks: 'מה שהקריאה מבקשת מן השלישייה, אם בכלל, כתוב ב{line}.',
   lineFive: 'שורה החמישית',
   unsigned: 'לראש התמיכה: זוהי טיוטה מחושבת שעדיין לא נחתמה.',

@@ -4,6 +4,7 @@ import { audits } from './audits.ts';
 import { briefs } from './briefs.ts';
 import { bugs } from './bugs.ts';
 import { calendar } from './calendar.ts';
+import { calibration } from './calibration.ts';
 import { change } from './change.ts';
 import { charts } from './charts.ts';
 import { data } from './data.ts';
@@ -18,6 +19,7 @@ import { pipeline } from './pipeline.ts';
 import { reading } from './reading.ts';
 import { releases } from './releases.ts';
 import { search } from './search.ts';
+import { signals } from './signals.ts';
 import { site } from './site.ts';
 import { sorter } from './sorter.ts';
 import { sorting } from './sorting.ts';
@@ -40,6 +42,7 @@ export const hebrew: Words = {
   briefs,
   bugs,
   calendar,
+  calibration,
   change,
   charts,
   data,
@@ -54,6 +57,7 @@ export const hebrew: Words = {
   reading,
   releases,
   search,
+  signals,
   site,
   sorter,
   sorting,

@@ -1,6 +1,7 @@
 import type { Words } from '../english/index.ts';
-import { countedInWords, figure, type Noun } from './amounts.ts';
+import { countedInWords, figure, type Noun, ticket } from './amounts.ts';
 import { gate } from './gate.ts';
+import { rollout } from './rollout.ts';
 import { isolate, prefixed } from './writing.ts';
 
 const minute: Noun = { one: 'דקה אחת', two: 'שתי דקות', many: 'דקות', gender: 'feminine' };
@@ -40,6 +41,12 @@ export const releases: Words['releases'] = {
   noAnswer: 'אין עדיין תשובה.',
   alsoAskedAs: 'נשאל גם כך: ',
   expected: 'צפוי: ',
+  byHand: {
+    confirmed: 'נאמר שהן על כך: ',
+    refuted: 'נאמר שאינן על כך: ',
+    themes: 'כל הפניות של: ',
+  },
+  heard: (tickets) => `${tickets === 0 ? 'אף פנייה' : countedInWords(tickets, ticket)} ב־48 השעות הראשונות`,
   noLevel: 'לא נאמר מה עושה הרמה הזאת.',
   fromFile: 'מתוך ',
 
@@ -68,11 +75,5 @@ export const releases: Words['releases'] = {
     },
     notNamed: 'לא צוין',
   },
-  rollout: {
-    title: 'שלבי הפריסה',
-    from: 'מועד',
-    audience: 'קהל',
-    share: 'חלק',
-    percent: (percent) => `${figure(percent)}%`,
-  },
+  rollout,
 };

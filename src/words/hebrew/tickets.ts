@@ -39,6 +39,11 @@ export const tickets: Words['tickets'] = {
     differs: (own, on, other) =>
       `סיווגתם את הפנייה כ${own}${on === undefined ? '' : ` ביום ${on}`}; המכונה הייתה אומרת: ${other}.`,
   },
+  heard: {
+    question: (number) => `נספרת כשאלה שנחזתה ${number}, ”{label}”: {watch}.`,
+    limitation: (number) => `נספרת כמגבלה ידועה ${number}, ”{label}”: {watch}.`,
+    surprise: (number) => `נספרת כהפתעה ${number}, ”{label}”: {watch}.`,
+  },
   more: (tickets) =>
     tickets === 1 ? ' ועוד אחת' : tickets === 2 ? ' ועוד שתיים' : ` ועוד ${figure(tickets)}`,
   redactions: {

@@ -23,6 +23,8 @@ export const voice: Words['voice'] = {
   description: (cycle, title) => `קול הלקוח, מחזור ${isolate(cycle)}: ${isolate(title)}`,
   week: (id) => `שבוע ${Number(id.slice(-2))}, ${id.slice(0, 4)}`,
   weeks: '{first} עד {last}',
+  beside: 'עומדת לצד {signal} של {release}.',
+  signalOf: 'קריאת האות',
   signal: 'קריאת האות',
   signalIs: 'קריאת האות: {sentence}',
   measured: 'נמדד: {sentence}',

@@ -28,16 +28,27 @@ export const watchPage: Words['watch']['page'] = {
         : hours === 2
           ? 'נותרו שעתיים מתוך 48'
           : `נותרו ${counted(hours, hour)} מתוך 48`,
+    export: 'הפנייה החדשה ביותר',
+    noTicket: 'אין',
+    exportAge: (moment, hours) => (hours < 1 ? moment : `${moment}, ${counted(hours, hour)} לפני מועד העמוד`),
+    usualLag: 'הפיגור בפניות',
+    usualLagIs: (hours, releases) =>
+      releases === 1
+        ? `${counted(hours, hour)} מן ההפעלה עד הפנייה הראשונה עליה, בגרסה היחידה שקדמה לה`
+        : `${counted(hours, hour)} מן ההפעלה עד הפנייה הראשונה עליה, חציון של ${figure(releases)} גרסאות קודמות`,
+    usualLagUnknown: 'לא ידוע: זו הגרסה הראשונה שבמעקב',
     lag: 'הפנייה הראשונה עליה',
     noLag: 'אין',
     noLagYet: 'אין עד כה',
     lagHours: (hours) =>
       hours < 1 ? 'פחות משעה אחרי ההפעלה' : `${hours === 2 ? 'שעתיים' : counted(hours, hour)} אחרי ההפעלה`,
+    closing: 'סיכום המעקב',
     handoff: 'מסמך ההעברה',
     lagging: 'פניות מגיעות שעות אחרי המעשה. כדי לדעת מה קורה עכשיו, פתחו את {dashboard}.',
     dashboard: 'לוח המדדים',
   },
   upcoming: {
+    gate: 'השער',
     title: 'למה יקשיב המעקב',
     questions: 'שאלות שנחזו',
     limitations: 'מגבלות ידועות',
@@ -55,6 +66,7 @@ export const watchPage: Words['watch']['page'] = {
     verdict: 'הכרעה',
     usual: 'הטווח הרגיל',
     level: 'הגיעה לדרג',
+    group: 'קבוצה',
     ticket: 'פנייה',
     hour: 'שעה',
     countsAs: 'נספרת עם',
@@ -171,7 +183,63 @@ export const watchPage: Words['watch']['page'] = {
     unrelated: 'לא קשורה',
     surprise: (label) => `הפתעה: ${isolate(label)}`,
   },
-  readings: {
-    title: 'בקריאות השבועיות',
+  matching: {
+    title: 'כמעט התאמה',
+    threshold: (score) => `פנייה נספרת כשאלה או כמגבלה ידועה החל מציון ${score}, בין 0 ל־1.`,
+    none: 'אף פנייה לא התקרבה לציון הזה ונשארה מתחתיו.',
+    summary: (tickets) =>
+      tickets === 1
+        ? 'פנייה אחת קרובה לציון, ואינה נספרת'
+        : `${countedInWords(tickets, ticket)} קרובות לציון, ואינן נספרות`,
+    near: (place, score) => `אולי ${place}, ציון ${score}.`,
+    decide: (handoff) =>
+      `פנייה ששייכת לשם: רשמו את מספרה מתחת לשאלה, ${isolate("'Tickets: …'")}, או ${isolate(`'${handoff} question 1'`)} בעמודה ${isolate('question')} של ${isolate('data/sorting.csv')}. מאז מילותיה נחשבות כניסוח נוסף.`,
+  },
+  moments: {
+    title: 'רגעים',
+    choice:
+      'הפנייה האופיינית ביותר של כל אחת משלוש קבוצות לכל היותר: קודם ממה שאיש לא חזה, ואחר כך ממה שרבים כתבו עליו; כל אחת של אדם אחר. המילים הן של הלקוח, ונחתכו אחרי תחילתן.',
+    none: 'אין פנייה על הגרסה שמספרת עליה במילים משלה.',
+    about: {
+      question: (number) => `שאלה ${figure(number)}`,
+      limitation: (number) => `מגבלה ${figure(number)}`,
+      surprise: (number) => `הפתעה ${figure(number)}`,
+    },
+  },
+  steps: {
+    title: 'שלבי הפריסה הבאים',
+    about: 'לכל שלב שהגיע ללקוחות נוספים יש 48 שעות משלו. מה רגיל בהן נקבע לפי השבועות שלפני הגרסה.',
+    name: (audience, percent) =>
+      percent === undefined ? isolate(audience) : `${isolate(audience)}, ${figure(percent)}%`,
+    share: (percent) => `${figure(percent)}%`,
+    from: (moment) => `החל ${prefixed('מ', moment)}.`,
+    notBegun: (moment) => `מתוכנן ${prefixed('ל', moment)}. עדיין אי אפשר לשמוע עליו דבר.`,
+    inside: (hours) => `הוא התחיל ב־${at(hours)}, בתוך 48 השעות הראשונות: הפניות שלו נספרות בשני המקומות.`,
+    arrived: (tickets, beside) =>
+      `${tickets === 1 ? 'הגיעה' : 'הגיעו'} ${countedInWords(tickets, ticket)}, ${beside}.`,
+    unrelated: 'לא קשורות',
+    mark: (name, hours) => `${isolate(name)}, החל ב־${at(hours)}`,
+  },
+  proposals: {
+    title: 'מה מסמך ההעברה עדיין אינו יודע',
+    none: 'לא הגיע פעמיים דבר שמסמך ההעברה אינו עונה עליו.',
+    noneYet: 'עד כה לא הגיע פעמיים דבר שמסמך ההעברה אינו עונה עליו.',
+    near: (tickets) =>
+      tickets === 1
+        ? 'פנייה אחת קרובה למה שהוא יודע, ולא נספרה שם'
+        : `${countedInWords(tickets, ticket)} קרובות למה שהוא יודע, ולא נספרו שם`,
+    where: 'הדביקו אותו לתוך {file}.',
+    tickets: 'פניות: ',
+    copy: 'העתקה כ־markdown',
+  },
+  changes: {
+    title: 'מה השתנה מאז במסמך ההעברה',
+    none: 'לא נרשם שינוי מאז ההפעלה.',
+    unlearned: (step) => `לא נלמד דבר מן ”${isolate(step)}”?`,
+  },
+  forReading: {
+    title: 'לקריאה השבועית',
+    none: 'אין דבר מעבר למה שמסמך ההעברה חזה.',
+    noneYet: 'עד כה אין דבר מעבר למה שמסמך ההעברה חזה.',
   },
 };

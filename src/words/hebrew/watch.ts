@@ -1,5 +1,17 @@
 import type { Words } from '../english/index.ts';
-import { countedInWords, figure, hour, type Noun, range, requester, theme, ticket, week } from './amounts.ts';
+import {
+  counted,
+  countedInWords,
+  figure,
+  hour,
+  type Noun,
+  range,
+  requester,
+  theme,
+  ticket,
+  week,
+} from './amounts.ts';
+import { watchLog } from './watch-log.ts';
 import { watchPage } from './watch-page.ts';
 import { isolate, prefixed, quoted } from './writing.ts';
 
@@ -16,11 +28,19 @@ const asked = (requesters: number): string => {
   if (requesters === 0) return 'איש לא שאל';
   return `${countedInWords(requesters, requester)} ${requesters === 1 ? 'שאל' : 'שאלו'}`;
 };
+/** Ends a sentence, which may end in a question of its own. */
+const stopped = (said: string): string => (/[?!]\u2069?$/u.test(said) ? said : `${said}.`);
+/** `פעם אחת`, `פעמיים`, `8 פעמים`. */
+const times = (count: number): string => {
+  if (count === 1) return 'פעם אחת';
+  return count === 2 ? 'פעמיים' : `${figure(count)} פעמים`;
+};
 const at = (hours: number): string => isolate(`H+${hours}`);
 
 /** What a 48-hour watch finds and why, in Hebrew. */
 export const watch: Words['watch'] = {
   page: watchPage,
+  log: watchLog,
 
   finding: {
     notReleased: (questions) =>
@@ -43,8 +63,9 @@ export const watch: Words['watch'] = {
     surprises: (count, labels) =>
       `${count === 1 ? 'הגיע' : 'הגיעו'} ${countedInWords(count, theme)} שאיש לא חזה: ${labels.map(isolate).join(', ')}`,
     noSurprise: 'לא הגיע דבר שאיש לא חזה',
-    whole: (clauses) => `${clauses.join('; ')}.`,
-    soFar: (clauses) => `עד כה: ${clauses.join('; ')}.`,
+    whole: (clauses) => stopped(clauses.join('; ')),
+    soFar: (clauses, over, of) =>
+      `${over === 1 ? 'עברה שעה אחת' : over === 2 ? 'עברו שעתיים' : `עברו ${counted(over, hour)}`} מתוך ${figure(of)}. עד כה: ${stopped(clauses.join('; '))}`,
   },
   notes: {
     stillToCome: (hours, of) =>
@@ -53,7 +74,7 @@ export const watch: Words['watch'] = {
     endsAt: (hours) => `הפנייה החדשה ביותר היא מ־${at(hours)}. שקט שאחריה אינו שקט.`,
     missing: (hours, of, first) =>
       `אין אף פנייה מסוג כלשהו ב־${figure(hours)} מתוך ${figure(of)} השעות, החל מ־${at(first)}: ייתכן שחסר קובץ ייצוא. השקט הזה אינו שקט.`,
-    noHistory: 'אין פניות מלפני השחרור: אי אפשר לומר מה רגיל, והפניות משויכות בקלות רבה מדי.',
+    noHistory: 'אין פניות מלפני השחרור: אי אפשר לומר מה רגיל, ופחות ודאי על מה כל פנייה.',
     shortHistory: 'ידועים פחות משלושה שבועות שלפני השחרור, ולכן עדיין אי אפשר לומר מה רגיל.',
   },
   verdict: {
@@ -63,7 +84,30 @@ export const watch: Words['watch'] = {
     expected: (expected, requesters) => `צפוי ${expected}; ${asked(requesters)}.`,
     readAs: (written, expected) => `${isolate(written)}, כלומר ${expected}`,
     notAsked: 'נחזתה ולא נשאלה. ייתכן שטקסט העזרה עשה את שלו.',
+    learned: 'מסמך ההעברה למד אותה אחרי ההפעלה, ולכן לא הייתה תחזית.',
     came: (requesters) => `נחזתה, ${prefixed('ו', asked(requesters))}.`,
+  },
+  answer: {
+    handled: (tickets) =>
+      tickets === 1
+        ? 'טופלה: הפנייה נסגרה בדרג שקיבל אותה, ונשארה סגורה.'
+        : `טופלה: כל ${figure(tickets)} הפניות נסגרו בדרג שקיבל אותן, ונשארו סגורות.`,
+    notHandled: (why) => `לא טופלה: ${why.join('; ')}.`,
+    open: (why) => `מוקדם לומר: ${why.join('; ')}.`,
+    unknown: (why) => `לא ידוע: ${why.join('; ')}.`,
+    why: {
+      reopened: (tickets) => `${countedInWords(tickets, ticket)} ${tickets === 1 ? 'נפתחה' : 'נפתחו'} מחדש`,
+      climbed: (tickets) =>
+        `${countedInWords(tickets, ticket)} ${tickets === 1 ? 'עלתה' : 'עלו'} לדרג ${isolate('L2')} או ${isolate('L3')}`,
+      cameBack: (tickets) =>
+        `${countedInWords(tickets, requester)} ${tickets === 1 ? 'חזר' : 'חזרו'} לאותו עניין בתוך שבעה ימים`,
+      notSettled: (tickets) =>
+        `${countedInWords(tickets, ticket)} עדיין לא ${tickets === 1 ? 'נסגרה' : 'נסגרו'}`,
+      tooEarly: (tickets) =>
+        `${countedInWords(tickets, ticket)} ${tickets === 1 ? 'נסגרה' : 'נסגרו'} לפני פחות משבעה ימים`,
+      noStatus: (tickets) => `בקובץ הייצוא אין מצב של ${countedInWords(tickets, ticket)}`,
+      noLevel: (tickets) => `בקובץ הייצוא אין דרג של ${countedInWords(tickets, ticket)}`,
+    },
   },
   range,
   surprise: {
@@ -72,6 +116,7 @@ export const watch: Words['watch'] = {
     expectation: (weeks, expected) =>
       `לפי אותן שעות ${prefixed('ב', countedInWords(weeks, week))} לפני כן צפוי ${expected}`,
     usualUnknown: 'לא ידוע מה רגיל',
+    learned: (place) => `הן הגיעו לפני שמסמך ההעברה הכיר אותן (${place})`,
     shares: (words, why) => `משותף להן: ${isolate(words)}; ${why}`,
   },
   match: {
@@ -90,7 +135,35 @@ export const watch: Words['watch'] = {
     asNearBefore: 'פניות שקדמו לשחרור קרובות לכך באותה מידה.',
     asNearNow: 'פניות אחרות מאותן שעות קרובות לכך באותה מידה.',
     otherAsNear: (place, score) => `${place} קרובה כמעט באותה מידה (${score}).`,
+    learned: (place) => `${place}, אבל מסמך ההעברה למד אותה רק אחרי הפנייה.`,
     tooLittle: 'מעט מדי מן הניסוח משותף.',
+    youngProject: 'נדרש יותר מן הרגיל, כי ידוע מעט על מה שקדם לשחרור.',
+    sortedAs: (place) => `לפי קובץ המיון זו ${place}.`,
+    sortedAsNone: 'לפי קובץ המיון זו אינה אף אחת מן השאלות והמגבלות.',
+    confirmed: (place) => `במסמך ההעברה היא רשומה תחת ${place}.`,
+    refuted: (places) => `לפי מסמך ההעברה זו אינה ${places.join(' ואינה ')}.`,
+    byTheme: (theme, place) => `לפי הצוות הנושא שלה, ${isolate(theme)}, הוא ${place}.`,
+  },
+  forReading: {
+    surprise: (label, requesters, hours, level) =>
+      `איש לא חזה את ${quoted(label)}: ${countedInWords(requesters, requester)}, הראשון ${prefixed('ב', at(hours))}${level === undefined ? '' : `, עד דרג ${isolate(level)}`}.`,
+    answers: (questions) =>
+      `${questions.length === 1 ? 'תשובה אחת לא עזרה' : 'תשובות שלא עזרו'} בכל הפעמים: ${questions.map(({ question: text, failed, arrived }) => `${quoted(text)} (${figure(failed)} מתוך ${figure(arrived)})`).join(', ')}.`,
+    more: (asked, requesters, expected) =>
+      `${quoted(asked)} הגיעה יותר מן הצפוי: ${countedInWords(requesters, requester)}, צפוי ${isolate(expected)}.`,
+    followed: (seen, owner, deadline) =>
+      `עדיין במעקב: ${isolate(seen.replace(/[.]$/, ''))}${owner === undefined ? '' : ` (${[owner, ...(deadline === undefined ? [] : [deadline])].map(isolate).join(', ')})`}.`,
+    silent: (asked) => `${quoted(asked)} נחזתה, ואיש לא שאל.`,
+  },
+  proposals: {
+    unknown: (label, tickets) => `${quoted(label)} הגיע ${times(tickets)}; מסמך ההעברה אינו מכיר אותו.`,
+    unknownAt: (label, tickets, step) =>
+      `${quoted(label)} הגיע ${times(tickets)} בשלב ${quoted(step)}; מסמך ההעברה אינו מכיר אותו.`,
+    near: (place, tickets) =>
+      `${countedInWords(tickets, ticket)} ${tickets === 1 ? 'קרובה' : 'קרובות'} אל ${place} ולא ${tickets === 1 ? 'נספרה' : 'נספרו'} שם. קראו והחליטו.`,
+    newQuestion: 'שאלה חדשה לחלק הרביעי של מסמך ההעברה. כתבו את התשובה במקום TBD: עד אז השער ישאל עליה.',
+    beneathQuestion: 'אם זה מה שנשאל, הוסיפו את השורות מתחת לשאלה, והסירו את הפניות שאינן שואלות זאת.',
+    beneathLimitation: 'אם זו המגבלה, הוסיפו את השורה מתחתיה, והסירו את הפניות שאינן עליה.',
   },
   wordless: 'לפי ההגדרות אין מפרסמים מילים של לקוחות.',
   unnamedShape: 'דפוס ללא נושא',

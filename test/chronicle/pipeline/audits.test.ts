@@ -6,6 +6,7 @@ import { wentOf } from '../../../src/chronicle/pipeline/went.ts';
 import { auditsSchema } from '../../../src/chronicle/schema/pipeline-audits.ts';
 import { type Handoff, parseHandoff } from '../../../src/handoffs/index.ts';
 import type { Correction, Sorted } from '../../../src/sorting/index.ts';
+import type { WatchLog } from '../../../src/watch/index.ts';
 import { groundsWith, type Told } from './grounds.ts';
 
 const nothing: AuditParts = { bugs: { patterns: [] }, authored: new Map() };
@@ -157,6 +158,28 @@ describe('the self-audits of a desk', () => {
     ]);
     expect(found('2026-09-03T09:00:00+00:00')).toEqual([]);
     expect(found('2026-12-03T09:00:00+00:00')).toEqual([]);
+  });
+
+  it('name a release of these weeks whose watch nobody noted, for a team that notes', () => {
+    const tickets = month(8, (index) => ({ stream: index % 2 === 0 ? 'brief' : 'noise' }));
+    const { handoff } = parseHandoff(
+      '---\nrelease: Seat lists\nreleaseAt: 2026-11-03T09:00:00+00:00\n---\n',
+      'content/handoffs/seat-lists.md',
+    );
+    const note = { at: '2026-11-03T10:00:00+00:00', hour: 1, by: 'PO' };
+    const said = (...logs: WatchLog[]) =>
+      auditsOf(
+        {
+          ...groundsWith(tickets, { now }),
+          handoffs: handoff ? [handoff] : [],
+          logs: new Map(logs.map((log) => [log.id, log])),
+        },
+        nothing,
+      ).found.map(({ sentence }) => sentence.includes('Nobody noted anything'));
+    const log = (id: string): WatchLog => ({ id, file: `${id}.md`, notes: [note], closingNote: [] });
+    expect(said(log('another'))).toEqual([true]);
+    expect(said(log('seat-lists'))).toEqual([false]);
+    expect(said()).toEqual([false]);
   });
 
   it('ask nothing of streams where no ticket holds a word to sort by', () => {

@@ -67,8 +67,13 @@ describe('where a theme was named', () => {
         release: '4.2 Seat lists',
         page: 'releases/v4.html',
         foresaw: [
-          { kind: 'question', text: 'Where are my grades?', tickets: 1 },
-          { kind: 'limitation', text: 'No grades of last term.', tickets: 1 },
+          { kind: 'question', text: 'Where are my grades?', tickets: 1, page: 'watch/v4.html#question-1' },
+          {
+            kind: 'limitation',
+            text: 'No grades of last term.',
+            tickets: 1,
+            page: 'watch/v4.html#limitation-1',
+          },
         ],
       },
     ]);

@@ -89,6 +89,13 @@ describe('the self-audits', () => {
     );
   });
 
+  it('name a release in whose watch nobody noted anything, for a team that notes (M10)', () => {
+    expect(said({ unnotedReleases: ['v4.2 Seat lists'] })).toBe(
+      'Nobody noted anything in the first 48 hours of v4.2 Seat lists. “Nothing changed” would do.',
+    );
+    expect(found({ unnotedReleases: [] })).toEqual([]);
+  });
+
   it('note when machine and CS Lead disagree on more than a fifth (M12)', () => {
     expect(selfAudits({ ...well, machine: { asked: 50, other: 11 } })).toEqual([
       {

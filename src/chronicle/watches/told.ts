@@ -1,0 +1,70 @@
+import { type Handoff, type TimelineEntry, timelineOf } from '../../handoffs/index.ts';
+import { forReading, type LogReport, unlearnedSteps, type Watch } from '../../watch/index.ts';
+import type { Words } from '../../words/index.ts';
+import type { Desk } from '../desk.ts';
+import { peopleBehind } from '../weeks/people.ts';
+import { momentsOf, type WatchMoment } from './moments.ts';
+import { nearMissesOf, type Proposal, proposalsOf } from './proposals.ts';
+
+/** A handoff as it stood from one day on. */
+type Version = Extract<TimelineEntry, { kind: 'version' }>;
+
+/** What a watch says beyond its figures. */
+export interface WatchTold {
+  readonly moments: readonly WatchMoment[];
+  /** From how many accounts each surprise came, in the order of the watch. */
+  readonly accounts: readonly number[];
+  /** What the handoff does not know yet, ready to be pasted into it. */
+  readonly proposals: readonly Proposal[];
+  /** Tickets that lie near to what it knows, and were not counted there. */
+  readonly nearMisses: readonly Proposal[];
+  /** How the handoff changed since flag on, the earliest first. */
+  readonly changes: readonly Version[];
+  /** Steps through which it did not change, although customers wrote (O2). */
+  readonly unlearned: readonly string[];
+  /** What belongs into the week's reading, a sentence each. */
+  readonly forReading: readonly string[];
+}
+
+/** Tells a watch: its moments, what the handoff should learn from it, and what the week's reading should take over. */
+export function toldOf(handoff: Handoff, watch: Watch, log: LogReport, desk: Desk, words: Words): WatchTold {
+  if (!watch.released)
+    return {
+      moments: [],
+      accounts: [],
+      proposals: [],
+      nearMisses: [],
+      changes: [],
+      unlearned: [],
+      forReading: [],
+    };
+  const [from, to] = [Date.parse(watch.from), Date.parse(watch.to)];
+  const since = desk.tickets.filter(({ at }) => at >= from);
+  const window = since.filter(({ at }) => at < to);
+  const grounds = { handoff, watch, tickets: since, desk, words };
+  const changes = changesSince(handoff, watch);
+  return {
+    moments: momentsOf(watch, window, desk, words),
+    accounts: watch.unpredicted.map((_, index) => {
+      const lane = watch.lanes.find((one) => one.kind === 'surprise' && one.index === index);
+      const own = window.filter(({ ticket }) => lane?.tickets.includes(ticket.id));
+      return peopleBehind(own, desk).accounts;
+    }),
+    proposals: proposalsOf(grounds),
+    nearMisses: nearMissesOf(grounds),
+    changes,
+    unlearned: unlearnedSteps(
+      watch,
+      handoff.steps[0]?.audience ?? handoff.release,
+      changes.map(({ on }) => on),
+    ),
+    forReading: forReading(watch, log, words),
+  };
+}
+
+function changesSince(handoff: Handoff, { from, asOf }: Watch): Version[] {
+  return timelineOf(handoff, asOf).filter(
+    (entry): entry is Version =>
+      entry.kind === 'version' && entry.number > 1 && entry.on >= from.slice(0, 10),
+  );
+}

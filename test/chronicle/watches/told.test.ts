@@ -1,0 +1,152 @@
+import { describe, expect, it } from 'vitest';
+import type { Desk } from '../../../src/chronicle/desk.ts';
+import { releasesOf } from '../../../src/chronicle/releases.ts';
+import { gate, type Handoff, parseHandoff } from '../../../src/handoffs/index.ts';
+import { withDefaults } from '../../../src/settings/index.ts';
+import { english } from '../../../src/words/index.ts';
+import { deskOf, type Entry } from '../weeks/themed-desk.ts';
+
+const file = 'content/handoffs/rooms.md';
+const written = `---
+release: Rooms
+releaseAt: 2026-03-09T00:00:00Z
+steps:
+  - { at: 2026-03-09T00:00:00Z, audience: all schools, percent: 100 }
+---
+
+## Likely questions
+
+### Where did the old seat list go?
+
+Under Rooms.
+
+- Tickets: 00126, 00127, 00128
+
+### Can I sort a room by name?
+
+Yes, with the first button.
+`;
+const handoffOf = (text: string): Handoff => {
+  const { handoff } = parseHandoff(text, file);
+  if (!handoff) throw new Error('no handoff');
+  return handoff;
+};
+
+/** Nine weeks of printing, then two days in which seat lists and lost points are new. */
+const entries = (): Entry[] => [
+  ...Array.from(
+    { length: 9 * 14 },
+    (_, at): Entry => ({
+      week: Math.floor(at / 14),
+      day: (at % 14) / 2 + 0.2,
+      school: `Everyday ${at % 20}`,
+      subject: 'Printing is slow today',
+      body: 'The printer in the staff room prints one page a minute and stops then.',
+      themes: ['printing'],
+    }),
+  ),
+  ...['Where did the old seat list go?', 'My seat list is gone', 'I cannot find the old seat list'].map(
+    (subject, at): Entry => ({
+      week: 9,
+      day: 0.2 + at / 10,
+      school: `Seats ${at}`,
+      subject,
+      body: `${subject} We need the old seat list of our hall for the exam on Friday.`,
+      themes: ['seats'],
+    }),
+  ),
+  ...['Points vanish when I reopen', 'All points vanish after reopening', 'Second marker points vanish'].map(
+    (subject, at): Entry => ({
+      week: 9,
+      day: 1 + at / 10,
+      school: `Marks ${at}`,
+      subject,
+      body: `Hello, as second marker I reopened the exam and the points vanish from the sheet *again*.`,
+      themes: ['points'],
+    }),
+  ),
+  { week: 9, day: 4, school: 'Everyday 1', subject: 'Printing is slow today', themes: ['printing'] },
+];
+const labels = new Map([
+  ['points', 'Points of the second marker'],
+  ['seats', 'Seat list'],
+]);
+const toldOn = (desk: Desk, handoff = handoffOf(written)) => releasesOf([handoff], desk, labels, english)[0];
+const settings = withDefaults({});
+
+describe('what the handoff does not know', () => {
+  const desk = deskOf(entries());
+  const [proposal, ...others] = toldOn(desk)?.told.proposals ?? [];
+
+  it('is proposed in the customers’ own words, with its tickets and its theme', () => {
+    expect(others).toEqual([]);
+    expect(proposal).toMatchObject({
+      says: '“Points of the second marker” came three times at the step “all schools”; the handoff does not know it.',
+      tickets: ['00129', '00130', '00131'],
+    });
+    expect(proposal?.markdown).toMatch(/^### .*points vanish/i);
+    expect(proposal?.markdown).toMatch(
+      /\n- Tickets: 00129, 00130, 00131\n- Theme: points\n- Added: 2026-03-16$/,
+    );
+  });
+
+  it('can be pasted as it is: the gate holds it until somebody writes the answer', () => {
+    const { handoff, faults } = parseHandoff(`${written}\n${proposal?.markdown}\n`, file);
+    expect(faults).toEqual([]);
+    expect(handoff?.questions[2]).toMatchObject({
+      answer: 'TBD',
+      themes: ['points'],
+      confirmed: proposal?.tickets,
+    });
+    const held = gate(handoff as Handoff, '2026-03-08T00:00:00Z').reasons.join(' ');
+    expect(held).toMatch(/'Second marker points vanish' is answered with .TBD/);
+  });
+
+  it('is known from the paste on: it is proposed no more, and was a surprise still', () => {
+    const pasted = toldOn(desk, handoffOf(`${written}\n${proposal?.markdown}\n`));
+    expect(pasted?.told.proposals).toEqual([]);
+    expect(pasted?.watch.unpredicted).toMatchObject([{ found: 'question', count: 3 }]);
+    expect(pasted?.told.changes).toMatchObject([{ on: '2026-03-16', added: [{ index: 2 }] }]);
+  });
+
+  it('is named by its theme alone where the settings publish no words', () => {
+    const silent = deskOf(entries(), undefined, { privacy: { ...settings.privacy, quotes: 'none' } });
+    const told = toldOn(silent)?.told;
+    expect(told?.proposals[0]?.markdown).toBe(
+      '### Points of the second marker\n\nTBD\n\n- Tickets: 00129, 00130, 00131\n- Theme: points\n- Added: 2026-03-16',
+    );
+    expect(told?.moments).toEqual([]);
+  });
+});
+
+describe('the moments of a watch', () => {
+  it('tell what nobody foresaw first, then what most wrote, each of another person', () => {
+    const moments = toldOn(deskOf(entries()))?.told.moments ?? [];
+    expect(moments.map(({ about }) => [about.kind, about.index])).toEqual([
+      ['surprise', 0],
+      ['question', 0],
+    ]);
+    expect(moments[0]).toMatchObject({
+      passage: expect.stringContaining('the points vanish from the sheet'),
+    });
+    expect(moments[0]?.hour).toBeGreaterThanOrEqual(24);
+  });
+
+  it('are none before flag on', () => {
+    const before = deskOf(entries(), { week: 8, day: 3 });
+    expect(toldOn(before)?.told).toEqual({
+      moments: [],
+      accounts: [],
+      proposals: [],
+      nearMisses: [],
+      changes: [],
+      unlearned: [],
+      forReading: [],
+    });
+  });
+});
+
+it('a watch is compared with the same hours of eight whole weeks', () => {
+  const reason = toldOn(deskOf(entries()))?.watch.unpredicted[0]?.reason;
+  expect(reason).toBe('3 tickets; the same hours of 8 weeks before lead one to expect 0 to 1.');
+});
