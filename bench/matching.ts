@@ -5,6 +5,7 @@ import { firstOfEach, withConfirmed } from './matching/confirmed.ts';
 import {
   bankingBackground,
   type Episode,
+  earlierFirefox,
   episodesOf,
   firefoxBackground,
   ownBackground,
@@ -35,7 +36,7 @@ const ours: Baseline = (asked, tickets, background) =>
 
 /**
  * Measures matching: the project's own small set first, then, where they lie beside the project, A (questions that avoid the
- * customers' words), B (in the product's words) and C (one real release), with 0, 1 and 3 phrasings, beside BM25 and TF-IDF cosine
+ * customers' words), B (in the product's words), C (one real release) and D (the release before it, for which nothing was fitted), with 0, 1 and 3 phrasings, beside BM25 and TF-IDF cosine
  * at their own best threshold; what one confirmed ticket for each question changes; and how a young project does.
  */
 export async function run(): Promise<void> {
@@ -70,8 +71,14 @@ export async function run(): Promise<void> {
     },
   ];
   compare(sets);
+  compare([0, 3].map(keptApart));
   confirmed(sets);
   young(sets.filter(({ reference }) => reference !== undefined));
+
+  function keptApart(count: number): Labelled {
+    const { episode, background } = earlierFirefox(count);
+    return { name: `D, ${count} phrasings`, episodes: [episode], background: () => background };
+  }
 
   function banked(letter: string, file: string, count: number): Labelled {
     return {

@@ -52,7 +52,9 @@ function prepared(asked: Asked, tickets: readonly TextTicket[], background: read
   const things = thingsOf(asked);
   const read: ReadText[] = tickets.map(({ subject, body }) => readTicket(subject, body));
   const before = background.map(({ subject, body }) => readTicket(subject, body));
-  const wanted = things.map(({ head, rest }) => readText([head, ...rest].join(' ')));
+  const wanted = things.map(({ head, answer, phrasings }) =>
+    readText([head, answer, ...phrasings].join(' ')),
+  );
   const terms: Terms = termsOf(
     [...before, ...read].map(({ stems }) => stems),
     wanted.map(({ stems }) => stems),

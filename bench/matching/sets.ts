@@ -96,13 +96,45 @@ export function bankingBackground(): (episode: Episode) => TextTicket[] {
 
 /** The questions of Firefox's users in the three weeks before the release of 2026-02-24 06:00 -0800. */
 export function firefoxBackground(): TextTicket[] {
+  return firefoxBetween('2026-02-03T06:00:00-08:00', '2026-02-24T06:00:00-08:00');
+}
+
+/** The release before that, for which nothing was fitted: few of its 48 hours' tickets are about it, and two weeks lie before it. */
+export function earlierFirefox(phrasings: number): { episode: Episode; background: TextTicket[] } {
+  const one = JSON.parse(readFileSync(new URL('firefox-147.json', import.meta.url), 'utf8')) as {
+    readonly id: string;
+    readonly from: string;
+    readonly to: string;
+    readonly questions: Line['questions'];
+    readonly limitations: string[];
+    readonly leftOut: string[];
+    readonly labels: Record<string, Matched>;
+  };
+  const tickets = firefoxBetween(one.from, one.to).filter(({ id }) => !one.leftOut.includes(id));
+  return {
+    episode: {
+      id: one.id,
+      asked: {
+        questions: one.questions.map((each) => ({ ...each, phrasings: each.phrasings.slice(0, phrasings) })),
+        limitations: one.limitations,
+      },
+      tickets,
+      labels: new Map(tickets.map(({ id }) => [id, one.labels[id] ?? null])),
+    },
+    background: firefoxBetween('2025-12-31T00:00:00Z', one.from),
+  };
+}
+
+/** The questions of Firefox's users between two instants, each once, in the order of the files. */
+function firefoxBetween(fromText: string, toText: string): TextTicket[] {
   const folder = `${data}tickets/sumo-firefox-2026/`;
-  const from = Date.parse('2026-02-03T06:00:00-08:00');
-  const to = Date.parse('2026-02-24T06:00:00-08:00');
+  const [from, to] = [Date.parse(fromText), Date.parse(toText)];
   const tickets = new Map<string, TextTicket>();
   for (const name of readdirSync(folder)
-    .filter((file) => /^2026-02-.*\.csv$/.test(file))
+    .filter((file) => file.endsWith('.csv'))
     .sort()) {
+    const day = Date.parse(`${name.slice(0, 10)}T00:00:00Z`);
+    if (day < from - 2 * dayLength || day > to + 2 * dayLength) continue;
     for (const row of parse(readFileSync(folder + name), {
       columns: true,
       relax_column_count: true,
@@ -120,6 +152,8 @@ export function firefoxBackground(): TextTicket[] {
   }
   return [...tickets.values()];
 }
+
+const dayLength = 86_400_000;
 
 function withoutHtml(html: string): string {
   return html

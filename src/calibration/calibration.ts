@@ -1,12 +1,9 @@
 import { z } from 'zod';
 import { english, type Words } from '../words/index.ts';
-import { type Foreseen, foreseenOf, wilson } from './foreseen.ts';
+import { type Foreseen, fewestTickets, foreseenOf, wilson } from './foreseen.ts';
 import { calibrationNotes, foreseenInWords, progressInWords } from './in-words.ts';
 import { progressOf } from './progress.ts';
 import { type ReleaseGrounds, type ReleaseRecord, recordOf } from './record.ts';
-
-/** A share of fewer tickets than these is none: releases are pooled until there are as many. */
-const fewestTickets = 20;
 
 const count = z.int().nonnegative();
 const foreseenSchema = z.object({ part: count, of: count });
@@ -33,14 +30,15 @@ const rowSchema = z.object({
   release: z.string(),
   version: z.string().optional(),
   releaseAt: z.string(),
-  /** `short`: the 48 hours are over, and the exports do not reach their end. Only `over` counts across releases. */
+  /** `short`: the 48 hours are over, and the exports do not hold all of them. Only `over` counts across releases. */
   watched: z.enum(['upcoming', 'running', 'short', 'over']),
   questions: questionsSchema,
   /** Of the tickets about the release, those that the handoff foresaw as a question or a limitation: the hit rate. */
   arrivals: foreseenSchema,
   /** The same share, 0 to 1, with its 95 % range, of this release and as many before it as twenty tickets take; null until then. */
   pooled: foreseenSchema.extend({ releases: z.int().positive(), share: z.number(), range }).nullable(),
-  surprises: z.object({ themes: count, tickets: count }),
+  /** `later`: the names of what later rollout steps brought beyond them. */
+  surprises: z.object({ themes: count, tickets: count, later: z.array(z.string()) }),
   /** Days from the day on which support had the handoff to flag on; null where no day is written. */
   warningDays: z.int().nullable(),
   /** The support forecast: how many questions had each verdict. */
@@ -61,7 +59,7 @@ export const calibrationSchema = z.object({
     surprises: z.object({ themes: count, tickets: count }),
     forecast: verdictsSchema,
   }),
-  /** The verdicts on briefs' predictions, of every release whose check date has passed. */
+  /** The verdicts on briefs' predictions, also of releases whose watch is not over; one that is overdue has none yet. */
   briefs: verdictsSchema,
   /** Whether the trio foresees its own customers better than before. */
   progress: z.object({
@@ -151,16 +149,20 @@ function ticketsOfSurprises({ surprises }: ReleaseRecord): number {
 
 /** @param over the releases that count, newest first */
 function rowOf(record: ReleaseRecord, over: readonly ReleaseRecord[]): CalibrationRow {
-  const { about, foreseen, surprises, ...facts } = record;
+  const { about, foreseen, surprises, later, ...facts } = record;
   return {
     ...facts,
     arrivals: { part: foreseen.size, of: about.size },
     pooled: record.watched === 'over' ? pooledUpTo(record, over) : null,
-    surprises: { themes: surprises.length, tickets: ticketsOfSurprises(record) },
+    surprises: {
+      themes: surprises.length,
+      tickets: ticketsOfSurprises(record),
+      later: later.map(({ label }) => label),
+    },
   };
 }
 
-/** The share foreseen in a release and in as many before it as it takes to have a share at all. */
+/** The share foreseen in a release, and in as many before it as it takes to have a share at all. */
 function pooledUpTo(record: ReleaseRecord, over: readonly ReleaseRecord[]): CalibrationRow['pooled'] {
   const back = over.slice(over.indexOf(record));
   const sizes = back.map((_, last): Foreseen => foreseenOf(back.slice(0, last + 1)));

@@ -1,5 +1,8 @@
 import type { ReleaseRecord } from './record.ts';
 
+/** A share of fewer tickets than these is none. */
+export const fewestTickets = 20;
+
 /** So many tickets about some releases, and how many of them their handoffs foresaw. */
 export interface Foreseen {
   readonly part: number;

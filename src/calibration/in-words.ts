@@ -38,9 +38,9 @@ export function calibrationNotes(records: readonly ReleaseRecord[], words: Words
   ];
 }
 
-/** K3: the names of themes that surprised in two releases or more, the newest surprise first. */
+/** K3: the names of themes that surprised in two releases or more, at flag on or at a later step, the newest surprise first. */
 function surprisedAgain(records: readonly ReleaseRecord[]): string[] {
-  const surprises = records.flatMap(({ surprises: own }) => own);
+  const surprises = records.flatMap(({ surprises: own, later }) => [...own, ...later]);
   const times = new Map<string, number>();
   for (const { theme } of surprises) if (theme !== undefined) times.set(theme, (times.get(theme) ?? 0) + 1);
   const names = new Map(surprises.map(({ theme = '', label }) => [theme, label]));

@@ -1,10 +1,8 @@
-import { type Foreseen, foreseenOf, wilson } from './foreseen.ts';
+import { type Foreseen, fewestTickets, foreseenOf, wilson } from './foreseen.ts';
 import type { ReleaseRecord } from './record.ts';
 
 /** K4: under so many releases nothing is a habit. */
 export const fewestReleases = 5;
-/** No share of fewer tickets than these. */
-const fewestTickets = 20;
 const year = 365 * 86_400_000;
 
 /** Some releases in a row of time, and how much of what came about them had been foreseen. */

@@ -1,6 +1,6 @@
 import type { Handoff } from '../handoffs/index.ts';
 import type { PredictionStanding } from '../signals/index.ts';
-import type { Watch } from '../watch/index.ts';
+import { laterSurprises, type Watch } from '../watch/index.ts';
 import { warningDays } from './warning-days.ts';
 
 /** The verdict on one question of the support forecast. */
@@ -19,7 +19,7 @@ export interface ReleaseRecord {
   readonly release: string;
   readonly version?: string;
   readonly releaseAt: string;
-  /** `short`: the 48 hours are over, and the exports do not reach their end. Only `over` counts across releases. */
+  /** `short`: the 48 hours are over, and the exports do not hold all of them. Only `over` counts across releases. */
   readonly watched: 'upcoming' | 'running' | 'short' | 'over';
   /** Predicted questions: all, and what became of them. `open` is silent without a verdict, or not over. */
   readonly questions: {
@@ -39,6 +39,8 @@ export interface ReleaseRecord {
     readonly label: string;
     readonly tickets: number;
   }[];
+  /** What later rollout steps brought beyond them; no part of the 48 hours, so in no sum. */
+  readonly later: readonly { readonly theme?: string; readonly label: string }[];
   /** Days from the day on which support had the handoff to flag on; null where no day is written. */
   readonly warningDays: number | null;
   /** The support forecast: how many questions had each verdict. */
@@ -81,6 +83,10 @@ export function recordOf({ handoff, watch, brief }: ReleaseGrounds): ReleaseReco
       label,
       tickets,
     })),
+    later: laterSurprises(watch).map(({ theme, found, label }) => ({
+      ...(found === 'theme' ? { theme } : {}),
+      label,
+    })),
     warningDays: warningDays(handoff),
     forecast: {
       right: judged('right'),
@@ -92,8 +98,8 @@ export function recordOf({ handoff, watch, brief }: ReleaseGrounds): ReleaseReco
   };
 }
 
-function watchedOf({ released, complete, newestTicketAt, to }: Watch): ReleaseRecord['watched'] {
+function watchedOf({ released, complete, whole }: Watch): ReleaseRecord['watched'] {
   if (!released) return 'upcoming';
   if (!complete) return 'running';
-  return newestTicketAt !== null && Date.parse(newestTicketAt) >= Date.parse(to) ? 'over' : 'short';
+  return whole ? 'over' : 'short';
 }

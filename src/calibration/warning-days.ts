@@ -1,6 +1,4 @@
-import type { Handoff } from '../handoffs/index.ts';
-
-const dayLength = 86_400_000;
+import { daysBetween, type Handoff } from '../handoffs/index.ts';
 
 /**
  * Days of warning that support had: from the day on which the handoff was written, else from that on which the CS Lead signed it, to the
@@ -13,9 +11,5 @@ export function warningDays({
 }: Pick<Handoff, 'writtenOn' | 'signatures' | 'releaseAt'>): number | null {
   const from = writtenOn ?? signatures.csLead?.date;
   if (from === undefined) return null;
-  return Math.round((midnight(releaseAt.slice(0, 10)) - midnight(from)) / dayLength);
-}
-
-function midnight(day: string): number {
-  return Date.parse(`${day}T00:00:00Z`);
+  return daysBetween(from, releaseAt.slice(0, 10));
 }

@@ -36,7 +36,7 @@ export interface ForeseenGeometry {
   readonly height: number;
   readonly bottom: number;
   readonly marks: readonly ForeseenMark[];
-  /** Releases with too few tickets for a share: their counts, just above the zero line, where there is room for them. */
+  /** Releases with too few tickets for a share: their counts beneath their names, off the scale, where there is room for them. */
   readonly counts: readonly { readonly x: string; readonly y: number; readonly label: string }[];
   readonly valueTicks: readonly ValueTick[];
   readonly ticks: readonly TimeTick[];
@@ -45,6 +45,8 @@ export interface ForeseenGeometry {
 const top = 14;
 const bottom = 154;
 const height = 178;
+/** Counts stand in a row of their own, below the names; on the scale they would read as a share. */
+const countsRow = 18;
 /** A phone gives the plot about this many pixels, and a letter about so many of them. */
 const narrowest = 280;
 const letter = 7;
@@ -58,8 +60,13 @@ export function foreseenChart(
   const say = words.calibration.chart;
   const y = (share: number): number => Math.round(bottom - (bottom - top) * share);
   const x = (index: number): string => percent((index + 0.5) / releases.length);
+  const counts = releases.flatMap(({ arrivals, pooled }, index) => {
+    const label = words.calibration.share(arrivals.part, arrivals.of);
+    const fits = label.length * letter < narrowest / releases.length;
+    return pooled || !fits ? [] : [{ x: x(index), y: height + 12, label }];
+  });
   return {
-    height,
+    height: counts.length > 0 ? height + countsRow : height,
     bottom,
     marks: releases.flatMap((release, index): ForeseenMark[] => {
       const { id, pooled } = release;
@@ -76,11 +83,7 @@ export function foreseenChart(
         },
       ];
     }),
-    counts: releases.flatMap(({ arrivals, pooled }, index) => {
-      const label = words.calibration.share(arrivals.part, arrivals.of);
-      const fits = label.length * letter < narrowest / releases.length;
-      return pooled || !fits ? [] : [{ x: x(index), y: bottom - 8, label }];
-    }),
+    counts,
     valueTicks: [0, 0.5, 1].map((share) => ({ y: y(share), label: say.percent(100 * share) })),
     ticks: ticksOf(releases, x),
   };
@@ -126,7 +129,9 @@ function markInWords({ name, arrivals, pooled }: ForeseenRelease, words: Words):
 export function foreseenFinding(releases: readonly ForeseenRelease[], words: Words = english): string {
   const newest = releases.at(-1);
   const { share, chart } = words.calibration;
-  return newest ? chart.finding(newest.name, share(newest.arrivals.part, newest.arrivals.of)) : chart.none;
+  if (!newest) return chart.none;
+  const { part, of } = newest.arrivals;
+  return of === 0 ? chart.noTicket(newest.name) : chart.finding(newest.name, share(part, of));
 }
 
 /** The chart for a person who does not see it. */

@@ -84,4 +84,6 @@ export interface Chronicle {
   filtersOf(week: string): readonly TicketFilter[];
   /** One ticket, wherever it is. */
   ticket(id: string): TicketLine | undefined;
+  /** A moment of ISO 8601 in the zone of the site: `Tuesday 15 September 2026, 09:00`. */
+  momentInWords(iso: string): string;
 }

@@ -1,9 +1,10 @@
+import { momentInWords } from '../calendar/index.ts';
 import { calibrationOf } from '../calibration/index.ts';
 import { byPlace, type Fault } from '../faults/index.ts';
 import { wordsOf } from '../words/index.ts';
 import { arrivalsOf } from './arrivals.ts';
 import type { Chronicle } from './chronicle.ts';
-import { sortedQuestions, unknownByHand } from './decided-questions.ts';
+import { sortedQuestions, unknownByHand, withHeldTickets } from './decided-questions.ts';
 import { layOutTickets } from './laid-out.ts';
 import type { ComputeOptions } from './options.ts';
 import { pipelineFiles } from './pipeline/files.ts';
@@ -23,7 +24,7 @@ import { timeLine } from './weeks/points.ts';
 import { risesOf } from './weeks/rising.ts';
 import { sharesOf } from './weeks/shares.ts';
 import { weekReport } from './weeks/week-report.ts';
-import { authoredReadings, checkedNotes, handoffsOf, watchLogsOf } from './written.ts';
+import { authoredReadings, checkedNotes, handoffsOf, namedHandoffs, watchLogsOf } from './written.ts';
 
 /**
  * The whole product, from top to bottom: exports become tickets, tickets are sorted and themed, weeks are
@@ -47,7 +48,19 @@ export async function computeChronicle(sources: Sources, options: ComputeOptions
   const assessment = assess(desk, ids, births);
   const shares = sharesOf(desk, ids, births);
   const rises = risesOf(desk, assessment, births);
-  const handoffs = handoffsOf(sources.handoffs, desk.asOf, faults);
+  const placedById = new Map(desk.tickets.map((placed) => [placed.ticket.id, placed]));
+  const toldOfHandoffs: Fault[] = [];
+  const { handoffs: written, absent } = handoffsOf(
+    sources.handoffs,
+    namedHandoffs(sources, corrections),
+    desk.asOf,
+    toldOfHandoffs,
+  );
+  const byHand = unknownByHand(written, new Set(ingest.tickets.map(({ id }) => id)), new Set(ids));
+  faults.push(...discreet([...toldOfHandoffs, ...byHand.faults], byHand.missing));
+  const handoffs = written.map((handoff) => withHeldTickets(handoff, (id) => placedById.has(id)));
+  const decided = sortedQuestions(corrections, handoffs, sources.corrections?.file ?? '', absent);
+  faults.push(...decided.faults);
   const authored = authoredReadings(sources.readings, desk, faults);
   const line = timeLine(desk, handoffs, words);
   const streamOf = streamsOfThemes(desk);
@@ -62,7 +75,7 @@ export async function computeChronicle(sources: Sources, options: ComputeOptions
   const labels = new Map(themes.map(({ id, label }) => [id, label]));
 
   const { filterOf } = parted;
-  const logs = watchLogsOf(sources.watches, handoffs, options.now, faults);
+  const logs = watchLogsOf(sources.watches, { handoffs, absent }, options.now, faults);
   const grounds = {
     desk,
     assessment,
@@ -72,6 +85,7 @@ export async function computeChronicle(sources: Sources, options: ComputeOptions
     cues,
     sorter,
     handoffs,
+    sortedQuestions: decided.sorted,
     logs,
     filterOf,
     sources,
@@ -81,16 +95,12 @@ export async function computeChronicle(sources: Sources, options: ComputeOptions
   faults.push(...discreet(inTriage, missing));
 
   tell({ step: 'watches' });
-  const decided = sortedQuestions(corrections, handoffs, sources.corrections?.file ?? '');
-  const byHand = unknownByHand(
-    handoffs,
-    new Set(ingest.tickets.map(({ id }) => id)),
-    new Set(themes.map(({ id }) => id)),
-  );
-  faults.push(...decided.faults, ...discreet(byHand.faults, byHand.missing));
   const releases = releasesOf(handoffs, desk, labels, words, decided.sorted, logs);
   const notes = checkedNotes(sources.notes, desk, parted, discreet, faults);
-  const predictions = predictionsOf({ sources: sources.signals, handoffs, notes, desk, words }, faults);
+  const predictions = predictionsOf(
+    { sources: sources.signals, handoffs, absent, notes, desk, words },
+    faults,
+  );
   const calibration = calibrationOf(
     releases.map(({ handoff, watch }) => ({
       handoff,
@@ -123,7 +133,6 @@ export async function computeChronicle(sources: Sources, options: ComputeOptions
     lines.set(week, made);
     return made;
   };
-  const placedById = new Map(desk.tickets.map((placed) => [placed.ticket.id, placed]));
 
   faults.sort(byPlace);
   const newestWeek = weeks[newest];
@@ -150,6 +159,7 @@ export async function computeChronicle(sources: Sources, options: ComputeOptions
       const index = desk.weeks.findIndex(({ id }) => id === week);
       return ticketFilters(desk.byWeek[index] ?? [], themes, weeks[index]?.toCheck.length ?? 0);
     },
+    momentInWords: (iso) => momentInWords(Date.parse(iso), settings.timeZone, words),
     ticket: (id) => {
       const placed = placedById.get(id);
       return placed ? ticketLine(placed, ticketGrounds) : undefined;

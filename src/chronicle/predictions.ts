@@ -1,5 +1,5 @@
 import type { Fault } from '../faults/index.ts';
-import type { Handoff } from '../handoffs/index.ts';
+import type { AbsentHandoffs, Handoff } from '../handoffs/index.ts';
 import { type PredictionStanding, readSignal, type SignalReading, standingOf } from '../signals/index.ts';
 import type { VoiceNote } from '../voice/index.ts';
 import { nearest, type Words } from '../words/index.ts';
@@ -21,6 +21,7 @@ export function isUnchecked(report: PredictionReport | undefined): boolean {
 interface Grounds {
   readonly sources: readonly Source[];
   readonly handoffs: readonly Handoff[];
+  readonly absent?: AbsentHandoffs;
   readonly notes: readonly VoiceNote[];
   readonly desk: Pick<Desk, 'asOf' | 'settings'>;
   readonly words: Words;
@@ -31,10 +32,10 @@ interface Grounds {
  * second one of the same handoff.
  */
 export function predictionsOf(
-  { sources, handoffs, notes, desk, words }: Grounds,
+  { sources, handoffs, absent = new Map(), notes, desk, words }: Grounds,
   faults: Fault[],
 ): Map<string, PredictionReport> {
-  const signals = signalsOf(sources, handoffs, faults);
+  const signals = signalsOf(sources, handoffs, absent, faults);
   return new Map(
     handoffs.map((handoff): [string, PredictionReport] => {
       const signal = signals.get(handoff.id);
@@ -57,6 +58,7 @@ export function predictionsOf(
 function signalsOf(
   sources: readonly Source[],
   handoffs: readonly Handoff[],
+  absent: AbsentHandoffs,
   faults: Fault[],
 ): Map<string, SignalReading> {
   const ids = handoffs.map(({ id }) => id);
@@ -64,7 +66,7 @@ function signalsOf(
   for (const signal of parseAll(sources, readSignal, faults, (read) => read.signal)) {
     const { id, file } = signal;
     const first = signals.get(id);
-    if (!ids.includes(id)) faults.push({ file, line: 1, message: noHandoff(id, ids) });
+    if (!ids.includes(id)) faults.push({ file, line: 1, message: absent.get(id) ?? noHandoff(id, ids) });
     else if (first)
       faults.push({
         file,

@@ -6,6 +6,7 @@ import type { Release } from './chronicle.ts';
 import type { SortedQuestions } from './decided-questions.ts';
 import type { Desk } from './desk.ts';
 import { toldOf } from './watches/told.ts';
+import { wordless } from './watches/wordless.ts';
 import { type People, peopleBehind } from './weeks/people.ts';
 
 const day = 24 * 3600 * 1000;
@@ -39,7 +40,7 @@ export function releasesOf(
         handoff,
         desk.tickets.filter(({ at }) => at >= from).map(({ ticket }) => ticket),
         desk.tickets
-          .filter(({ at }) => at < from && at >= from - historyDays * day)
+          .filter(({ at }) => at < from && at >= Math.min(from, desk.asOf) - historyDays * day)
           .map(({ ticket }) => ticket),
         {
           asOf,
@@ -53,7 +54,7 @@ export function releasesOf(
         },
         words,
       );
-      const published = wordless(desk, watch, words);
+      const published = desk.settings.privacy.quotes === 'none' ? wordless(watch, words) : watch;
       const log = logReport(
         logs.get(handoff.id),
         watch,
@@ -86,38 +87,4 @@ function affectedBy({ lanes }: Watch, desk: Desk): People {
     desk.tickets.filter(({ ticket }) => about.has(ticket.id)),
     desk,
   );
-}
-
-/** A watch without a word of a customer, where the settings publish none: its reasons quote what tickets share. */
-function wordless({ settings }: Desk, watch: Watch, words: Words): Watch {
-  if (settings.privacy.quotes !== 'none') return watch;
-  const { wordless: silent, unnamedShape: unnamed } = words.watch;
-  const spoken = [...watch.unpredicted, ...watch.steps.flatMap(({ surprises }) => surprises)]
-    .filter(({ found }) => found === 'words')
-    .map(({ label }) => label);
-  const unspoken = (text: string): string =>
-    spoken.reduce((said, label) => said.replaceAll(label, unnamed), text);
-  return {
-    ...watch,
-    finding: unspoken(watch.finding),
-    steps: watch.steps.map((step) => ({
-      ...step,
-      finding: unspoken(step.finding),
-      surprises: step.surprises.map((surprise, at) =>
-        surprise.found === 'words' ? { ...surprise, theme: `words-${at}`, label: unnamed } : surprise,
-      ),
-    })),
-    tickets: watch.tickets.map((ticket) => ({ ...ticket, reason: silent })),
-    unpredicted: watch.unpredicted.map((surprise) =>
-      surprise.found === 'words'
-        ? {
-            ...surprise,
-            theme: `words-${watch.unpredicted.indexOf(surprise)}`,
-            label: unnamed,
-            reason: silent,
-          }
-        : surprise,
-    ),
-    lanes: watch.lanes.map((lane) => (spoken.includes(lane.label) ? { ...lane, label: unnamed } : lane)),
-  };
 }

@@ -37,6 +37,8 @@ export interface Sources {
   /** What is to vanish. */
   readonly forget?: Source;
   readonly handoffs: readonly Source[];
+  /** How the paths of all files begin that lie where handoffs are looked for, also of those that were passed over. */
+  readonly handoffFolder: string;
   /** What the watchers of releases noted. */
   readonly watches: readonly Source[];
   readonly readings: readonly Source[];
@@ -84,20 +86,21 @@ export async function readSources(folders: Folders): Promise<Sources> {
     ...(misroutes ? { misroutes } : {}),
     ...(registry ? { registry } : {}),
     ...(forget ? { forget } : {}),
-    handoffs: await texts('handoffs', /\.md$/),
-    watches: await texts('watches', /\.md$/),
+    handoffs: await texts('handoffs', /\.md$/, notRead('a handoff')),
+    handoffFolder: `${shown(folders, resolve(content, 'handoffs'))}/`,
+    watches: await texts('watches', /\.md$/, notRead('a watch log')),
     readings: await texts('readings', /\.mdx$/),
     notes: await texts('voice', /\.mdx$/),
-    signals: await texts('signals', /\.md$/),
-    themes: await texts(
-      'themes',
-      /\.md$/,
-      'It was not read: a theme is written in a file that ends in .md. Give it that ending, or take it away.',
-    ),
+    signals: await texts('signals', /\.md$/, notRead('a signal reading')),
+    themes: await texts('themes', /\.md$/, notRead('a theme')),
     cues: await texts('cues', /\.ya?ml$/),
     faults,
   };
 }
+
+/** What is told of a file that lies where such a one is looked for and has another ending. */
+const notRead = (what: string): string =>
+  `It was not read: ${what} is written in a file that ends in .md. Give it that ending, or take it away.`;
 
 async function missingFolders({ root, data, content }: Folders): Promise<Fault[]> {
   const faults: Fault[] = [];

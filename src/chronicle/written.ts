@@ -1,5 +1,13 @@
 import type { Fault } from '../faults/index.ts';
-import { daysToCome, duplicateReleases, type Handoff, parseHandoff } from '../handoffs/index.ts';
+import {
+  type AbsentHandoffs,
+  absentHandoffs,
+  daysToCome,
+  duplicateReleases,
+  type Handoff,
+  handoffId,
+  parseHandoff,
+} from '../handoffs/index.ts';
 import { type AuthoredReading, readAuthored } from '../readings/index.ts';
 import { type Correction, readCorrections, unknownCorrections } from '../sorting/index.ts';
 import { type CuratedTheme, readCuratedThemes } from '../themes/index.ts';
@@ -8,7 +16,7 @@ import { logUntil, readWatchLog, type WatchLog } from '../watch/index.ts';
 import type { Desk } from './desk.ts';
 import type { Discretion } from './forgetting.ts';
 import type { Parted } from './set-aside.ts';
-import type { Source } from './sources.ts';
+import type { Source, Sources } from './sources.ts';
 
 /** Reads every file of one kind: gives what is sound, in the order of the files, and adds the faults of the rest. */
 export function parseAll<Parsed extends { faults: Fault[] }, Value>(
@@ -51,14 +59,37 @@ export function authoredReadings(
 /**
  * The handoffs, each release and each address once: a file that tells one again is told and left out.
  *
+ * @param named ids of handoffs that other writings belong to
  * @param asOf milliseconds since 1970; a signature of a later day is told
+ * @returns those of the site, and why the others are none
  */
-export function handoffsOf(sources: readonly Source[], asOf: number, faults: Fault[]): Handoff[] {
-  const handoffs = parseAll(sources, parseHandoff, faults, ({ handoff }) => handoff);
-  faults.push(...handoffs.flatMap((handoff) => daysToCome(handoff, asOf)));
-  const again = duplicateReleases(handoffs);
-  faults.push(...again);
-  return handoffs.filter((handoff) => !again.some(({ file }) => file === handoff.file));
+export function handoffsOf(
+  sources: readonly Source[],
+  named: ReadonlySet<string>,
+  asOf: number,
+  faults: Fault[],
+): { handoffs: Handoff[]; absent: AbsentHandoffs } {
+  const read = parseAll(sources, parseHandoff, faults, ({ handoff }) => handoff);
+  faults.push(...read.flatMap((handoff) => daysToCome(handoff, asOf)));
+  const again = duplicateReleases(read, named);
+  faults.push(...again.map(({ fault }) => fault));
+  const files = new Set(read.map(({ file }) => file));
+  const unread = sources.map(({ file }) => file).filter((file) => !files.has(file));
+  return {
+    handoffs: read.filter((handoff) => !again.some((one) => one.handoff === handoff)),
+    absent: absentHandoffs(unread, again),
+  };
+}
+
+/** Ids of the handoffs that watch logs, signal readings and what a person sorted belong to. */
+export function namedHandoffs(
+  { watches, signals }: Pick<Sources, 'watches' | 'signals'>,
+  corrections: ReadonlyMap<string, Correction>,
+): Set<string> {
+  return new Set([
+    ...[...watches, ...signals].map(({ file }) => handoffId(file)),
+    ...[...corrections.values()].flatMap(({ questions = [] }) => questions.map(({ handoff }) => handoff)),
+  ]);
 }
 
 /**
@@ -68,11 +99,11 @@ export function handoffsOf(sources: readonly Source[], asOf: number, faults: Fau
  */
 export function watchLogsOf(
   sources: readonly Source[],
-  handoffs: readonly Handoff[],
+  { handoffs, absent }: { readonly handoffs: readonly Handoff[]; readonly absent: AbsentHandoffs },
   now: string | undefined,
   faults: Fault[],
 ): Map<string, WatchLog> {
-  const read = (text: string, file: string) => readWatchLog(text, file, handoffs);
+  const read = (text: string, file: string) => readWatchLog(text, file, handoffs, absent);
   const logs = parseAll(sources, read, faults, ({ log }) => log);
   return new Map(logs.map((log) => [log.id, now === undefined ? log : logUntil(log, Date.parse(now))]));
 }

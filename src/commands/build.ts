@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -51,6 +52,8 @@ export async function build(args: readonly string[], screen = new Screen()): Pro
   const workshop = await openWorkshop(target);
   // A store of its own for each build: two at once would read each other's entries, and an old one stale ones.
   const cacheDir = await mkdtemp(join(tmpdir(), 'earshot-build-'));
+  // Astro writes into it after a fault as well, and its own complaint about a folder that is gone would end the build.
+  process.once('exit', () => rmSync(cacheDir, { recursive: true, force: true }));
   try {
     screen.step('pages');
     // Astro takes a second to load: what can be told before is told before.
@@ -79,7 +82,6 @@ export async function build(args: readonly string[], screen = new Screen()): Pro
     if (process.env['DEBUG']) screen.warn((error as Error).stack ?? '');
     return 1;
   } finally {
-    await rm(cacheDir, { recursive: true, force: true });
     await rm(join(root, '.earshot', `build-${process.pid}`), { recursive: true, force: true });
   }
 }

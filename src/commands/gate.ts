@@ -4,6 +4,7 @@ import { type Fault, faultLine } from '../faults/index.ts';
 import { wordsOf } from '../words/index.ts';
 import { gatesTold } from './gate/told.ts';
 import { messageOf } from './message-of.ts';
+import { optionFault } from './option-fault.ts';
 import { Screen } from './screen.ts';
 import { openable } from './shown-path.ts';
 
@@ -52,8 +53,7 @@ export async function gate(args: readonly string[], screen = new Screen()): Prom
   }
   const all = asked.ids.length === 0;
   const read = new Set(made.releases.map(({ handoff }) => handoff.file));
-  const files = new Set(sources.handoffs.map(({ file }) => file));
-  const unread = made.faults.filter(({ file }) => files.has(file) && !read.has(file));
+  const unread = made.faults.filter(({ file }) => file.startsWith(sources.handoffFolder) && !read.has(file));
   const { lines, ready } = gatesTold(
     made.releases.filter(({ id }) => all || asked.ids.includes(id)),
     !all,
@@ -74,7 +74,7 @@ function readAsked(args: readonly string[]): { ids: readonly string[]; help: boo
     });
     return { ids: positionals, help: values.help };
   } catch (error) {
-    return `${messageOf(error)}\n${help}`;
+    return `${optionFault(error, ['help'])}\n\n${help}`;
   }
 }
 

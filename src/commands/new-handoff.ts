@@ -5,6 +5,7 @@ import { type Begun, emptyHandoff, handoffId, momentFault } from '../handoffs/in
 import { replace } from './durable-file.ts';
 import { messageOf } from './message-of.ts';
 import { NotWritten, toldWhere } from './not-written.ts';
+import { optionFault } from './option-fault.ts';
 import { Screen } from './screen.ts';
 import { shownPath } from './shown-path.ts';
 
@@ -63,17 +64,19 @@ function readAsked(args: readonly string[]): Begun | 'help' | { readonly wrong: 
     if (release === '') return { wrong: 'Which release is it? Give its name in quotes.' };
     if (others.length > 0)
       return { wrong: `One release has one name: put '${[release, ...others].join(' ')}' in quotes.` };
-    const { at, version } = values;
+    const { at } = values;
+    const version = values.version?.trim().replace(/^v/i, '');
+    if (version === '') return { wrong: 'Which version is it? Give --version 4.3, or leave it out.' };
     if (at === undefined) return { wrong: 'When does it go on? Give --at.' };
     const fault = momentFault(at);
     if (fault !== undefined) return { wrong: `--at ${fault}.` };
     return {
       release,
       releaseAt: at,
-      ...(version === undefined ? {} : { version: version.replace(/^v/i, '') }),
+      ...(version === undefined ? {} : { version }),
     };
   } catch (error) {
-    return { wrong: messageOf(error) };
+    return { wrong: optionFault(error, ['version', 'at', 'help']) };
   }
 }
 

@@ -25,7 +25,9 @@ export function reasonsToRefuse(
     if (unread.length > 0) reasons.push(...unread.map((fault) => `EARSHOT_STRICT: ${faultLine(fault)}`));
     for (const { handoff, gate } of releases) {
       if (!gate.upcoming || gate.ready) continue;
-      reasons.push(`EARSHOT_STRICT: ${handoff.file}: ${handoff.release} is held: ${gate.reasons.join(' ')}`);
+      const { file, line, release } = handoff;
+      const message = `${release} is held: ${gate.reasons.join(' ')}`;
+      reasons.push(`EARSHOT_STRICT: ${faultLine({ file, line, message })}`);
     }
   }
   return reasons;

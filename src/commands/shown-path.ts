@@ -32,12 +32,13 @@ function nameOnPages(folder: string, root: string): string {
 export function allOpenable(folders: Folders, made: Chronicle): Chronicle {
   const all = <Where extends Pick<Fault, 'file'>>(told: readonly Where[]): Where[] =>
     told.map((one) => openable(folders, one));
-  const { faults, remarks, report } = made;
+  const { faults, remarks, report, releases } = made;
   const { refused, rejectedRows } = report;
   return {
     ...made,
     faults: all(faults),
     remarks: all(remarks),
+    releases: releases.map((release) => ({ ...release, handoff: openable(folders, release.handoff) })),
     report: { ...report, refused: all(refused), rejectedRows: all(rejectedRows) },
   };
 }

@@ -33,7 +33,7 @@ const kinds = new Map<string, Kind>([
 ]);
 
 /**
- * Says one thing that a schema found wrong as a sentence for the person who wrote the file.
+ * Says one thing that a schema found wrong as a sentence for the person who wrote the file; of unknown keys one at a time.
  *
  * A schema's own words come first; what it says nothing about is told here: missing, empty, of another type, not
  * among the choices.
@@ -49,15 +49,11 @@ export function explain(
 ): string {
   const name = path.length > 0 ? placeInWords(path, nameOf) : whole;
   if (issue.code === 'unrecognized_keys' && issue.message.startsWith('Unrecognized')) {
-    const keys = issue.keys.map((key) => `'${key}'`).join(', ');
+    const [key = ''] = issue.keys;
     const where = path.length > 0 ? ` under ${name}` : '';
-    const [only] = issue.keys.length === 1 ? issue.keys : [];
-    const meant = only === undefined ? undefined : nearest(only, known);
-    const mend =
-      meant === undefined
-        ? `Check the spelling, or take ${issue.keys.length === 1 ? 'it' : 'them'} out.`
-        : `Did you mean '${meant}'?`;
-    return `${keys} ${issue.keys.length === 1 ? 'is' : 'are'} not known here${where}. ${mend}`;
+    const meant = nearest(key, known);
+    const mend = meant === undefined ? 'Check the spelling, or take it out.' : `Did you mean '${meant}'?`;
+    return `'${key}' is not known here${where}. ${mend}`;
   }
   if (issue.code !== 'custom') {
     if (value === undefined) return capital(`${name} is missing. Add it.`);
@@ -120,6 +116,8 @@ function wanted(issue: Issue): string {
   if (issue.code === 'too_small' && Number(issue.minimum) === 1 && issue.origin !== 'number') {
     return 'is empty. Fill it in, or take the line out';
   }
+  if (issue.code === 'too_small' && issue.inclusive === false)
+    return `is too small. It is more than ${issue.minimum}`;
   if (issue.code === 'too_small') return `is too small. The least is ${issue.minimum}`;
   if (issue.code === 'too_big') return `is too large. The most is ${issue.maximum}`;
   if (issue.code === 'invalid_format') return `is not in the form that is asked for here`;

@@ -57,7 +57,7 @@ export function readYaml<Schema extends z.ZodType>(
     return { value: checked.data, lineOf, faults: [] };
   }
 
-  const faults = checked.error.issues.map((issue): Fault => {
+  const faults = checked.error.issues.flatMap(eachKey).map((issue): Fault => {
     const path = issue.path.map((part) => (typeof part === 'symbol' ? String(part) : part));
     const place =
       issue.code === 'unrecognized_keys'
@@ -72,6 +72,12 @@ export function readYaml<Schema extends z.ZodType>(
     return { file, line: lineAt(place), message };
   });
   return { faults };
+}
+
+/** An issue of several unknown keys as one for each, with its own line and likeness; where a schema has words for all of them, those. */
+function eachKey(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
+  if (issue.code !== 'unrecognized_keys' || !issue.message.startsWith('Unrecognized')) return [issue];
+  return issue.keys.map((key) => ({ ...issue, keys: [key] }));
 }
 
 /** What stands at a path; undefined when nothing does. */

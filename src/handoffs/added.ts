@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { dayMs } from '../calendar/index.ts';
 import { momentFault } from './front.ts';
 
 const day = z.iso.date();
@@ -14,6 +15,6 @@ export function readAdded(text: string, zone: string): { addedOn: string; addedA
   const written = text.trim().replace(/\.$/, '');
   if (momentFault(written) === undefined) return { addedOn: written.slice(0, 10), addedAt: written };
   if (!day.safeParse(written).success) return undefined;
-  const next = new Date(Date.parse(`${written}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+  const next = new Date(Date.parse(`${written}T00:00:00Z`) + dayMs).toISOString().slice(0, 10);
   return { addedOn: written, addedAt: `${next}T00:00:00${zone}` };
 }

@@ -37,7 +37,8 @@ export function readBody(
   const { sections, faults } = sectionsOf(blocks, offset, file);
   const of = (part: keyof typeof sections): Piece[] => sections[part]?.blocks ?? [];
   const asked = readQuestions(of('questions'), offset, file, zone);
-  const { limitations, ...noLimitations } = readLimitations(of('limitations'), offset);
+  const known = readLimitations(of('limitations'), offset, file);
+  const { limitations, ...noLimitations } = known.content;
   const { faults: saidTwice, ...matched } = settleByHand(asked.questions, limitations, file);
 
   const lines: Record<string, number> = {};
@@ -57,6 +58,7 @@ export function readBody(
     },
     faults: [
       ...faults,
+      ...known.faults,
       ...asked.faults,
       ...saidTwice,
       ...codeAsText(blocks, offset, file),

@@ -8,9 +8,10 @@ export interface ByHand {
   readonly confirmed: string[];
   readonly refuted: string[];
   readonly themes: string[];
+  readonly idLines: Map<string, number>;
 }
 
-export const nothingByHand = (): ByHand => ({ confirmed: [], refuted: [], themes: [] });
+export const nothingByHand = (): ByHand => ({ confirmed: [], refuted: [], themes: [], idLines: new Map() });
 
 const kinds = ['confirmed', 'refuted', 'themes'] as const;
 
@@ -18,15 +19,19 @@ const kinds = ['confirmed', 'refuted', 'themes'] as const;
  * Reads a line by which a person says what belongs to a question or limitation: `Tickets: 12345, 12377`, `Not: 12399`,
  * `Theme: seat-list`. What only begins like one (`Not: on Sundays`) is text, for no ticket's id is without a number.
  *
+ * @param line where it stands in the file
  * @returns whether it was such a line
  */
-export function readsByHand(said: ByHand, text: string): boolean {
+export function readsByHand(said: ByHand, text: string, line: number): boolean {
   for (const what of kinds) {
     const written = saidBehind(what, text);
     if (written === undefined) continue;
     const ids = idsIn(written);
     if (!ids.every(what === 'themes' ? isThemeId : isTicketId)) return false;
-    for (const id of ids) if (!said[what].includes(id)) said[what].push(id);
+    for (const id of ids) {
+      if (!said[what].includes(id)) said[what].push(id);
+      said.idLines.set(id, line);
+    }
     return true;
   }
   return false;
@@ -62,13 +67,15 @@ export function settleByHand<Q extends Matched, L extends Matched>(
   const themes = new Map<string, number>();
   for (const one of [...questions, ...limitations].sort((a, b) => a.line - b.line)) {
     const { line } = one;
-    const told = (message: string) => faults.push({ file, line, message });
+    const told = (id: string, message: string) =>
+      faults.push({ file, line: one.idLines?.get(id) ?? line, message });
     const first = (ids: readonly string[], places: Map<string, number>, called: string): string[] =>
       ids.filter((id) => {
         const before = places.get(id);
         if (before === undefined) places.set(id, line);
         else
           told(
+            id,
             `${called} '${id}' belongs to what begins on line ${before} already, and counts there. Take it out of one of the two.`,
           );
         return before === undefined;
@@ -76,6 +83,7 @@ export function settleByHand<Q extends Matched, L extends Matched>(
     const both = one.refuted.filter((id) => one.confirmed.includes(id));
     for (const id of both)
       told(
+        id,
         `Ticket '${id}' stands under 'Tickets:' and under 'Not:' here, and counts as belonging here. Take it out of one of the two.`,
       );
     settled.set(one, {

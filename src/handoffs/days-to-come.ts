@@ -25,16 +25,25 @@ export function statedDays(front: Front, lineOf: LineOf): StatedDay[] {
   front.updates.forEach(({ on }, index) => {
     days.push({ day: on, line: lineOf('updates', index, 'on'), what: 'This update' });
   });
+  front.waivers.forEach(({ done }, index) => {
+    if (done) days.push({ day: done, line: lineOf('waivers', index, 'done'), what: 'The follow-up' });
+  });
   return days;
 }
 
 /**
- * Tells the days at the top of a handoff that have not come although they are stated for something that has happened.
+ * Tells the days in a handoff that have not come although they are stated for something that has happened.
  *
  * @param now milliseconds since 1970
  */
-export function daysToCome({ file, days }: Pick<Handoff, 'file' | 'days'>, now: number): Fault[] {
-  return days
+export function daysToCome(
+  { file, days, questions }: Pick<Handoff, 'file' | 'days' | 'questions'>,
+  now: number,
+): Fault[] {
+  const added = questions.flatMap(({ addedOn: day, line }): StatedDay[] =>
+    day === undefined ? [] : [{ day, line, what: 'The addition of this question' }],
+  );
+  return [...days, ...added]
     .filter(({ day }) => isToCome(day, now))
     .map(({ day, line, what }) => ({
       file,

@@ -59,7 +59,7 @@ const aboutAnswers = ['H3', 'H4'];
  * Judges a handoff by the rules H1–H15, PR1–PR2, G1–G6 and O3 of the practice, as far as the file itself can show them.
  *
  * A complete waiver moves the line it names from `not-met` to `waived`. A release whose moment is not after `now`
- * is not upcoming: its unmet lines are still listed, together with the one that says it went on while held (G4). What the rollout taught
+ * is not upcoming: its unmet lines are still listed, and its verdict says for ever that it went on while held (G4). What the rollout taught
  * after flag on did not hold it; an answer that is still missing there is only advised.
  *
  * @param now ISO 8601 with offset
@@ -116,10 +116,6 @@ export function gate(
   const ready = reasons.length === 0;
   const enabled = momentInWords(Date.parse(handoff.releaseAt), timeZone, words);
   const held = items.filter(({ state }) => state === 'not-met').length;
-  if (!upcoming && !ready) {
-    const { label, held: sentenceOf } = say.enabledOnlyWhenReady;
-    items.push({ id: 'G4', label, state: 'not-met', sentence: sentenceOf(enabled) });
-  }
 
   return {
     ready,

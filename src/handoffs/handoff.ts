@@ -1,7 +1,7 @@
 import type { Front } from './front.ts';
 import type { PartKey } from './parts.ts';
 
-/** How many tickets a question is expected to bring, both ends included. */
+/** How many people are expected to ask a question in the 48 hours, both ends included. */
 export interface Expected {
   readonly low: number;
   readonly high: number;
@@ -17,6 +17,8 @@ export interface MatchedByHand {
   readonly refuted: readonly string[];
   /** Themes that a person says are this: their tickets are about it. */
   readonly themes: readonly string[];
+  /** The line on which each of them is named. */
+  readonly idLines?: ReadonlyMap<string, number>;
 }
 
 /** One question that support should be ready for, and what to answer. */
@@ -37,9 +39,11 @@ export interface LikelyQuestion extends MatchedByHand {
   readonly line: number;
 }
 
-/** Something the release does not do, for whom, until when, and what to say. */
+/** Something the release does not do: what, for whom, until when. */
 export interface Limitation extends MatchedByHand {
   readonly text: string;
+  /** What to say to customers who meet it. */
+  readonly say?: string;
   readonly line: number;
 }
 
@@ -89,7 +93,7 @@ export interface Handoff {
   readonly lines: Readonly<Partial<Record<PartKey, number>>>;
   /** Facts at the top that could not be read, so that nothing is ready by a slip of the pen. */
   readonly unread: readonly { readonly line: number; readonly message: string }[];
-  /** Days at the top on which something happened, with their lines: none of them can be to come. */
+  /** Days at the top on which something happened, with their lines: none of them can be to come. Those on which questions were added stand with these. */
   readonly days: readonly StatedDay[];
 }
 
@@ -115,6 +119,7 @@ export interface Update {
   readonly why?: string;
   readonly tickets: readonly string[];
   readonly by?: string;
+  readonly line: number;
 }
 
 /** A line of the gate that no file can show, as somebody gives it: security, rollback, runbooks. */

@@ -1,3 +1,5 @@
+export { type AbsentHandoffs, absentHandoffs } from './absent-handoffs.ts';
+export { daysBetween } from './checks/check.ts';
 export { saysNothing } from './checks/questions.ts';
 export { daysToCome } from './days-to-come.ts';
 export { duplicateReleases } from './duplicate-releases.ts';

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Gate } from './gate.ts';
 import type { Handoff } from './handoff.ts';
+import { numberOf } from './parts.ts';
 
 /** One entry of `api/handoffs.json`: a release and whether it may go on. */
 export const handoffJsonSchema = z.object({
@@ -23,6 +24,20 @@ export const handoffJsonSchema = z.object({
     }),
   ),
   notes: z.array(z.string()),
+  /** What changed in it since it was written, the earliest first. */
+  updates: z.array(
+    z.object({
+      on: z.string(),
+      step: z.string().optional(),
+      /** 1 to 6. */
+      part: z.int(),
+      what: z.string(),
+      why: z.string().optional(),
+      /** Those that the site holds. */
+      tickets: z.array(z.string()),
+      by: z.string().optional(),
+    }),
+  ),
 });
 export type HandoffJson = z.output<typeof handoffJsonSchema>;
 
@@ -38,5 +53,10 @@ export function handoffJson(handoff: Handoff, judged: Gate): HandoffJson {
     reasons: [...judged.reasons],
     waived: judged.waived.map((waived) => ({ ...waived })),
     notes: [...judged.notes],
+    updates: handoff.updates.map(({ line: _, part, tickets, ...update }) => ({
+      ...update,
+      part: numberOf(part),
+      tickets: [...tickets],
+    })),
   };
 }

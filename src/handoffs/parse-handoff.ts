@@ -1,4 +1,4 @@
-import { readDocument } from '../documents/index.ts';
+import { type LineOf, readDocument } from '../documents/index.ts';
 import { byPlace, type Fault } from '../faults/index.ts';
 import { fnv1a } from '../seeds/index.ts';
 import { readBody } from './body.ts';
@@ -21,7 +21,7 @@ export function parseHandoff(markdown: string, file: string): { handoff?: Handof
   if (!read) return { faults: strict.faults.sort(byPlace) };
 
   const body = readBody(read.body, read.bodyLine, file, offsetIn(read.front.releaseAt));
-  const front = factsOf(read.front, markdown);
+  const front = factsOf(read.front, markdown, read.lineOf);
   return {
     handoff: {
       id: handoffId(file),
@@ -32,7 +32,7 @@ export function parseHandoff(markdown: string, file: string): { handoff?: Handof
       days: statedDays(read.front, read.lineOf),
       unread: strict.faults.map((fault) => ({ line: fault.line ?? 1, message: fault.message })),
     },
-    faults: [...strict.faults, ...body.faults].sort(byPlace),
+    faults: [...strict.faults, ...body.faults, ...otherAddress(file)].sort(byPlace),
   };
 }
 
@@ -57,14 +57,16 @@ type Facts = Pick<
 >;
 
 /** Facts without empty keys, the steps in their order, and `version: 4.10` as written rather than as the number 4.1. */
-function factsOf(front: Front, markdown: string): Facts {
+function factsOf(front: Front, markdown: string, lineOf: LineOf): Facts {
   const facts = withoutGaps(front) as Facts;
   return {
     ...facts,
     release: asWritten('release', facts.release, markdown),
     ...(facts.version === undefined ? {} : { version: asWritten('version', facts.version, markdown) }),
     steps: [...facts.steps].sort((a, b) => Date.parse(a.at) - Date.parse(b.at)),
-    updates: [...facts.updates].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0)),
+    updates: facts.updates
+      .map((update, index) => ({ ...update, line: lineOf('updates', index) }))
+      .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0)),
   };
 }
 
@@ -82,9 +84,20 @@ function withoutGaps(value: unknown): unknown {
   return Object.fromEntries(kept.map(([key, part]) => [key, withoutGaps(part)]));
 }
 
+/** Tells that a file's name is not the address that comes of it: whatever belongs to the handoff has to name the address. */
+function otherAddress(file: string): Fault[] {
+  const [id, stem] = [handoffId(file), stemOf(file)];
+  if (id === stem) return [];
+  const message = `The handoff's address is '${id}', and its file is called '${stem}'. Name it ${id}.md: small letters, digits and hyphens.`;
+  return [{ file, line: 1, message }];
+}
+
+const stemOf = (file: string): string =>
+  (file.split(/[\\/]/).at(-1) ?? file).replace(/\.(?:md|markdown)$/i, '');
+
 /** A handoff's id: the stem of its file in lower-case ASCII letters, digits and hyphens; a name in another script gives a number of its own. */
 export function handoffId(file: string): string {
-  const stem = (file.split(/[\\/]/).at(-1) ?? file).replace(/\.(?:md|markdown)$/i, '');
+  const stem = stemOf(file);
   const ascii = stem
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

@@ -2,10 +2,10 @@ import { lineOf, type Piece } from '../documents/index.ts';
 import type { Fault } from '../faults/index.ts';
 import { readAdded } from './added.ts';
 import { type ByHand, nothingByHand, readsByHand } from './by-hand.ts';
-import { readExpected } from './expected.ts';
+import { readExpected, runsBackwards } from './expected.ts';
 import type { Expected, LikelyQuestion } from './handoff.ts';
-import { saidBehind } from './labels.ts';
-import { plainTextOf } from './markdown.ts';
+import { isFact, labelMeant, saidBehind } from './labels.ts';
+import { linesOf, type PlainLine, plainTextOf } from './markdown.ts';
 
 /** A question as it is being gathered. */
 interface Draft {
@@ -38,16 +38,20 @@ export function readQuestions(
   const begin = (question: string, line: number): void => {
     drafts.push({ question, line, answer: [], phrasings: [], byHand: nothingByHand() });
   };
-  const add = (text: string, line: number): void => {
+  const add = (lines: readonly PlainLine[], whole: Piece): void => {
     const draft = drafts.at(-1);
     if (!draft) {
+      const line = offset + lineOf(whole);
       faults.push({ file, line, message: "This belongs to no question. Begin each question with '### '." });
       return;
     }
-    const rest = text
-      .split('\n')
-      .filter((one) => !readsFact(draft, one, zone, (message) => faults.push({ file, line, message })));
-    if (rest.length > 0) draft.answer.push(rest.join('\n'));
+    const rest = lines
+      .map((one) => ({ ...one, line: offset + one.line }))
+      .filter((one) => {
+        const told = (message: string) => faults.push({ file, line: one.line, message });
+        return !readsFact(draft, one, zone, told) && !tellsSlip(one, told);
+      });
+    if (rest.length > 0) draft.answer.push(rest.map(({ text }) => text).join('\n'));
   };
 
   for (const block of blocks) {
@@ -60,18 +64,26 @@ export function readQuestions(
   return { questions: drafts.map(finished), faults };
 
   function addPiece(lead: Piece, whole: Piece): void {
-    const line = offset + lineOf(whole);
     const question = boldQuestion(lead);
     if (question === undefined) {
-      add(plainTextOf(whole), line);
+      add(linesOf(whole), whole);
       return;
     }
-    begin(question, line);
-    const rest = plainTextOf(whole)
-      .slice(question.length)
-      .replace(/^[\s:–—-]+/u, '');
-    if (rest !== '') add(rest, line);
+    begin(question, offset + lineOf(whole));
+    const rest = linesBehind(question, linesOf(whole));
+    if (rest.length > 0) add(rest, whole);
   }
+}
+
+/** What follows a question that begins some lines, without the marks between the two. */
+function linesBehind(question: string, lines: readonly PlainLine[]): PlainLine[] {
+  const asked = question.split('\n');
+  const [last, ...others] = lines.slice(asked.length - 1);
+  if (!last) return [];
+  const behind = [{ ...last, text: last.text.slice(asked.at(-1)?.length) }, ...others];
+  const bare = behind.map((one) => ({ ...one, text: one.text.replace(/^[\s:–—-]+/u, '') }));
+  const begins = bare.findIndex(({ text }) => text !== '');
+  return begins < 0 ? [] : [...bare.slice(begins, begins + 1), ...behind.slice(begins + 1)];
 }
 
 /** Bold words at the beginning, when they ask. */
@@ -82,7 +94,12 @@ function boldQuestion(piece: Piece): string | undefined {
   return /[?？؟;]$/u.test(text) ? text : undefined;
 }
 
-function readsFact(draft: Draft, text: string, zone: string, told: (message: string) => void): boolean {
+function readsFact(
+  draft: Draft,
+  { text, line, isItem }: PlainLine,
+  zone: string,
+  told: (message: string) => void,
+): boolean {
   const phrasing = saidBehind('phrasing', text);
   if (phrasing !== undefined) {
     const words = phrasing.replace(/^["'“„«]+|["'”“»]+$/gu, '').trim();
@@ -93,11 +110,16 @@ function readsFact(draft: Draft, text: string, zone: string, told: (message: str
   if (written !== undefined) {
     const expected = readExpected(written);
     if (expected) draft.expected = expected;
-    else told(`'${written}' is not a number of tickets. Write 'Expected: 5' or 'Expected: 3 to 8'.`);
+    else told(`'${written}' is not a number of people. Write 'Expected: 5' or 'Expected: 3 to 8'.`);
+    if (expected && runsBackwards(expected))
+      told(
+        `'${written}' begins with its higher number, and is read as ${expected.low} to ${expected.high}. Write 'Expected: ${expected.low} to ${expected.high}', or mend the number that is wrong.`,
+      );
     return true;
   }
   const addition = saidBehind('added', text);
-  if (addition !== undefined && /\d/.test(addition)) {
+  // 'Added: a button for those who print' is part of an answer.
+  if (addition !== undefined && (/\d/.test(addition) || (isItem && isFact(addition)))) {
     const added = readAdded(addition, zone);
     if (added) draft.added = added;
     else
@@ -106,7 +128,17 @@ function readsFact(draft: Draft, text: string, zone: string, told: (message: str
       );
     return true;
   }
-  return readsByHand(draft.byHand, text);
+  return readsByHand(draft.byHand, text, line);
+}
+
+/** Tells an item of a list that was meant as a fact and would be read to customers as an answer. */
+function tellsSlip({ text, isItem }: PlainLine, told: (message: string) => void): boolean {
+  const slip = isItem ? labelMeant(text) : undefined;
+  if (slip)
+    told(
+      `'${slip.written}' is not known beneath a question. Did you mean '${slip.meant}'? The line is no part of the answer until then.`,
+    );
+  return slip !== undefined;
 }
 
 function finished(draft: Draft): LikelyQuestion {

@@ -1,3 +1,4 @@
+import { isToCome } from './checks/check.ts';
 import type { Handoff, LikelyQuestion, RolloutStep, Update } from './handoff.ts';
 import type { PartKey } from './parts.ts';
 
@@ -33,7 +34,7 @@ export type TimelineEntry = StepEntry | VersionEntry;
  * @param now ISO 8601
  */
 export function timelineOf(handoff: Handoff, now: string): TimelineEntry[] {
-  const entries = [...stepsOf(handoff, Date.parse(now)), ...versionsOf(handoff)];
+  const entries = [...stepsOf(handoff, Date.parse(now)), ...versionsUntil(handoff, now)];
   return entries.sort((a, b) => compare(dayOf(a), dayOf(b)) || rank(a) - rank(b) || compareSteps(a, b));
 }
 
@@ -50,12 +51,21 @@ export function lastChangedOn(handoff: Handoff): string | undefined {
   return versionsOf(handoff).at(-1)?.on ?? handoff.writtenOn;
 }
 
-/** The version in which a part changed last; nothing while it stands as it was first written. */
-export function lastChangeOf(handoff: Handoff, part: PartKey): VersionEntry | undefined {
-  return versionsOf(handoff).findLast(
+/**
+ * The version in which a part changed last; nothing while it stands as it was first written.
+ *
+ * @param now ISO 8601
+ */
+export function lastChangeOf(handoff: Handoff, part: PartKey, now: string): VersionEntry | undefined {
+  return versionsUntil(handoff, now).findLast(
     ({ updates, added }) =>
       updates.some((update) => update.part === part) || (part === 'questions' && added.length > 0),
   );
+}
+
+/** A site as of a day in the past does not know yet what was learned later. */
+function versionsUntil(handoff: Handoff, now: string): VersionEntry[] {
+  return versionsOf(handoff).filter(({ on }) => !isToCome(on, Date.parse(now)));
 }
 
 /** The versions of a handoff, the oldest first; none of one that never changed. */

@@ -1,5 +1,5 @@
-import { dayInWords, dayNumber, localDay } from '../calendar/index.ts';
-import type { Handoff } from '../handoffs/index.ts';
+import { dayInWords, localDay } from '../calendar/index.ts';
+import { daysBetween, type Handoff } from '../handoffs/index.ts';
 import { english, type Words } from '../words/index.ts';
 import type { PredictionVerdict, SignalReading } from './signal-reading.ts';
 
@@ -74,7 +74,7 @@ function unread(
   if (!prediction) return { state: 'none', notes };
   const { checkDate } = prediction;
   if (checkDate === undefined) return { state: 'awaited', notes };
-  const late = dayOf(today) - dayOf(checkDate);
+  const late = daysBetween(checkDate, today);
   if (late < 1) return { state: 'awaited', notes };
   return {
     state: late > daysOfGrace ? 'not-checked' : 'overdue',
@@ -94,9 +94,4 @@ function plain(text: string): string {
 
 function inWords(date: string, words: Words): string {
   return dayInWords(Date.parse(`${date}T00:00:00Z`), 'UTC', words);
-}
-
-function dayOf(date: string): number {
-  const [year, month, day] = date.split('-').map(Number) as [number, number, number];
-  return dayNumber(year, month, day);
 }

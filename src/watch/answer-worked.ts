@@ -19,6 +19,7 @@ const outcomes = {
   climbed: 'no',
   cameBack: 'no',
   notSettled: 'open',
+  leftOpen: 'open',
   tooEarly: 'open',
   noStatus: 'unknown',
   noLevel: 'unknown',
@@ -62,7 +63,8 @@ export function answerWorked(
     );
     if (back && ticket.requester !== undefined) return 'cameBack';
     if (ticket.status === undefined && ticket.solvedAt === undefined) return 'noStatus';
-    if (ticket.solvedAt === undefined && !settled.test((ticket.status ?? '').trim())) return 'notSettled';
+    if (ticket.solvedAt === undefined && !settled.test((ticket.status ?? '').trim()))
+      return asOf < until ? 'notSettled' : 'leftOpen';
     if (level === 'unknown') return 'noLevel';
     return asOf < until ? 'tooEarly' : 'held';
   }
@@ -78,5 +80,7 @@ function inWords(found: readonly Outcome[], { yes, no, open }: AnswerWorked, { w
     return outcome === 'held' || count === 0 ? [] : [say.why[outcome](count)];
   });
   if (no > 0) return say.notHandled(why);
-  return open > 0 ? say.open(why) : say.unknown(why);
+  if (open === 0) return say.unknown(why);
+  // After seven days it is not too early: it is not done.
+  return found.some((one) => one === 'notSettled' || one === 'tooEarly') ? say.open(why) : say.leftOpen(why);
 }

@@ -39,7 +39,7 @@ export function forecastVerdict(
   if (perhaps && verdict !== byTable(expected, 0)) {
     return { verdict: 'not-checked', reason: watch.verdict.oneTicket };
   }
-  return { verdict, reason: reasonOf(expected, requesters, watch) };
+  return { verdict, reason: reasonOf(expected, requesters, perhaps, watch) };
 }
 
 function byTable(expected: Expected | undefined, requesters: number): ForecastVerdict {
@@ -48,12 +48,28 @@ function byTable(expected: Expected | undefined, requesters: number): ForecastVe
   return requesters < expected.low ? 'wrong' : 'right';
 }
 
-function reasonOf(expected: Expected | undefined, requesters: number, watch: Words['watch']): string {
-  if (expected) return watch.verdict.expected(rangeOf(expected, watch), requesters);
+function reasonOf(
+  expected: Expected | undefined,
+  requesters: number,
+  perhaps: boolean,
+  watch: Words['watch'],
+): string {
+  if (expected) return watch.verdict.expected(rangeOf(expected, watch), requesters, perhaps);
   return requesters === 0 ? watch.verdict.notAsked : watch.verdict.came(requesters);
 }
 
 function rangeOf({ low, high, written }: Expected, watch: Words['watch']): string {
   const range = watch.range(low, high);
   return /^\d+$/.test(written) && low !== high ? watch.verdict.readAs(written, range) : range;
+}
+
+/** What stands in the place of a verdict: that a question came is only perhaps so, while nothing more can be said of it. */
+export function shownVerdict({
+  verdict,
+  perhaps,
+}: {
+  readonly verdict: ForecastVerdict;
+  readonly perhaps?: true | undefined;
+}): ForecastVerdict | 'perhaps' {
+  return perhaps && verdict === 'not-checked' ? 'perhaps' : verdict;
 }

@@ -16,6 +16,8 @@ export interface WatchGroups {
   readonly came: readonly Numbered<PredictedQuestion>[];
   /** Predicted questions without any; what the handoff learned since flag on was no prediction. */
   readonly silent: readonly Numbered<PredictedQuestion>[];
+  /** How many were predicted at all, and how many of them have one ticket alone, which nobody confirmed. */
+  readonly foreseen: { readonly questions: number; readonly perhaps: number };
   readonly limitations: readonly Numbered<WatchedLimitation>[];
   readonly surprises: readonly Numbered<Surprise>[];
   /** All tickets of the window, the earliest first, each with the group it is counted in. */
@@ -37,12 +39,14 @@ export function watchGroups(watch: Watch): WatchGroups {
       tickets: watch.lanes.find((lane) => lane.kind === kind && lane.index === index)?.tickets ?? [],
     }));
   const questions = numbered('question', watch.predicted);
+  const foreseen = questions.filter(({ addedAt }) => addedAt === undefined);
   const places = placesOf(watch);
   const counted = (kind: Place['kind']): number =>
     watch.tickets.filter(({ id }) => places.get(id)?.kind === kind).length;
   return {
     came: questions.filter(({ arrived, addedAt }) => arrived > 0 || addedAt !== undefined),
-    silent: questions.filter(({ arrived, addedAt }) => arrived === 0 && addedAt === undefined),
+    silent: foreseen.filter(({ arrived }) => arrived === 0),
+    foreseen: { questions: foreseen.length, perhaps: foreseen.filter(({ perhaps }) => perhaps).length },
     limitations: numbered('limitation', watch.limitations),
     surprises: numbered('surprise', watch.unpredicted),
     tickets: watch.tickets.map((ticket) => ({

@@ -1,4 +1,5 @@
 export { forReading } from './for-reading.ts';
+export { shownVerdict } from './forecast-verdict.ts';
 export { type Place, type WatchGroups, watchGroups } from './groups.ts';
 export { hourRows } from './hours-table.ts';
 export { kindSums, kindsInWords } from './kinds.ts';
@@ -10,6 +11,7 @@ export { logUntil } from './log/until.ts';
 export { type Asked, type Match, matchTickets, thresholdFor } from './match-tickets.ts';
 export { nearMissesOf } from './near-misses.ts';
 export { stageOf } from './stage.ts';
+export { laterSurprises } from './steps.ts';
 export { tallyOf } from './tally.ts';
 export { unlearnedSteps } from './unlearned.ts';
 export {

@@ -64,7 +64,8 @@ export function shareOf(window: Window, kindOf: KindOf | undefined): Watch['shar
 
 /**
  * What the kinds of a window tell (domain, 2.16): how many asked how and how many said it does not work, whether the
- * share left its usual range, and that a release which works is not understood. One sentence each.
+ * share left its usual range, and that a release which works is not understood. One sentence each. The last is said of the
+ * whole window alone: tickets matched to questions ask how because the questions do.
  */
 export function kindsInWords(
   watch: Pick<Watch, 'kinds' | 'share' | 'release' | 'version'>,
@@ -85,9 +86,8 @@ export function kindsInWords(
   if (!usual) return [first, say.young];
   const { low, high } = usual;
   if (verdict === 'above') return [first, say.above(name, part, of, low, high)];
-  if (verdict === 'below') return [first, say.below(name, part, of, low, high), say.learnable];
-  const risen = asks?.usual && asks.all > asks.usual.high && fails?.usual && fails.all <= fails.usual.high;
-  return [first, say.within(part, of, low, high), ...(risen && part * 2 < of ? [say.learnable] : [])];
+  if (verdict !== 'below') return [first, say.within(part, of, low, high)];
+  return [first, say.below(name, part, of, low, high), ...(part * 2 < of ? [say.learnable] : [])];
 }
 
 function count(tickets: readonly Timed[], kind: TicketKind, kindOf: KindOf): number {

@@ -40,7 +40,7 @@ export interface MatchOptions extends KnownByHand {
 
 /**
  * Decides for each ticket whether it is one of a handoff's questions, one of its limitations, or none. What a person decided
- * stands; of all others six lexical features and one logistic decide, calibrated on three labelled sets (see
+ * stands; of all others five features of their wording and one logistic decide, calibrated on three labelled sets (see
  * `matching/constants.ts`). A ticket that a person confirmed is a phrasing for all others.
  *
  * The same tickets in any order give the same matches.
@@ -77,8 +77,7 @@ export function matchTickets(
   const read = window.map(({ subject, body }) => readTicket(subject, body));
   const before = earlier.map(({ subject, body }) => readTicket(subject, body));
   const readThings = things.map((thing, at) => readThing(thing, confirmed[at] ?? []));
-  const withPhrasings = things.some(({ hasPhrasings }) => hasPhrasings);
-  const features = featuresOf(read, before, readThings, withPhrasings);
+  const features = featuresOf(read, before, readThings);
   const threshold = options.threshold ?? thresholdFor(before.length);
   const labelOf = options.themeLabel ?? ((theme) => theme);
 

@@ -1,3 +1,4 @@
+import { belowInWords } from './matching/reason.ts';
 import { thresholdFor } from './matching/threshold.ts';
 import type { Matched, Watch, WatchedTicket } from './watch.ts';
 
@@ -7,7 +8,10 @@ export interface NearMisses {
   /** True when more than usual was asked, because little is known from before the release. */
   readonly isRaised: boolean;
   /** Tickets that are perhaps a question or limitation and count as none, the nearest first. */
-  readonly tickets: readonly (WatchedTicket & { readonly perhaps: Matched })[];
+  readonly tickets: readonly (WatchedTicket & {
+    readonly perhaps: Matched;
+    readonly scoreInWords: string;
+  })[];
 }
 
 /**
@@ -23,7 +27,11 @@ export function nearMissesOf(
     threshold,
     isRaised: written === undefined && threshold > thresholdFor(Number.POSITIVE_INFINITY),
     tickets: tickets
-      .flatMap((ticket) => (ticket.perhaps ? [{ ...ticket, perhaps: ticket.perhaps }] : []))
+      .flatMap((ticket) =>
+        ticket.perhaps
+          ? [{ ...ticket, perhaps: ticket.perhaps, scoreInWords: belowInWords(ticket.score) }]
+          : [],
+      )
       .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1)),
   };
 }

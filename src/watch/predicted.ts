@@ -1,6 +1,7 @@
 import type { Handoff } from '../handoffs/index.ts';
 import type { Words } from '../words/index.ts';
 import { answerWorked } from './answer-worked.ts';
+import { reachesFew } from './audience.ts';
 import { forecastVerdict } from './forecast-verdict.ts';
 import { type Ground, type Heard, keyOf } from './hear.ts';
 import { isLearnedAfter } from './learned.ts';
@@ -78,11 +79,8 @@ function openBecause(window: Window, words: Words): string {
   return window.asOf < window.to ? stillToCome(window, words) : shortData(window, words);
 }
 
-/** True when every step up to the end of the window says that it went to pilots, colleagues or observed people. */
+/** True when every step up to the end of the window went to a few alone. */
 function pilotsOnly(handoff: Handoff, window: Window): boolean {
   const begun = handoff.steps.filter((step) => Date.parse(step.at) < window.to);
-  return (
-    begun.length > 0 &&
-    begun.every((step) => /\b(?:pilots?|internal|observed|colleagues)\b/i.test(step.audience))
-  );
+  return begun.length > 0 && begun.every(reachesFew);
 }

@@ -1,21 +1,34 @@
 import type { Handoff } from '../handoffs/index.ts';
 import type { Words } from '../words/index.ts';
+import { reachesCustomers } from './audience.ts';
 import { type Ground, hear, usualOf } from './hear.ts';
 import { isLearnedAfter } from './learned.ts';
 import { standingOf } from './predicted.ts';
-import type { WatchedStep } from './watch.ts';
+import type { Watch, WatchedStep } from './watch.ts';
 import { hoursBetween, hoursOpen, isoLike, requestersOf, type Timed, type Window } from './window.ts';
 import { findingOf } from './words.ts';
 
 type Step = Handoff['steps'][number];
 
-/** Steps that no customer sees. */
-const withoutCustomers = /\b(?:internal|colleagues?|staff|nobody)\b/i;
-
 /** The steps after flag on that reached further customers: each has 48 hours of its own. */
 export function laterSteps({ steps, releaseAt }: Pick<Handoff, 'steps' | 'releaseAt'>): Step[] {
   const flagOn = Date.parse(releaseAt);
-  return steps.filter(({ at, audience }) => Date.parse(at) > flagOn && !withoutCustomers.test(audience));
+  return steps.filter((step) => Date.parse(step.at) > flagOn && reachesCustomers(step));
+}
+
+/** What later steps brought that neither the handoff nor the first 48 hours knew, each once. */
+export function laterSurprises({
+  steps,
+  unpredicted,
+}: Pick<Watch, 'steps' | 'unpredicted'>): WatchedStep['surprises'] {
+  const told = new Set(unpredicted.map(({ theme }) => theme));
+  return steps.flatMap(({ surprises }) =>
+    surprises.filter(({ theme }) => {
+      const isNew = !told.has(theme);
+      told.add(theme);
+      return isNew;
+    }),
+  );
 }
 
 /**
@@ -42,13 +55,14 @@ export function stepOf(
     index,
     ...counted(heard.ofLimitation(index)),
   }));
-  const surprises = heard.surprises.map(({ theme, label, found, count, requesters, examples }) => ({
+  const surprises = heard.surprises.map(({ theme, label, found, count, requesters, examples, tickets }) => ({
     theme,
     label,
     found,
     count,
     requesters,
     examples,
+    tickets: tickets.map(({ ticket }) => ticket.id),
   }));
   const complete = window.asOf >= window.to;
   return {

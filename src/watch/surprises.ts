@@ -4,9 +4,11 @@ import type { LevelOf } from './answer-worked.ts';
 import { burstsOf, holders } from './bursts.ts';
 import type { LearnedGroup } from './learned.ts';
 import type { Surprise } from './watch.ts';
-import { hoursBetween, requestersOf, type Timed, type Window } from './window.ts';
+import { hoursBetween, requestersOf, stretchesBefore, type Timed, type Window } from './window.ts';
 
 const most = 5;
+/** Fewer weeks before than these tell nothing of what is usual. */
+const fewestWeeks = 3;
 
 /** A theme that came and that nobody predicted, with the tickets that it holds. */
 export interface FoundSurprise extends Surprise {
@@ -80,8 +82,9 @@ function learnedQuestions(
 
 /**
  * Themes of at least two tickets, and of more than the same hours of the weeks before lead one to expect; a ticket counts for its
- * primary theme alone. With fewer than three such weeks nothing can be called usual; then a theme counts that came oftener than in
- * any of them.
+ * primary theme alone. With fewer than three such weeks the stretches of the same length directly before flag on stand in for them,
+ * so that a young desk's everyday themes are no surprises; with fewer than three of these as well nothing can be called usual, and a
+ * theme counts that came oftener than in any of them.
  */
 function unusualThemes(
   unmatched: readonly Timed[],
@@ -90,17 +93,23 @@ function unusualThemes(
   say: Words['watch'],
 ): FoundSurprise[] {
   const { themesOf, labelOf } = known;
-  const weeks = window.earlier.map((week) => byPrimaryTheme(week, themesOf));
+  const isShort = window.earlier.length < fewestWeeks;
+  const before = isShort ? stretchesBefore(window) : window.earlier;
+  const past = before.map((stretch) => byPrimaryTheme(stretch, themesOf));
   return [...byPrimaryTheme(unmatched, themesOf)].flatMap(([theme, tickets]): FoundSurprise[] => {
     if (tickets.length < 2) return [];
-    const past = weeks.map((week) => week.get(theme)?.length ?? 0);
-    const { verdict, usual } = assessChange(past, tickets.length);
+    const counts = past.map((stretch) => stretch.get(theme)?.length ?? 0);
+    const { verdict, usual } = assessChange(counts, tickets.length);
     const unknown = verdict === 'too-little-history';
     const unusual = unknown
-      ? tickets.length > Math.max(0, ...past)
+      ? tickets.length > Math.max(0, ...counts)
       : verdict === 'above' || verdict === 'far-above' || verdict === 'new';
     if (!unusual) return [];
-    const reason = unknown ? say.surprise.shortHistory : expectation(past.length, usual, say);
+    const reason = unknown
+      ? say.surprise.shortHistory
+      : isShort && usual
+        ? say.surprise.expectationOfDays(counts.length, say.range(usual.low, usual.high))
+        : expectation(counts.length, usual, say);
     const found = { theme, label: labelOf(theme), found: 'theme', tickets, usual, reason } as const;
     return [surpriseOf(found, window, known, say)];
   });

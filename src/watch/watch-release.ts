@@ -6,8 +6,10 @@ import { type Ground, hear, usualOf } from './hear.ts';
 import { kindsOf, shareOf } from './kinds.ts';
 import { kindsSince } from './kinds-since.ts';
 import type { Match } from './match-tickets.ts';
+import { outsideOf } from './outside.ts';
 import { firstHour, predictedOf } from './predicted.ts';
-import { laterSteps, stepOf } from './steps.ts';
+import { stageOf } from './stage.ts';
+import { laterSteps, laterSurprises, stepOf } from './steps.ts';
 import { hoursOf, laneOf } from './strip.ts';
 import type { KindOf } from './tally.ts';
 import { themesFor } from './themes-for.ts';
@@ -21,7 +23,7 @@ import {
   type Window,
   windowOf,
 } from './window.ts';
-import { findingOf, notesOf } from './words.ts';
+import { dataReachesEnd, findingOf, notesOf } from './words.ts';
 
 /** Enough of what came before to say what is usual, few enough to be read in a second. */
 const backgroundTexts = 2500;
@@ -79,7 +81,15 @@ export function watchRelease(
   };
   const heard = hear(handoff, window, ground, words);
   const { matchOf, threshold, ofQuestion, ofLimitation, surprises, unrelated } = heard;
-  const predicted = predictedOf(handoff, window, heard, ground, words);
+  const outsideOfPlace = outsideOf(handoff, window, options.sorted);
+  const namedOutside = (kind: Matched['kind'], index: number) => {
+    const outside = outsideOfPlace({ kind, index });
+    return outside.length === 0 ? {} : { outside };
+  };
+  const predicted = predictedOf(handoff, window, heard, ground, words).map((one, index) => ({
+    ...one,
+    ...namedOutside('question', index),
+  }));
   const limitations = handoff.limitations.map(({ text }, index): WatchedLimitation => {
     const own = ofLimitation(index);
     return {
@@ -87,6 +97,7 @@ export function watchRelease(
       arrived: own.length,
       requesters: requestersOf(own.map(({ ticket }) => ticket)),
       firstHour: firstHour(window, own),
+      ...namedOutside('limitation', index),
     };
   });
   assertCloses(window.arrived.length, predicted, limitations, surprises, unrelated);
@@ -102,7 +113,11 @@ export function watchRelease(
   ];
   const about = new Set(lanes.flatMap((lane) => lane.tickets));
   const firsts = lanes.flatMap((lane) => lane.hours[0] ?? []);
+  const to = isoLike(window.to, handoff.releaseAt);
+  const asOf = options.asOf ?? isoLike(window.asOf, 'Z');
   const released = window.asOf >= window.from;
+  const unpredicted = surprises.map(({ tickets: _, ...surprise }) => surprise);
+  const steps = laterSteps(handoff).map((step) => stepOf(handoff, step, windowFrom(step.at), ground, words));
   const complete = window.asOf >= window.to;
 
   return {
@@ -110,14 +125,22 @@ export function watchRelease(
     release: handoff.release,
     ...(handoff.version === undefined ? {} : { version: handoff.version }),
     from: handoff.releaseAt,
-    to: isoLike(window.to, handoff.releaseAt),
-    asOf: options.asOf ?? isoLike(window.asOf, 'Z'),
+    to,
+    asOf,
     released,
     complete,
+    whole: complete && dataReachesEnd(window),
     hoursOpen: hoursOpen(window),
     newestTicketAt: window.newest === undefined ? null : isoLike(window.newest, 'Z'),
     finding: findingOf(
-      { window, audience: handoff.steps[0]?.audience, predicted, limitations, surprises },
+      {
+        window,
+        audience: (stageOf(handoff, { to, asOf }) ?? handoff.steps[0])?.audience,
+        predicted,
+        limitations,
+        surprises,
+        later: laterSurprises({ steps, unpredicted }),
+      },
       words,
     ),
     notes: notesOf(window, words),
@@ -127,7 +150,7 @@ export function watchRelease(
     },
     predicted,
     limitations,
-    unpredicted: surprises.map(({ tickets: _, ...surprise }) => surprise),
+    unpredicted,
     unrelated: { count: unrelated },
     tickets: window.arrived.map(({ ticket, at }) => {
       const match = matchOf.get(ticket.id) as Match;
@@ -146,7 +169,7 @@ export function watchRelease(
     share: shareOf(window, options.kindOf),
     since: kindsSince(window, about, options.kindOf, themes),
     threshold,
-    steps: laterSteps(handoff).map((step) => stepOf(handoff, step, windowFrom(step.at), ground, words)),
+    steps,
     hours: hoursOf(window),
     lanes,
     lagHours: firsts.length === 0 ? null : Math.floor(Math.min(...firsts) * 10) / 10,

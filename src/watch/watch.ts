@@ -16,6 +16,14 @@ const matchedSchema = z.object({
 });
 export type Matched = z.output<typeof matchedSchema>;
 
+const outsideSchema = z.object({
+  id: z.string(),
+  /** When it came, ISO 8601 in the handoff's offset. */
+  at: z.string(),
+  side: z.enum(['before', 'after']),
+});
+export type OutsideTicket = z.output<typeof outsideSchema>;
+
 const predictedSchema = z.object({
   question: z.string(),
   /** Present where the handoff learned it after flag on: then it foresaw only what came after that. ISO 8601 with offset. */
@@ -36,6 +44,8 @@ const predictedSchema = z.object({
   answerWorked: z.object({ yes: z.int(), no: z.int(), open: z.int(), unknown: z.int() }),
   /** Whether its answer did, and why that is so; '' without a ticket. */
   answer: z.string(),
+  /** Tickets that a person named here and that came outside the 48 hours; absent where there are none. */
+  outside: z.array(outsideSchema).optional(),
 });
 
 const limitationSchema = z.object({
@@ -43,6 +53,8 @@ const limitationSchema = z.object({
   arrived: z.int().nonnegative(),
   requesters: z.int().nonnegative(),
   firstHour: hourSchema,
+  /** As of a question. */
+  outside: z.array(outsideSchema).optional(),
 });
 
 const surpriseSchema = z.object({
@@ -134,14 +146,10 @@ const stepSchema = z.object({
   questions: z.array(countedSchema),
   limitations: z.array(countedSchema),
   surprises: z.array(
-    surpriseSchema.pick({
-      theme: true,
-      label: true,
-      found: true,
-      count: true,
-      requesters: true,
-      examples: true,
-    }),
+    surpriseSchema
+      .pick({ theme: true, label: true, found: true, count: true, requesters: true, examples: true })
+      // All of them: a step has no lanes, and what is proposed for the handoff names every ticket.
+      .extend({ tickets: z.array(z.string()) }),
   ),
   unrelated: z.int().nonnegative(),
 });
@@ -160,6 +168,8 @@ export const watchSchema = z.object({
   released: z.boolean(),
   /** True when the 48 hours are over. */
   complete: z.boolean(),
+  /** True when they are over and the exports hold all of them, so that silence in them was silence. */
+  whole: z.boolean(),
   /** Hours still to come, with one decimal; 0 when complete. */
   hoursOpen: z.number(),
   /** The newest ticket known, in any file; null without tickets. */

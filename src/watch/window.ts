@@ -97,6 +97,23 @@ export function windowOf(
   };
 }
 
+/**
+ * What arrived in the stretches as long as the window that lie directly before it, one after the other, as far as the data covers
+ * them in full; the oldest first. They hold other hours of the week than the window does, so that they only stand in for weeks that
+ * are not known.
+ */
+export function stretchesBefore({ from, end, before, gaps }: Window): (readonly Timed[])[] {
+  const length = end - from;
+  const first = before[0]?.at;
+  if (length <= 0 || first === undefined) return [];
+  const stretches: (readonly Timed[])[] = [];
+  for (let start = from - length; start >= first && stretches.length < weeksBack; start -= length) {
+    if (missingIn(gaps, start, start + length).length > 0) continue;
+    stretches.unshift(before.filter(({ at }) => at >= start && at < start + length));
+  }
+  return stretches;
+}
+
 /** The parts of gaps that lie in a span of time. */
 export function missingIn(gaps: readonly Span[], from: number, to: number): Span[] {
   return gaps

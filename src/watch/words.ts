@@ -13,6 +13,8 @@ interface Report {
   })[];
   readonly limitations: readonly Pick<WatchedLimitation, 'arrived'>[];
   readonly surprises: readonly Pick<Surprise, 'label'>[];
+  /** What later rollout steps brought beyond them. */
+  readonly later?: readonly Pick<Surprise, 'label'>[];
 }
 
 /** Surprises beyond these are on the page, not in the one line. */
@@ -20,7 +22,7 @@ const surprisesNamed = 3;
 
 /** Gives the one line of 48 hours. */
 export function findingOf(
-  { window, audience, predicted, limitations, surprises }: Report,
+  { window, audience, predicted, limitations, surprises, later = [] }: Report,
   { watch: { finding } }: Words,
 ): string {
   const foreseen = predicted.filter(({ addedAt }) => addedAt === undefined);
@@ -32,7 +34,9 @@ export function findingOf(
   const hit = limitations.filter((one) => one.arrived > 0).length;
   const related = [...predicted, ...limitations].some((one) => one.arrived > 0) || surprises.length > 0;
   const complete = window.asOf >= window.to;
-  if (!related && complete && dataReachesEnd(window)) return finding.nothingCame(watchHours, audience);
+  const laterOnes = later.length > 0 ? [finding.later(later.length, namesOf(later))] : [];
+  if (!related && complete && dataReachesEnd(window))
+    return [finding.nothingCame(watchHours, audience), ...laterOnes.map(finding.alone)].join(' ');
 
   const silent = questions - came - perhaps;
   const clauses = [
@@ -41,15 +45,11 @@ export function findingOf(
       : finding.predicted({ questions, came, perhaps, silent, complete }),
     ...(hit > 0 ? [finding.limitationsMet(hit)] : []),
     ...(surprises.length > 0
-      ? [
-          finding.surprises(
-            surprises.length,
-            surprises.slice(0, surprisesNamed).map(({ label }) => label),
-          ),
-        ]
-      : related
+      ? [finding.surprises(surprises.length, namesOf(surprises))]
+      : related && later.length === 0
         ? [finding.noSurprise]
         : []),
+    ...laterOnes,
   ];
   if (complete) return finding.whole(clauses);
   return finding.soFar(clauses, hoursBetween(window.from, window.asOf), watchHours);
@@ -65,6 +65,10 @@ export function notesOf(window: Window, words: Words): string[] {
   if (window.before.length === 0) told.push(notes.noHistory);
   else if (window.earlier.length < 3) told.push(notes.shortHistory);
   return told;
+}
+
+function namesOf(surprises: readonly Pick<Surprise, 'label'>[]): string[] {
+  return surprises.slice(0, surprisesNamed).map(({ label }) => label);
 }
 
 /** W2. */

@@ -9,7 +9,18 @@ describe('a release in the record', () => {
   it('counts what was foreseen, as a question or a limitation, of what came about it', () => {
     const row = only({ number: 1, foreseen: 5, limitations: 2, surprises: [{ theme: 'a', tickets: 3 }] });
     expect(row?.arrivals).toEqual({ part: 7, of: 10 });
-    expect(row?.surprises).toEqual({ themes: 1, tickets: 3 });
+    expect(row?.surprises).toEqual({ themes: 1, tickets: 3, later: [] });
+  });
+
+  it('names what later steps brought, each once, and adds it to no sum', () => {
+    const row = only({
+      number: 1,
+      foreseen: 5,
+      surprises: [{ theme: 'a', tickets: 3 }],
+      later: ['a', 'b', 'b'],
+    });
+    expect(row?.surprises).toEqual({ themes: 1, tickets: 3, later: ['The b'] });
+    expect(row?.arrivals).toEqual({ part: 5, of: 8 });
   });
 
   it('tells questions that came, that perhaps did, that stayed silent, and that have no verdict yet', () => {
@@ -35,10 +46,9 @@ describe('a release in the record', () => {
   });
 
   it.each([
-    ['to come', { released: false, complete: false }, 'upcoming'],
-    ['running', { complete: false }, 'running'],
-    ['over, while the tickets end before it', { newestTicketAt: '2025-02-02T00:00:00Z' }, 'short'],
-    ['over, without a ticket', { newestTicketAt: null }, 'short'],
+    ['to come', { released: false, complete: false, whole: false }, 'upcoming'],
+    ['running', { complete: false, whole: false }, 'running'],
+    ['over, while the exports do not hold all of it', { whole: false }, 'short'],
     ['over', {}, 'over'],
   ])('says whether its watch is %s', (_, watch, watched) => {
     expect(only({ number: 1, watch })?.watched).toBe(watched);

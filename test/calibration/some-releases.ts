@@ -12,6 +12,8 @@ interface Went {
     readonly tickets: number;
     readonly byWords?: true;
   }[];
+  /** Themes that only a later rollout step brought. */
+  readonly later?: readonly string[];
   readonly questions?: readonly Partial<Watch['predicted'][number]>[];
   readonly handoff?: Partial<ReleaseGrounds['handoff']>;
   readonly brief?: ReleaseGrounds['brief'];
@@ -28,6 +30,7 @@ export function release({
   foreseen = 0,
   limitations = 0,
   surprises = [],
+  later = [],
   questions = [],
   handoff = {},
   brief = 'none',
@@ -50,7 +53,7 @@ export function release({
     watch: {
       released: true,
       complete: true,
-      newestTicketAt: to,
+      whole: true,
       from,
       to,
       predicted: questions,
@@ -60,6 +63,9 @@ export function release({
         found: byWords ? 'words' : 'theme',
         count: tickets,
       })),
+      steps: [
+        { surprises: later.map((theme) => ({ theme, label: `The ${theme}`, found: 'theme', count: 3 })) },
+      ],
       lanes: [
         lane('question', foreseen),
         lane('limitation', limitations),

@@ -45,9 +45,12 @@ describe('the chart of what was foreseen', () => {
   });
 
   it('draws no share of a few tickets: it says the count', () => {
-    const { marks, counts } = foreseenChart([few]);
+    const { marks, counts, bottom, height } = foreseenChart([few]);
     expect(marks).toEqual([]);
     expect(counts.map(({ label }) => label)).toEqual(['6 of 14']);
+    // Off the scale, for on the zero line it would read as none.
+    expect(counts.every(({ y }) => y > bottom + 18 && y < height)).toBe(true);
+    expect(foreseenChart([own]).height).toBeLessThan(height);
   });
 
   it('keeps labels apart where releases are many, and always names the newest', () => {
@@ -83,6 +86,8 @@ describe('the chart of what was foreseen', () => {
   it('is empty without a release, and speaks Hebrew', () => {
     expect(foreseenChart([])).toMatchObject({ marks: [], counts: [], ticks: [] });
     expect(foreseenFinding([])).toBe('No release has been watched to its end yet');
+    const quiet = { ...few, arrivals: { part: 0, of: 0 } };
+    expect(foreseenFinding([own, quiet])).toBe('No ticket came about 1.0 Rooms');
     const hebrew = foreseenDescription([few, pooled, own], wordsOf('he')).replace(/Rooms|Plans|Seats/g, '');
     expect(hebrew).not.toMatch(/[A-Za-z]/);
   });

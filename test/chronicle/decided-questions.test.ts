@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sortedQuestions, unknownByHand } from '../../src/chronicle/decided-questions.ts';
+import { sortedQuestions, unknownByHand, withHeldTickets } from '../../src/chronicle/decided-questions.ts';
 import { type Handoff, parseHandoff } from '../../src/handoffs/index.ts';
 import { readCorrections } from '../../src/sorting/index.ts';
 import { goodHandoff } from '../handoffs/a-handoff.ts';
@@ -55,5 +55,38 @@ describe('tickets and themes that a handoff names', () => {
       "No export holds a ticket '98'. Check the number, or keep it if its export comes later.",
       "There is no theme 'seat-lst'. Use the last part of a theme's address, without '.html'. Did you mean 'seat-list'?",
     ]);
+  });
+
+  it('are told on the lines of their own where these are known', () => {
+    const idLines = new Map([['99', 41]]);
+    const first = { ...handoff?.questions[0], confirmed: ['99'], refuted: ['98'], themes: [], idLines };
+    const named = { ...handoff, questions: [first] } as unknown as Handoff;
+    const { faults } = unknownByHand([named], new Set(), new Set());
+    expect(faults.map(({ line }) => line)).toEqual([41, handoff?.questions[0]?.line]);
+  });
+
+  it('are told of an update as well, with its line', () => {
+    const updates = [{ on: '2026-09-16', part: 'questions', what: 'More.', tickets: ['1', '97'], line: 12 }];
+    const named = { ...handoff, updates } as unknown as Handoff;
+    const { faults, missing } = unknownByHand([named], new Set(['1']), new Set());
+    expect(missing).toEqual(['97']);
+    expect(faults).toMatchObject([{ line: 12, message: expect.stringContaining("ticket '97'") }]);
+  });
+
+  it('are kept only as far as the site holds them', () => {
+    const some = { confirmed: ['1', '99'], refuted: ['98', '2'] };
+    const held = withHeldTickets(
+      {
+        questions: [{ ...handoff?.questions[0], ...some }],
+        limitations: [{ ...handoff?.limitations[0], ...some }],
+        updates: [{ tickets: ['97', '2'] }],
+      } as unknown as Handoff,
+      (id) => Number(id) < 10,
+    );
+    expect(held).toMatchObject({
+      questions: [{ confirmed: ['1'], refuted: ['2'] }],
+      limitations: [{ confirmed: ['1'], refuted: ['2'] }],
+      updates: [{ tickets: ['2'] }],
+    });
   });
 });

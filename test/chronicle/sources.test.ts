@@ -63,6 +63,16 @@ describe('a file among the written themes', () => {
     ]);
   });
 
+  it.each(['handoffs/v4.mdx', 'watches/v4.markdown', 'signals/v4.txt'])(
+    'nor is one passed over in silence where others are looked for: %s',
+    async (name) => {
+      await put(`content/${name}`, '---\n---\n');
+      expect((await compute()).faults).toMatchObject([
+        { file: `content/${name}`, message: expect.stringContaining('ends in .md') },
+      ]);
+    },
+  );
+
   it('whose phrases no ticket holds is a remark and no fault', async () => {
     await put('content/themes/kangaroo.md', '---\ntitle: Kangaroos\nphrases: [kangaroo]\n---\n');
     await put('content/themes/margins.md', '---\ntitle: Margins\nphrases: [margin]\n---\n');

@@ -62,6 +62,8 @@ describe('npm run gate', () => {
     const asked = run(['seats'], { EARSHOT_NOW: '2026-09-20T12:00:00Z' });
     expect(asked.status).toBe(0);
     expect(asked.out).toContain('Not signed by the CS Lead.');
+    // Another one may be to come: it was not asked for.
+    expect(asked.out).toContain('No release of those asked for is to come, so nothing is held.');
   });
 
   it('ends with 1 when a file cannot be read as a handoff, and says where', () => {
@@ -72,6 +74,21 @@ describe('npm run gate', () => {
     const { status, out } = run();
     expect(status).toBe(1);
     expect(out).toMatch(/^ {2}content\/handoffs\/seats\.md:4: .*no offset/m);
+  });
+
+  it.each(['seats.mdx', 'seats.markdown'])('ends with 1 for %s, which is no handoff', (name) => {
+    write('good.md', goodHandoff);
+    write(name, goodHandoff);
+    const { status, out } = run();
+    expect(status).toBe(1);
+    expect(out).toContain(`content/handoffs/${name}: It was not read: a handoff is written in a file`);
+  });
+
+  it('counts as many lines as it lists', () => {
+    write('seats.md', goodHandoff.replace(/ {2}(?:csLead|designer): .*\n/g, ''));
+    const { out } = run(['seats'], { EARSHOT_NOW: '2026-09-20T12:00:00Z' });
+    expect(out).toContain('Enabled while held by two lines of the gate.');
+    expect(out.match(/^ {2}not met: /gm)).toHaveLength(2);
   });
 
   it('says one alone when it is named, and which there are when there is none of that name', () => {
@@ -90,7 +107,8 @@ describe('npm run gate', () => {
   it('ends with 2 and its help when it is asked wrongly', () => {
     const { status, told } = run(['--strict']);
     expect(status).toBe(2);
-    expect(told).toContain('npm run gate');
+    expect(told).toMatch(/^'--strict' is not known here\.\n\nnpm run gate/);
+    expect(run(['--hlep']).told).toContain("Did you mean '--help'?");
   });
 
   it('names files where they lie outside the project', () => {

@@ -51,7 +51,14 @@ describe('npm run new:handoff', () => {
     [['Clash overview'], 'When does it go on?'],
     [['Clash overview', '--at', '2026-12-15T09:00'], '--at has no offset'],
     [['Clash overview', '--at', 'soon'], '--at is not a time'],
-    [['Clash overview', '--when', at], '--when'],
+    [['Clash overview', '--when', at], "'--when' is not known here."],
+    [
+      ['Clash overview', '--vresion', '4.4', '--at', at],
+      "'--vresion' is not known here. Did you mean '--version'?",
+    ],
+    [['Clash overview', '--at'], "'--at' needs something behind it."],
+    [['Clash overview', '--help=4'], "'--help' takes nothing behind it."],
+    [['Clash overview', '--version', ' v', '--at', at], 'Which version is it?'],
   ])('is told what is missing or wrong: %j', (args, sentence) => {
     const { status, told } = run(...args);
     expect(status).toBe(2);

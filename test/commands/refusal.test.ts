@@ -60,7 +60,7 @@ const made = (
 });
 
 const held = {
-  handoff: { file: 'content/handoffs/v4-3.md', release: 'Clash overview' },
+  handoff: { file: 'content/handoffs/v4-3.md', line: 2, release: 'Clash overview' },
   gate: { upcoming: true, ready: false, reasons: ['Not signed by the CS Lead.'] },
 } as unknown as Release;
 
@@ -73,7 +73,9 @@ describe('a site', () => {
     const reasons = reasonsToRefuse(made({}, { releases: [held] }), { strict: true });
     expect(reasons).toEqual([
       expect.stringContaining('1 row was rejected'),
-      expect.stringContaining('content/handoffs/v4-3.md: Clash overview is held: Not signed by the CS Lead.'),
+      expect.stringContaining(
+        'content/handoffs/v4-3.md:2: Clash overview is held: Not signed by the CS Lead.',
+      ),
     ]);
   });
 

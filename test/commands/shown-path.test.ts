@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { openable, shownPath } from '../../src/commands/shown-path.ts';
+import type { Chronicle } from '../../src/chronicle/index.ts';
+import { allOpenable, openable, shownPath } from '../../src/commands/shown-path.ts';
 
 it.each([
   ['/work/site', '/work/site/data', 'data/themes.json'],
@@ -30,6 +31,22 @@ describe('a fault at the terminal', () => {
   ])('stays as told where folders are named alike: %s', (_, alike) => {
     const file = alike.data === '/srv/own' ? 'own/content/settings.yaml' : 'content/settings.yaml';
     expect(openable({ root: '/work/site', ...alike }, { file }).file).toBe(file);
+  });
+
+  it('and a release that is held, name their file alike', () => {
+    const outside = { root: '/work/site', data: '/work/site/data', content: '/srv/content' };
+    const file = 'content/handoffs/v4.md';
+    const made = {
+      faults: [{ file, message: 'Wrong.' }],
+      remarks: [],
+      report: { refused: [], rejectedRows: [] },
+      releases: [{ id: 'v4', handoff: { file } }],
+    } as unknown as Chronicle;
+    const { faults, releases } = allOpenable(outside, made);
+    expect([faults[0]?.file, releases[0]?.handoff.file]).toEqual([
+      '/srv/content/handoffs/v4.md',
+      '/srv/content/handoffs/v4.md',
+    ]);
   });
 
   it('is told in full where one folder outside holds both', () => {

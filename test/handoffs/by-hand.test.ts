@@ -59,9 +59,10 @@ describe('what a person says belongs to a question or limitation', () => {
     );
     expect(questions[0]).toMatchObject({ confirmed: ['12345'], themes: ['seat-list'] });
     expect(questions[1]).toMatchObject({ confirmed: ['12346'], themes: [] });
+    const line = questions[1]?.line ?? 0;
     expect(faults).toMatchObject([
-      { file, line: questions[1]?.line, message: expect.stringContaining("Theme 'seat-list' belongs") },
-      { file, line: questions[1]?.line, message: expect.stringContaining(`line ${questions[0]?.line}`) },
+      { file, line: line + 5, message: expect.stringContaining("Ticket '12345' belongs") },
+      { file, line: line + 6, message: expect.stringContaining(`line ${questions[0]?.line}`) },
     ]);
   });
 

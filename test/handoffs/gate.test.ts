@@ -179,6 +179,12 @@ describe('the gate', () => {
       "'Printing comes in 4.3.' For whom is this limited?",
     ],
     [
+      'H11: engineering speech in what to say of a limitation',
+      'until 4.3.',
+      'until 4.3. Say: wait for the next deploy.',
+      "'deploy' is engineering speech. What would an agent say?",
+    ],
+    [
       'H13: a dashboard without a link',
       '[Leading signals](https://dashboard.example/4-2)',
       'Ask Dana.',
@@ -283,6 +289,14 @@ describe('the gate', () => {
     expect(judged(/ {2}(?:designer|po):.*\n/g, '').headline).toBe('Held by two lines of the gate.');
   });
 
+  it('G3: a follow-up is open while it is only said to be done on a day to come', () => {
+    const waiver =
+      'waivers: [{ item: H6, reason: Ill., by: Dana Levi, followUp: 2026-09-08, done: 2026-10-08 }]\n';
+    expect(judged(/walkthrough:[\s\S]*?(?=signatures)/, waiver).notes).toContain(
+      'The follow-up promised for 2026-09-08 is open.',
+    );
+  });
+
   it('G3: reminds of a follow-up that is past', () => {
     const waiver = 'waivers: [{ item: H6, reason: Ill., by: Dana Levi, followUp: 2026-09-08 }]\n';
     const result = judged(/walkthrough:[\s\S]*?(?=signatures)/, waiver);
@@ -323,19 +337,50 @@ describe('the gate', () => {
       reasons: ['Not signed by the Designer.'],
       verdict: 'Enabled on Tuesday 15 September 2026, 09:00 while held: Not signed by the Designer.',
     });
-    expect(result.items.at(-1)).toMatchObject({
-      id: 'G4',
-      state: 'not-met',
-      sentence: 'Enabled on Tuesday 15 September 2026, 09:00 while held.',
-    });
     expect(result.headline).toBe('Enabled while held by one line of the gate.');
+    expect(result.items.filter(({ state }) => state === 'not-met')).toHaveLength(1);
+  });
+
+  it.each([
+    [
+      'H8: a signature',
+      'Katz, date: 2026-09-11',
+      'Katz, date: 2026-10-14',
+      'Noa Katz, CS Lead, signed 29 days after flag on.',
+    ],
+    [
+      'H6: a walkthrough',
+      'date: 2026-09-09',
+      'date: 2026-09-16',
+      'The walkthrough with the CS Lead was held 1 day after flag on.',
+    ],
+  ])('%s after flag on does not turn the gate green', (_, from, to, sentence) => {
+    expect(judged(from, to, '2026-11-01T12:00:00+03:00')).toMatchObject({
+      ready: false,
+      reasons: [sentence],
+      headline: 'Enabled while held by one line of the gate.',
+    });
+    expect(judged(from, from.replace(/2026-.*/, '2026-09-15'), '2026-11-01T12:00:00+03:00').ready).toBe(true);
+  });
+
+  it('H10: leaving the day of writing out is no better than stating a late one', () => {
+    const noDate = 'No date of writing. The practice asks for seven days before the release.';
+    const after = '2026-11-01T12:00:00+03:00';
+    // It was walked through and signed days before: so long it was there.
+    expect(judged('writtenOn: 2026-09-04\n', '')).toMatchObject({ ready: true, notes: [noDate] });
+    const late = goodHandoff.replace(/date: 2026-09-(?:09|10|11)/g, 'date: 2026-09-15');
+    const judgedLate = (writtenOn: string) =>
+      gate(parsed(late.replace('writtenOn: 2026-09-04\n', writtenOn)), after).reasons;
+    expect(judgedLate('')).toEqual([noDate]);
+    expect(judgedLate('writtenOn: 2026-09-15\n')).toHaveLength(1);
+    expect(judgedLate('writtenOn: 2026-09-20\n').join()).toContain('5 days after the release');
   });
 
   it('gives an entry for the JSON that its schema accepts', () => {
     const handoff = parsed(goodHandoff);
     const entry = handoffJson(handoff, gate(handoff, beforeRelease));
     expect(handoffJsonSchema.parse(entry)).toEqual(entry);
-    expect(entry).toMatchObject({ id: 'seats', release: 'Seat lists by room', ready: true });
+    expect(entry).toMatchObject({ id: 'seats', release: 'Seat lists by room', ready: true, updates: [] });
   });
 });
 
@@ -350,11 +395,25 @@ describe('handoffs that are told twice', () => {
       [first, second],
       [second, first],
     ]) {
-      const faults = duplicateReleases(order);
-      expect(faults).toHaveLength(1);
-      expect(faults[0]).toMatchObject({ file: 'content/handoffs/b.md' });
-      expect(faults[0]?.message).toContain('content/handoffs/a.md');
+      expect(duplicateReleases(order).map(({ fault }) => fault)).toEqual([
+        {
+          file: 'content/handoffs/b.md',
+          line: 2,
+          message:
+            "'seat  lists by ROOM' has its handoff in a.md, so b.md is set aside. One release has one handoff: merge them, or give each its version.",
+        },
+      ]);
     }
+  });
+
+  it('lets the one stay that other writings name', () => {
+    const [first, second] = ['a', 'b'].map((name) => parsed(goodHandoff, `content/handoffs/${name}.md`));
+    if (!first || !second) throw new Error('no handoffs');
+    const asides = (...named: string[]) =>
+      duplicateReleases([first, second], new Set(named)).map(({ handoff, stays }) => [handoff.id, stays.id]);
+    expect(asides('b')).toEqual([['a', 'b']]);
+    expect(asides('a', 'b')).toEqual([['b', 'a']]);
+    expect(asides()).toEqual([['b', 'a']]);
   });
 
   it('lets two versions of one release stand beside each other', () => {

@@ -108,3 +108,13 @@ it.each(['Druckt nicht vor 4.3.', '4.3まで印刷できません。'])(
     expect(inHebrew(goodHandoff.replace(/- Schools.*/, `- ${limitation}`)).notes).toEqual([]);
   },
 );
+
+it.each([
+  ['צוות התמיכה', 1],
+  ['מנהלת המוצר', 1],
+  ['דנה לוי', 0],
+])('an owner of a prediction is a person, no role: %s', (owner, told) => {
+  const prediction = `prediction: { baseline: 34, target: 10, checkDate: 2026-10-01, method: watch, owner: ${owner} }`;
+  const { notes } = inHebrew(goodHandoff.replace('signatures:', `${prediction}\nsignatures:`));
+  expect(notes).toHaveLength(told);
+});

@@ -10,7 +10,7 @@ const handoffOf = (markdown: string) => {
   if (!handoff) throw new Error('no handoff');
   return handoff;
 };
-const nothingByHand = { confirmed: [], refuted: [], themes: [] };
+const nothingByHand = { confirmed: [], refuted: [], themes: [], idLines: new Map() };
 const lineOf = (markdown: string, text: string) =>
   markdown.split('\n').findIndex((line) => line.includes(text)) + 1;
 
@@ -53,6 +53,14 @@ describe('reading a handoff', () => {
     // Poisson(5): P(X ≤ 0) = 0.007, P(X ≤ 1) = 0.040; P(X ≤ 9) = 0.968, P(X ≤ 10) = 0.986
     expect(handoffOf(goodHandoff).questions[1]?.expected).toEqual({ low: 1, high: 10, written: '5' });
   });
+
+  it.each(['3 to 8 people', '3-8 requesters', '3 to 8 tickets', 'בין 3 עד 8 פונים'])(
+    'understands what is counted in %j',
+    (written) => {
+      const { questions } = handoffOf(goodHandoff.replace('Expected: 5', `Expected: ${written}`));
+      expect(questions[1]?.expected).toEqual({ low: 3, high: 8, written });
+    },
+  );
 
   it('understands other heading words, other apostrophes and other depths', () => {
     const other = goodHandoff
@@ -198,8 +206,60 @@ describe('a handoff that needs mending', () => {
     expect(faults).toMatchObject([
       {
         line: lineOf(goodHandoff, 'Expected: 5'),
-        message: "'many' is not a number of tickets. Write 'Expected: 5' or 'Expected: 3 to 8'.",
+        message: "'many' is not a number of people. Write 'Expected: 5' or 'Expected: 3 to 8'.",
       },
+    ]);
+  });
+
+  it('tells an expected range that begins with its higher number, and how it is read', () => {
+    const { handoff, faults } = read(goodHandoff.replace('Expected: 5', 'Expected: 6 to 2'));
+    expect(handoff?.questions[1]?.expected).toMatchObject({ low: 2, high: 6 });
+    expect(faults).toMatchObject([
+      {
+        line: lineOf(goodHandoff, 'Expected: 5'),
+        message: expect.stringMatching(/^'6 to 2' begins with its higher number, and is read as 2 to 6\./),
+      },
+    ]);
+  });
+
+  it.each([
+    ['Exspected: 4', "'Exspected' is not known beneath a question. Did you mean 'Expected'?"],
+    ['Tikets: 12345, 12346, 12347, 12348, 12349', "Did you mean 'Tickets'?"],
+    ['Also asked az: where is my list, I had it only yesterday', "Did you mean 'Also asked as'?"],
+    ['Added: yesterday', "'yesterday' is not a day or a time."],
+    ['צפווי: 4', "Did you mean 'צפוי'?"],
+  ])('tells a slip in a label, and does not say it to customers: %s', (slip, sentence) => {
+    const { handoff, faults } = read(goodHandoff.replace('Expected: 5', slip));
+    expect(handoff?.questions[1]?.answer).toBe("Yes: 'By name' is the first button.");
+    expect(faults).toMatchObject([
+      { line: lineOf(goodHandoff, 'Expected: 5'), message: expect.stringContaining(sentence) },
+    ]);
+  });
+
+  it.each([
+    'Note: not on Sundays.',
+    'Exported: the file lies in the folder of the room.',
+    'Added: a button for those who print.',
+    'By name: the first button.',
+    'הערה: לא בימי ראשון.',
+  ])('leaves an item of an answer in it: %s', (item) => {
+    const { handoff, faults } = read(goodHandoff.replace('Expected: 5', item));
+    expect(faults).toEqual([]);
+    expect(handoff?.questions[1]?.answer).toContain(item);
+  });
+
+  it.each(['Seats Room.md', 'v4.3.md', 'Seats.md'])('tells that %s is not the address', (name) => {
+    const { handoff, faults } = parseHandoff(goodHandoff, `content/handoffs/${name}`);
+    expect(faults).toMatchObject([
+      { line: 1, message: expect.stringContaining(`Name it ${handoff?.id}.md`) },
+    ]);
+  });
+
+  it('tells each unknown fact on its own line, with what was meant', () => {
+    const { faults } = read(goodHandoff.replace('onCall:', 'signature: yes\noncal:'));
+    expect(faults.map(({ line, message }) => [line, message])).toEqual([
+      [7, "'signature' is not known here. Did you mean 'signatures'?"],
+      [8, "'oncal' is not known here. Did you mean 'onCall'?"],
     ]);
   });
 

@@ -70,7 +70,10 @@ describe('a wrong setting of exports and filters is told so that it can be mende
       /'sender' is not known here .*Did you mean 'senders'\?/,
     ],
     ['privacy: { qoutes: none }', /'qoutes' is not known here under 'privacy'\. Did you mean 'quotes'\?/],
-    ['privacy: { colour: red, size: 3 }', /'colour', 'size' are not known here .* take them out/],
+    [
+      'privacy: { colour: red, size: 3 }',
+      /'colour' is not known here under 'privacy'\. Check the spelling, or take it out/,
+    ],
     ['phoneRegions: [GB, uk]', /^The second of 'phoneRegions' is not a country/],
     ['privacy: { minimumGroup: 0 }', /1 names every account/],
     ['watch: { threshold: 2 }', /no ticket would match/],

@@ -65,6 +65,7 @@ describe('a signal reading', () => {
     ['a verdict without a day', whole.replace(/checkedOn.*\n/, ''), /'checkedOn' is missing/],
     ['a verdict on nothing', whole.replace(/measured.*\n/, ''), /'measured' is missing/],
     ['a number without its base', whole.replace('n: 5, ', ''), /'measured' is neither words nor a number/],
+    ['a base of nobody', whole.replace('n: 5, ', 'n: 0, '), /'measured\.n' is too small\. It is more than 0/],
     ['a day that is none', whole.replace('2026-10-21', '2026-02-30'), /'checkedOn' is not a date/],
     ['nobody', whole.replace('by: Marit\n', ''), /'by' is missing/],
     ['a slip of the pen', whole.replace('learned', 'lerned'), /Did you mean 'learned'/],

@@ -70,7 +70,7 @@ describe('where a prediction stands', () => {
 
   it('asks for a moment where no note stands beside it', () => {
     expect(standingOf({ prediction }, signal(), on('2026-10-30', false)).notes).toEqual([
-      'The signal reading stands alone. Which moment belongs beside it?',
+      'The signal reading stands alone, without a voice-of-customer note. Which moment belongs beside it?',
     ]);
   });
 

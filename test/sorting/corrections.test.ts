@@ -121,6 +121,17 @@ describe('corrections', () => {
     );
   });
 
+  it('name a handoff once in a cell: of two the first counts, and it is told', () => {
+    const { corrections, faults } = readCorrections(
+      'ticket,question\n1,v4-2 question 2; v4-2 none\n',
+      'data/sorting.csv',
+    );
+    expect(corrections.get('1')?.questions).toMatchObject([{ place: { kind: 'question', number: 2 } }]);
+    expect(faults).toMatchObject([
+      { line: 2, message: expect.stringMatching(/^'v4-2 none': .* twice, and the first counts/) },
+    ]);
+  });
+
   it('keep what an earlier line says of another handoff, and tell what a later one contradicts', () => {
     const { corrections, faults } = read(
       'ticket,question\n1,v4-1 none; v4-2 question 2\n1,v4-2 question 1\n',

@@ -30,6 +30,16 @@ it('the reading takes over what nobody foresaw, answers that failed, what is sti
   ]);
 });
 
+it('a signal that nobody owns is followed by nobody, and the reading says so', () => {
+  const signal = { class: 'signal', seen: 'Two people cannot sign in.' };
+  expect(
+    told([], [signal, { ...signal, deadline: 'H+8' }]).filter((line) => line.startsWith('Still')),
+  ).toEqual([
+    'Still followed: Two people cannot sign in (nobody owns it).',
+    'Still followed: Two people cannot sign in (nobody owns it, H+8).',
+  ]);
+});
+
 it('a reading takes at most five lines from a release', () => {
   const signal = { class: 'signal', seen: 'A.' };
   expect(told([...seats, ...licences], Array(9).fill(signal))).toHaveLength(5);

@@ -45,6 +45,11 @@ describe('a watch over missing data', () => {
     expect(watch.predicted[0]?.reason).toBe(watch.notes[0]);
   });
 
+  it('is not whole, whatever came after the gap', () => {
+    expect([watch.complete, watch.whole]).toEqual([true, false]);
+    expect(watched(-40, -20).whole).toBe(true);
+  });
+
   it('never says that nothing came', () => {
     // Both tickets about the release lie in the missing hours.
     expect(watched(1, 30).finding).not.toContain('No ticket about this release');

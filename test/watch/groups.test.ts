@@ -34,6 +34,19 @@ it('a watch parts into what came, with its tickets, and what stayed silent', () 
   expect([...came, ...silent].map(({ number }) => number)).toEqual([1, 2, 3]);
 });
 
+it('what was predicted is counted, with what came only perhaps, and without what the handoff learned since', () => {
+  const one = aTicket('a1', 3.5, 'Where did the old seat list go?');
+  const { foreseen } = watchGroups(watchRelease(aHandoff(), [one, later], history));
+  expect(foreseen).toEqual({ questions: 3, perhaps: 1 });
+
+  const [first, ...others] = aHandoff().questions;
+  const questions = [{ ...first, addedAt: '2026-09-16T12:00:00+03:00' }, ...others] as typeof others;
+  expect(watchGroups(watchRelease({ ...aHandoff(), questions }, [one, later], history)).foreseen).toEqual({
+    questions: 2,
+    perhaps: 0,
+  });
+});
+
 it('the sums of its groups are all tickets of the window', () => {
   const { sums } = watchGroups(watch);
   expect(sums).toEqual({ questions: 2, limitations: 0, surprises: 0, unrelated: 1 });

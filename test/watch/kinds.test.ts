@@ -71,6 +71,14 @@ describe('the share that says it does not work', () => {
     expect(kindsInWords(watched(12, 12)).join(' ')).not.toContain('works as built');
   });
 
+  it('says nothing of the kind while the split is as usual, however many more ask how', () => {
+    const watch = watched(8, 16);
+    expect(watch.share?.verdict).toBe('within');
+    const [asks] = watch.kinds;
+    expect(asks?.all).toBeGreaterThan(asks?.usual?.high ?? Number.POSITIVE_INFINITY);
+    expect(kindsInWords(watch).join(' ')).not.toContain('works as built');
+  });
+
   it('is not told where nobody asks, nobody sorted, or nothing came before', () => {
     expect(kindsInWords(watched(0, 0))).toEqual([]);
     const unsorted = watchRelease(aHandoff(), many(3, 3), history);

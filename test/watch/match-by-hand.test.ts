@@ -159,3 +159,37 @@ describe('a question', () => {
     expect(watch(new Map()).predicted[0]).toMatchObject({ arrived: 0, state: 'silent' });
   });
 });
+
+describe('a ticket that a person named and that came outside the 48 hours', () => {
+  const handoff = {
+    ...aHandoff(),
+    questions: aHandoff().questions.map((one, index) =>
+      index === 1 ? { ...one, confirmed: ['z-late', 'h0000', 'in-none'] } : one,
+    ),
+  };
+  const late = aTicket('z-late', 55.5, 'Everything jumps about since Tuesday');
+
+  it('is told beneath its question with the moment it came, for it is no arrival', () => {
+    const watch = watchRelease(handoff, [late, later], history);
+    expect(watch.predicted[1]).toMatchObject({
+      arrived: 0,
+      outside: [
+        { id: 'h0000', at: '2026-09-15T03:00:00+03:00', side: 'before' },
+        { id: 'z-late', at: '2026-09-17T16:30:00+03:00', side: 'after' },
+      ],
+    });
+    expect(watch.predicted[0]).not.toHaveProperty('outside');
+    expect(wordsOf('en').watch.page.outside.after('z-late', 'Thursday 17 September 2026, 16:30')).toBe(
+      'z-late came after the window, on Thursday 17 September 2026, 16:30.',
+    );
+  });
+
+  it('stands where the sorting file puts it, and nowhere where the file says none', () => {
+    const sortedAs = (place: { kind: 'limitation'; index: number } | null) =>
+      watchRelease(handoff, [late, later], history, { sorted: new Map([['z-late', place]]) });
+    const moved = sortedAs({ kind: 'limitation', index: 0 });
+    expect(moved.limitations[0]?.outside?.map(({ id }) => id)).toEqual(['z-late']);
+    expect(moved.predicted[1]?.outside?.map(({ id }) => id)).toEqual(['h0000']);
+    expect(sortedAs(null).limitations[0]).not.toHaveProperty('outside');
+  });
+});

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { episodesOf, firefoxBackground, ownBackground, ownEpisodes } from '../../bench/matching/sets.ts';
 import { tallyOf } from '../../bench/matching/tally.ts';
 import { type Match, matchTickets, thresholdFor } from '../../src/watch/index.ts';
+import { wordsOf } from '../../src/words/index.ts';
 import { aTicket, history } from './a-desk.ts';
 
 const asked = {
@@ -33,9 +34,7 @@ describe('matching tickets to what a handoff foresaw', () => {
 
   it('says in words what is shared, what else was near, or what the best one lacked', () => {
     expect(matches[0]?.reason).toMatch(/^It shares .*'seat'.* with question 1.*Nearest other: /);
-    expect(matches[3]?.reason).toMatch(
-      /^(?:Nearest is|Perhaps) .* 0\.65 is asked\..* little is known from before the release\.$/,
-    );
+    expect(matches[3]?.reason).toBe('Nothing in the handoff is near it.');
   });
 
   it('gives the same for any order of tickets and background', () => {
@@ -47,6 +46,13 @@ describe('matching tickets to what a handoff foresaw', () => {
     const strict = matchTickets(asked, tickets, history, { threshold: 1 });
     expect(strict.every((match) => match.matched === null)).toBe(true);
     expect(strict[0]).toMatchObject({ perhaps: { kind: 'question', index: 0 } });
+    // “Perhaps” is said of a question whose one ticket is counted; this one is not.
+    expect(strict[0]?.reason).toMatch(
+      /^Near question 1, but it shares only '.*'; score 0\.99, 1\.00 is asked\./,
+    );
+    const [hebrew] = matchTickets(asked, tickets, history, { threshold: 1 }, wordsOf('he'));
+    expect(hebrew?.reason).toContain('משותף רק: ');
+    expect(hebrew?.reason).not.toContain('אולי');
     expect(matches.find((match) => match.matched)).not.toHaveProperty('perhaps');
   });
 
@@ -55,6 +61,11 @@ describe('matching tickets to what a handoff foresaw', () => {
     expect(
       matchTickets(one, [aTicket('1', 1, 'Is my cat allowed to eat chocolate')], history)[0]?.matched,
     ).toBeNull();
+  });
+
+  it('does not take a lone ticket for what it is compared with, though no other text is near', () => {
+    const [alone] = matchTickets(asked, [aTicket('5', 5, 'Please list the invoices of last year')], history);
+    expect(alone).toMatchObject({ matched: null });
   });
 
   it('reads any script', () => {
@@ -66,6 +77,26 @@ describe('matching tickets to what a handoff foresaw', () => {
     expect(match?.matched).toEqual({ kind: 'question', index: 0 });
   });
 
+  it('takes words that mean the same to support for shared, in another language too, and says which', () => {
+    const update = {
+      questions: [
+        { question: 'How do I get the update?', answer: 'The update comes by itself within two days.' },
+        { question: 'Can I turn off the reminders?', answer: 'Yes, under Settings.' },
+      ],
+      limitations: [],
+    };
+    const [spanish, english] = matchTickets(
+      update,
+      [aTicket('1', 1, 'cómo puedo actualizar'), aTicket('2', 2, 'how to get rid of reminders')],
+      history,
+      { threshold: 0.43 },
+    );
+    expect(spanish).toMatchObject({ matched: { kind: 'question', index: 0 } });
+    expect(spanish?.reason).toContain("shares 'actualizar' with question 1");
+    expect(english).toMatchObject({ matched: { kind: 'question', index: 1 } });
+    expect(english?.reason).toMatch(/shares 'reminders', 'get rid'|shares 'get rid', 'reminders'/);
+  });
+
   it('never takes a marker of redaction for a shared word', () => {
     const mail = {
       questions: [{ question: 'Which email address is used?', answer: 'Yours.' }],
@@ -73,7 +104,7 @@ describe('matching tickets to what a handoff foresaw', () => {
     };
     const [match] = matchTickets(mail, [aTicket('1', 1, '⟨email⟩ ⟨email⟩ ⟨email⟩')], history);
     expect(match).toMatchObject({ matched: null });
-    expect(match?.reason).toContain('shares no telling word');
+    expect(match?.reason).not.toContain('email');
   });
 
   it('has an answer for nothing asked and nothing arrived', () => {
@@ -89,19 +120,22 @@ describe('matching tickets to what a handoff foresaw', () => {
 
 describe('the score that is asked', () => {
   it('is higher the less is known from before the release, and the settings win', () => {
-    expect([0, 299, 300, 999, 1000].map(thresholdFor)).toEqual([0.65, 0.65, 0.5, 0.5, 0.43]);
-    const [, , , none] = matchTickets(asked, tickets, history, { threshold: 0.9 });
-    expect(none?.reason).toContain('0.90 is asked.');
-    expect(none?.reason).not.toContain('little is known');
+    expect([0, 299, 300, 999, 1000].map(thresholdFor)).toEqual([0.6, 0.6, 0.5, 0.5, 0.43]);
+    const near = [aTicket('5', 5, 'Please list the invoices of last year')];
+    const [young] = matchTickets(asked, near, history);
+    expect(young?.reason).toMatch(/0\.60 is asked\..* little is known from before the release\.$/);
+    const [set] = matchTickets(asked, near, history, { threshold: 0.9 });
+    expect(set?.reason).toContain('0.90 is asked.');
+    expect(set?.reason).not.toContain('little is known');
   });
 });
 
 describe("the project's own labelled tickets", () => {
-  // The floor is a little below what `npm run bench -- matching` prints: 0.72, 0.75 and 0.75, and 0.84 of what is none.
+  // The floor is a little below what `npm run bench -- matching` prints: 0.74, 0.75 and 0.83, and 0.84 of what is none.
   it.each([
-    [0, 0.68],
+    [0, 0.7],
     [1, 0.71],
-    [3, 0.71],
+    [3, 0.79],
   ])('are matched with %i phrasings', (phrasings, floor) => {
     const told = ownEpisodes(phrasings).map((episode) => ({
       episode,
@@ -133,7 +167,7 @@ describe.skipIf(!existsSync(firefox))('the worked examples of one real release',
   it.each([
     ['1567444', 'question', 3, 0.99],
     ['1567783', 'question', 5, 0.9],
-    ['1567748', 'limitation', 0, 0.9],
+    ['1567748', 'limitation', 0, 0.8],
     ['1567627', 'question', 0, 0.8],
     ['1567640', 'question', 5, 0.8],
   ] as const)('%s is %s %i', (id, kind, index, least) => {

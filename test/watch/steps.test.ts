@@ -63,6 +63,14 @@ describe('a later rollout step', () => {
     });
   });
 
+  it('is told in the finding of the whole watch, which does not say that nothing came', () => {
+    expect(watch.finding).toContain('; later steps brought one theme that nobody predicted: licence.');
+    expect(watch.finding).not.toContain('nothing came');
+    expect(watched([lastStep[3] as Ticket, ...lastStep.slice(4), last]).finding).toBe(
+      'No ticket about this release in 48 hours. Too small an audience, a good release, or a lag: ten schools. Later steps brought one theme that nobody predicted: licence.',
+    );
+  });
+
   it('leaves the first 48 hours as they were, which hold what came at a step inside them', () => {
     expect(watch.predicted[0]).toMatchObject({ arrived: 3 });
     expect(heard[0]?.questions[0]).toMatchObject({ arrived: 1 });

@@ -273,6 +273,16 @@ describe('whether the answer worked', () => {
     expect(outcome(more, level)).toEqual({ yes: 0, no: 0, open: 0, unknown: 0, ...expected });
   });
 
+  it('is too early to say for seven days, and after them not settled', () => {
+    const said = (asOf: string) =>
+      watched([{ ...(seatTickets[0] as Ticket), status: 'pending' }, later], aHandoff(), {
+        asOf,
+        levelOf: () => 'L1',
+      }).predicted[0]?.answer;
+    expect(said('2026-09-18T09:00:00Z')).toBe('Too early to say: one not settled yet.');
+    expect(said('2026-10-23T09:00:00Z')).toBe('Not settled: one still open after seven days.');
+  });
+
   it('is open while seven days have not passed', () => {
     expect(outcome({ status: 'solved' }, 'L1', '2026-09-18T09:00:00Z')).toMatchObject({ open: 1, yes: 0 });
   });

@@ -1,7 +1,6 @@
 import { riseAt, weeksBefore } from '../../service/index.ts';
 import { releaseName } from '../../words/index.ts';
 import { releasePage } from '../addresses.ts';
-import { sortedQuestions } from '../decided-questions.ts';
 import type { FlowFinding } from '../schema/pipeline-flow.ts';
 import type { Find, FlowFacts } from './flow-facts.ts';
 import { levelFindings } from './flow-levels.ts';
@@ -31,7 +30,7 @@ export function flowFindings(grounds: PipelineGrounds, facts: FlowFacts): FlowFi
     desk.tickets.filter(({ ticket }) => left.has(ticket.id)),
     handoffs,
     desk,
-    sortedQuestions(grounds.corrections, handoffs, '').sorted,
+    grounds.sortedQuestions,
   );
   const find: Find = (rule, weight, text, tickets, handoff) => ({
     rule,

@@ -3,6 +3,7 @@ import type { Correction, Cues, Sorter } from '../../sorting/index.ts';
 import type { Theme } from '../../themes/index.ts';
 import type { WatchLog } from '../../watch/index.ts';
 import type { Words } from '../../words/index.ts';
+import type { SortedQuestions } from '../decided-questions.ts';
 import type { Desk } from '../desk.ts';
 import type { Parted } from '../set-aside.ts';
 import type { Sources } from '../sources.ts';
@@ -21,6 +22,8 @@ export interface PipelineGrounds {
   /** What was learned from the corrections; absent below 50 of them. */
   readonly sorter: Sorter | undefined;
   readonly handoffs: readonly Handoff[];
+  /** What `data/sorting.csv` says of tickets and the questions of handoffs, by the ids of the handoffs. */
+  readonly sortedQuestions: ReadonlyMap<string, SortedQuestions>;
   /** What the watchers of releases noted, by the ids of their handoffs. */
   readonly logs: ReadonlyMap<string, WatchLog>;
   /** Tickets that a filter set aside: an export holds them, and no figure counts them. */

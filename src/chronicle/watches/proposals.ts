@@ -3,11 +3,11 @@ import type { Handoff } from '../../handoffs/index.ts';
 import type { Matched, Watch } from '../../watch/index.ts';
 import type { Words } from '../../words/index.ts';
 import type { Desk, Placed } from '../desk.ts';
-import { backgroundOf, typicalSubject } from '../weeks/said.ts';
+import { backgroundOf } from '../weeks/said.ts';
+import { phrasingsOf } from './phrasings.ts';
 
 /** From two tickets on something is more than one customer's own (O1). */
 const fewest = 2;
-const mostPhrasings = 3;
 
 /** An addition to a handoff, ready to be pasted. */
 export interface Proposal {
@@ -42,7 +42,7 @@ export function proposalsOf(grounds: Grounds): Proposal[] {
       step: first?.audience,
     })),
     ...watch.steps.flatMap(({ audience, surprises }) =>
-      surprises.map((surprise) => ({ ...surprise, tickets: surprise.examples, step: audience })),
+      surprises.map((surprise) => ({ ...surprise, step: audience })),
     ),
   ];
   const known = new Set([...handoff.questions, ...handoff.limitations].flatMap(({ themes }) => themes));
@@ -50,7 +50,7 @@ export function proposalsOf(grounds: Grounds): Proposal[] {
   return held.flatMap(({ theme, label, found, count, tickets, step }): Proposal[] => {
     if (found === 'question' || count < fewest || known.has(theme) || told.has(theme)) return [];
     told.add(theme);
-    const [heading = label, ...phrasings] = phrasingsOf(tickets, grounds);
+    const [heading = label, ...phrasings] = wordingsOf(tickets, grounds);
     return [
       {
         says: step === undefined ? say.unknown(label, count) : say.unknownAt(label, count, step),
@@ -98,27 +98,14 @@ export function nearMissesOf(grounds: Grounds): Proposal[] {
   });
 }
 
-/** How customers put it: the words that say best what the others say too, then those of the tickets that do not hold them. */
-function phrasingsOf(ids: readonly string[], { watch, tickets, desk }: Grounds): string[] {
+/** How customers put it, where the settings publish their words. */
+function wordingsOf(ids: readonly string[], { watch, tickets, desk }: Grounds): string[] {
   if (desk.settings.privacy.quotes === 'none') return [];
-  const own = tickets.filter(({ ticket }) => ids.includes(ticket.id));
   const hours = new Set(watch.tickets.map(({ id }) => id));
-  const background = backgroundOf(
-    tickets.filter(({ ticket }) => hours.has(ticket.id) || ids.includes(ticket.id)),
+  return phrasingsOf(
+    tickets.filter(({ ticket }) => ids.includes(ticket.id)),
+    backgroundOf(tickets.filter(({ ticket }) => hours.has(ticket.id) || ids.includes(ticket.id))),
   );
-  const phrasings: string[] = [];
-  let rest = own;
-  while (phrasings.length <= mostPhrasings) {
-    const text = typicalSubject(rest, background);
-    if (text === undefined) break;
-    phrasings.push(text);
-    rest = rest.filter(({ ticket }) => !holds(ticket, text));
-  }
-  return phrasings;
-}
-
-function holds({ subject, body }: Placed['ticket'], text: string): boolean {
-  return `${subject}\n${body}`.replace(/\s+/g, ' ').toLowerCase().includes(text.toLowerCase());
 }
 
 /** A customer's words as markdown that means nothing but themselves. */

@@ -1,8 +1,9 @@
 import { type Handoff, type TimelineEntry, timelineOf } from '../../handoffs/index.ts';
 import { forReading, type LogReport, unlearnedSteps, type Watch } from '../../watch/index.ts';
 import type { Words } from '../../words/index.ts';
-import type { Desk } from '../desk.ts';
+import type { Desk, Placed } from '../desk.ts';
 import { peopleBehind } from '../weeks/people.ts';
+import { backgroundOf, typicalSubject } from '../weeks/said.ts';
 import { momentsOf, type WatchMoment } from './moments.ts';
 import { nearMissesOf, type Proposal, proposalsOf } from './proposals.ts';
 
@@ -14,6 +15,8 @@ export interface WatchTold {
   readonly moments: readonly WatchMoment[];
   /** From how many accounts each surprise came, in the order of the watch. */
   readonly accounts: readonly number[];
+  /** How a customer put each surprise that no theme names, in the same order; nothing where no words are published, or none tells it. */
+  readonly said: readonly (string | undefined)[];
   /** What the handoff does not know yet, ready to be pasted into it. */
   readonly proposals: readonly Proposal[];
   /** Tickets that lie near to what it knows, and were not counted there. */
@@ -32,6 +35,7 @@ export function toldOf(handoff: Handoff, watch: Watch, log: LogReport, desk: Des
     return {
       moments: [],
       accounts: [],
+      said: [],
       proposals: [],
       nearMisses: [],
       changes: [],
@@ -43,13 +47,20 @@ export function toldOf(handoff: Handoff, watch: Watch, log: LogReport, desk: Des
   const window = since.filter(({ at }) => at < to);
   const grounds = { handoff, watch, tickets: since, desk, words };
   const changes = changesSince(handoff, watch);
+  const background = backgroundOf(window);
+  const ofSurprise = (index: number): readonly Placed[] => {
+    const lane = watch.lanes.find((one) => one.kind === 'surprise' && one.index === index);
+    return window.filter(({ ticket }) => lane?.tickets.includes(ticket.id));
+  };
   return {
     moments: momentsOf(watch, window, desk, words),
-    accounts: watch.unpredicted.map((_, index) => {
-      const lane = watch.lanes.find((one) => one.kind === 'surprise' && one.index === index);
-      const own = window.filter(({ ticket }) => lane?.tickets.includes(ticket.id));
-      return peopleBehind(own, desk).accounts;
-    }),
+    accounts: watch.unpredicted.map((_, index) => peopleBehind(ofSurprise(index), desk).accounts),
+    said:
+      desk.settings.privacy.quotes === 'none'
+        ? []
+        : watch.unpredicted.map(({ found }, index) =>
+            found === 'words' ? typicalSubject(ofSurprise(index), background) : undefined,
+          ),
     proposals: proposalsOf(grounds),
     nearMisses: nearMissesOf(grounds),
     changes,

@@ -35,7 +35,7 @@ export function gatesTold(
       ...unread.map((line) => `  ${line}`),
       '',
     );
-  lines.push(summary(toCome.length, held.length));
+  lines.push(summary(toCome.length, held.length, named ? ' of those asked for' : ''));
   return { lines, ready: held.length === 0 && unread.length === 0 };
 }
 
@@ -61,9 +61,10 @@ function linesOf(
   ];
 }
 
-function summary(toCome: number, held: number): string {
-  if (toCome === 0) return 'No release is to come, so nothing is held.';
-  if (held === 0)
-    return `${counted(toCome, 'release')} to come, ${toCome === 1 ? 'and it is' : 'all'} ready.`;
-  return `${held} of ${counted(toCome, 'release')} to come ${held === 1 ? 'is' : 'are'} held.`;
+/** @param among behind the word for releases, where some were asked for by name: others may be to come as well */
+function summary(toCome: number, held: number, among: string): string {
+  if (toCome === 0) return `No release${among} is to come, so nothing is held.`;
+  const releases = `${counted(toCome, 'release')}${among}`;
+  if (held === 0) return `${releases} to come, ${toCome === 1 ? 'and it is' : 'all'} ready.`;
+  return `${held} of ${releases} to come ${held === 1 ? 'is' : 'are'} held.`;
 }

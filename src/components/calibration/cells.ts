@@ -16,13 +16,17 @@ export function questionsInWords({ questions }: Pick<Row, 'questions'>, words: W
   ].join(', ');
 }
 
-/** Themes that nobody foresaw, with their tickets. */
+/** Themes that nobody foresaw, with their tickets, and what later rollout steps brought beyond them. */
 export function surprisesInWords(
-  { surprises: { themes, tickets } }: Pick<Row, 'surprises'>,
+  { surprises }: { readonly surprises: Omit<Row['surprises'], 'later'> & Partial<Row['surprises']> },
   words: Words,
 ): string {
+  const { themes, tickets, later = [] } = surprises;
   const say = words.calibration.cells;
-  return themes === 0 ? say.noSurprise : say.surprise(themes, tickets);
+  return [
+    themes === 0 ? say.noSurprise : say.surprise(themes, tickets),
+    ...(later.length > 0 ? [say.laterSurprises(later)] : []),
+  ].join('; ');
 }
 
 /** Days of warning that support had. */

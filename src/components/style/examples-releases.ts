@@ -40,6 +40,7 @@ export const runningWatch: Watch = {
   asOf: '2026-06-25T03:00:00Z',
   released: true,
   complete: false,
+  whole: false,
   hoursOpen: 6,
   newestTicketAt: '2026-06-25T02:41:00Z',
   finding: 'One of two questions came so far, and one surprise.',

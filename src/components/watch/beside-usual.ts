@@ -14,7 +14,7 @@ interface UsualCell {
  * One range alone is looked at, with no rule over several of them, so nothing is called far above or a verdict.
  */
 export function besideUsual({ count, usual }: Counted, words: Words): string {
-  if (usual === null) return words.watch.page.noHistory;
+  if (usual === null) return words.watch.page.nothingToCompare;
   const range = words.amounts.range(usual.low, usual.high);
   if (!isOutside({ count, usual })) return words.change.usual(range);
   return words.change.against[count > usual.high ? 'above' : 'below'](range);

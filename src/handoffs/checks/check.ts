@@ -1,3 +1,4 @@
+import { dayMs } from '../../calendar/index.ts';
 import type { Words } from '../../words/index.ts';
 import type { Handoff } from '../handoff.ts';
 
@@ -28,11 +29,14 @@ export const stop = (sentence: string): Finding => ({ level: 'stop', sentence })
 export const warn = (sentence: string): Finding => ({ level: 'warn', sentence });
 export const note = (sentence: string): Finding => ({ level: 'note', sentence });
 
-const dayLength = 86_400_000;
-
 /** Whole days from one calendar day to another, both `YYYY-MM-DD`. */
 export function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / dayLength);
+  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / dayMs);
+}
+
+/** Days from flag on to a day; on the day itself and before it, none. */
+export function daysAfterFlagOn(day: string, { releaseAt }: Pick<Handoff, 'releaseAt'>): number {
+  return Math.max(0, daysBetween(releaseAt.slice(0, 10), day));
 }
 
 /**

@@ -24,7 +24,7 @@ function spoken(handoff: Handoff): string {
   return [
     handoff.whatsNew,
     ...handoff.happyPath,
-    ...handoff.limitations.map((limitation) => limitation.text),
+    ...handoff.limitations.flatMap(({ text, say = '' }) => [text, say]),
     ...handoff.questions.flatMap((asked) => [asked.question, asked.answer]),
   ].join('\n');
 }

@@ -26,7 +26,7 @@ export const forWhomCheck: Check = {
   met: (_, say) => say.forWhom.met,
   find: (handoff, _, say) =>
     handoff.limitations
-      .filter(({ text }) => !saysForWhom(text))
+      .filter(({ text, say: answer = '' }) => !saysForWhom(`${text}\n${answer}`))
       .map(({ text }) => warn(say.forWhom.missing(text))),
 };
 

@@ -14,6 +14,10 @@ export const predictionCheck: Check = {
       : [],
 };
 
+/** Roles and teams, in the languages of the site. */
+const roles =
+  /^(?:(?:the )?(?:po|product owner|tech lead|designer|cs lead|cs|support|.*\bteam|.*\bsquad|everyone|all)|ה?צוות(?: .*)?|מנהלת? ה?מוצר|ה?מוביל(?:ה|ת)? ה?טכני(?:ת)?|ה?מעצבת?|ה?תמיכה|כולם)$/iu;
+
 /** PR2: a role does not keep a date. */
 export const predictionOwnerCheck: Check = {
   rule: 'PR2',
@@ -22,10 +26,5 @@ export const predictionOwnerCheck: Check = {
   met: ({ prediction }, say) =>
     prediction?.owner ? say.predictionOwner.met(prediction.owner) : say.predictionOwner.none,
   find: ({ prediction }, _, say) =>
-    prediction?.owner &&
-    /^(?:the )?(?:po|product owner|tech lead|designer|cs lead|cs|support|.*\bteam|.*\bsquad|everyone|all)$/i.test(
-      prediction.owner,
-    )
-      ? [warn(say.predictionOwner.role)]
-      : [],
+    prediction?.owner && roles.test(prediction.owner) ? [warn(say.predictionOwner.role)] : [],
 };

@@ -1,7 +1,7 @@
 import type { Handoff, Signer } from '../handoff.ts';
 import { numberOf } from '../parts.ts';
 import { changesOf } from '../timeline.ts';
-import { type Check, isToCome, stop } from './check.ts';
+import { type Check, daysAfterFlagOn, isToCome, stop } from './check.ts';
 
 const signers: readonly { readonly key: Signer; readonly name: string }[] = [
   { key: 'po', name: 'PO' },
@@ -10,7 +10,7 @@ const signers: readonly { readonly key: Signer; readonly name: string }[] = [
   { key: 'csLead', name: 'CS Lead' },
 ];
 
-/** H8: signed by all four, after it was written and after every change of parts 1 to 5 before flag on. */
+/** H8: signed by all four by flag on, after it was written and after every change of parts 1 to 5 before flag on. */
 export const signatureChecks: readonly Check[] = signers.map(({ key, name }) => ({
   rule: 'H8',
   label: (say) => say.signature.label(say.roles[key]),
@@ -25,6 +25,8 @@ export const signatureChecks: readonly Check[] = signers.map(({ key, name }) => 
     if (!signed) return [stop(say.signature.missing(role))];
     const { name: who, date } = signed;
     if (isToCome(date, now)) return [stop(say.signature.toCome(role, date))];
+    const late = daysAfterFlagOn(date, handoff);
+    if (late > 0) return [stop(say.signature.afterFlagOn(who, role, late))];
     const since = lastChangeToSign(handoff, now);
     if (since && date < since.on)
       return [stop(say.signature.beforeUpdate(who, role, date, numberOf(since.part), since.on))];

@@ -30,7 +30,9 @@ export const followUpCheck: Check = {
   met: (_, say) => say.followUps.met,
   find: ({ waivers }, now, say) =>
     waivers.flatMap(({ followUp, done }) =>
-      followUp && !done && isPast(followUp, now) ? [warn(say.followUps.past(followUp))] : [],
+      followUp && (!done || isToCome(done, now)) && isPast(followUp, now)
+        ? [warn(say.followUps.past(followUp))]
+        : [],
     ),
 };
 

@@ -1,14 +1,16 @@
-import { type Check, isToCome, stop, warn } from './check.ts';
+import { type Check, daysAfterFlagOn, isToCome, stop, warn } from './check.ts';
 
-/** H6: the handoff was walked through with the CS Lead; a walkthrough still to come was not held. */
+/** H6: the handoff was walked through with the CS Lead by flag on; a walkthrough still to come was not held. */
 export const walkthroughCheck: Check = {
   rule: 'H6',
   label: (say) => say.walkthrough.label,
   alsoCalled: ['walkthrough with the CS Lead'],
   met: ({ walkthrough }, say) => (walkthrough ? say.walkthrough.met(walkthrough.with, walkthrough.date) : ''),
-  find: ({ walkthrough }, now, say) => {
+  find: ({ walkthrough, releaseAt }, now, say) => {
     if (!walkthrough) return [stop(say.walkthrough.none)];
     if (isToCome(walkthrough.date, now)) return [stop(say.walkthrough.toCome(walkthrough.date))];
+    const late = daysAfterFlagOn(walkthrough.date, { releaseAt });
+    if (late > 0) return [stop(say.walkthrough.afterFlagOn(late))];
     if (walkthrough.minutes !== undefined && walkthrough.minutes < 30) {
       return [warn(say.walkthrough.short(walkthrough.minutes))];
     }

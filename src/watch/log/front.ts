@@ -59,21 +59,18 @@ export const frontSchema = z.strictObject({
   incident: z.strictObject({ at: instant, why: words }).optional(),
   closed: z.strictObject({ at: instant, by: words }).optional(),
 });
-export type Front = z.output<typeof frontSchema>;
 
 /**
- * The same, read as far as it can be: a note that cannot be read is left out, so that one slip in the small hours does not hide the
- * others. Used only after the strict reading has told every fault.
+ * The same, read as far as it can be: a note that cannot be read leaves its place empty, so that one slip in the small hours does not
+ * hide the others and each keeps its line. Used only after the strict reading has told every fault.
  */
 export const lenientFrontSchema = z.object({
-  notes: z
-    .array(note.optional().catch(undefined))
-    .transform((notes) => notes.filter((one) => one !== undefined))
-    .catch([]),
+  notes: z.array(note.optional().catch(undefined)).catch([]),
   extended: frontSchema.shape.extended.catch(undefined),
   incident: frontSchema.shape.incident.catch(undefined),
   closed: frontSchema.shape.closed.catch(undefined),
 });
+export type Front = z.output<typeof lenientFrontSchema>;
 
 /** A message for a value that is there but wrong; a missing key keeps its own sentence. */
 function said(message: string) {

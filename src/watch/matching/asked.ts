@@ -1,5 +1,6 @@
 import type { TextTicket } from '../../themes/index.ts';
 import type { Matched } from '../watch.ts';
+import { partWeights } from './constants.ts';
 import { type ReadText, readText, readTicket, together } from './text.ts';
 
 /** What a person says of one question or limitation; it wins over every comparison of words. */
@@ -26,16 +27,17 @@ export interface Asked {
 export interface Thing extends SaidByHand {
   readonly place: Matched;
   readonly head: string;
-  readonly rest: readonly string[];
-  readonly hasPhrasings: boolean;
+  readonly answer: string;
+  readonly phrasings: readonly string[];
 }
 
-/** One thing asked for, read in three parts that weigh differently. */
+/** One thing asked for, read in the parts that `partWeights` weighs. */
 export interface ReadAsked {
   /** The question or limitation itself. */
   readonly head: ReadText;
-  /** Its answer and phrasings, as one text. */
-  readonly rest: ReadText;
+  readonly answer: ReadText;
+  /** What else customers say for it, as one text. */
+  readonly phrasings: ReadText;
   /** The tickets that a person confirmed, as one text. */
   readonly confirmed: ReadText;
 }
@@ -48,8 +50,8 @@ export function thingsOf({ questions, limitations }: Asked): Thing[] {
         ...byHand,
         place: { kind: 'question', index },
         head: question,
-        rest: [answer, ...phrasings],
-        hasPhrasings: phrasings.length > 0,
+        answer,
+        phrasings,
       }),
     ),
     ...limitations.map(
@@ -57,25 +59,29 @@ export function thingsOf({ questions, limitations }: Asked): Thing[] {
         ...(typeof limitation === 'string' ? {} : limitation),
         place: { kind: 'limitation', index },
         head: typeof limitation === 'string' ? limitation : limitation.text,
-        rest: [],
-        hasPhrasings: false,
+        answer: '',
+        phrasings: [],
       }),
     ),
   ];
 }
 
 /** Reads a thing asked for and the tickets that a person confirmed of it. */
-export function readThing({ head, rest }: Thing, confirmed: readonly TextTicket[]): ReadAsked {
+export function readThing({ head, answer, phrasings }: Thing, confirmed: readonly TextTicket[]): ReadAsked {
   return {
     head: readText(head),
-    rest: together(rest.map(readText)),
+    answer: readText(answer),
+    phrasings: together(phrasings.map(readText)),
     confirmed: together(confirmed.map(({ subject, body }) => readTicket(subject, body))),
   };
 }
 
-/** All that is said of a thing asked for, in one list. */
-export function partsOf({ head, rest, confirmed }: ReadAsked): readonly ReadText[] {
-  return [head, rest, confirmed];
+/** All that is said of a thing asked for, each part with what it weighs. */
+export function partsOf(thing: ReadAsked): { readonly text: ReadText; readonly weight: number }[] {
+  return (['head', 'answer', 'phrasings', 'confirmed'] as const).map((part) => ({
+    text: thing[part],
+    weight: partWeights[part],
+  }));
 }
 
 /** True when both name the same question or limitation. */

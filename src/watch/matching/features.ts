@@ -1,7 +1,8 @@
 import { partsOf, type ReadAsked } from './asked.ts';
-import { beforehand, characters, confirmedWeight, restWeight, spreading } from './constants.ts';
-import { smoother } from './smoothing.ts';
-import type { ReadText } from './text.ts';
+import { beforehand, characters, meaningWeight, spreading } from './constants.ts';
+import { isMeaning } from './meanings.ts';
+import { type Smoother, smootherOf } from './smoothing.ts';
+import { type ReadText, termsIn } from './text.ts';
 import { clear, dot, layOut, termsOf, unitSum, type Vector, vectorOf } from './vectors.ts';
 
 /** What is known of each ticket (row) against each thing asked for (column). */
@@ -10,6 +11,8 @@ export interface Features {
   readonly chars: readonly Float64Array[];
   readonly spread: readonly Float64Array[];
   readonly excess: readonly Float64Array[];
+  /** How many different terms both have. */
+  readonly shared: readonly Float64Array[];
   /** How rare each stem is, for the reasons. */
   readonly idf: (stem: string) => number;
 }
@@ -19,49 +22,37 @@ export interface Features {
  *
  * @param window the tickets, in the order of their ids
  * @param background what came before, in the order of their ids
- * @param withPhrasings whether the handoff gives any phrasing at all
  */
 export function featuresOf(
   window: readonly ReadText[],
   background: readonly ReadText[],
   asked: readonly ReadAsked[],
-  withPhrasings: boolean,
 ): Features {
-  const factors = [
-    1,
-    withPhrasings ? restWeight.withPhrasings : restWeight.withoutPhrasings,
-    confirmedWeight,
-  ];
-  const texts = [...background, ...window].map((text) => text.stems);
+  const texts = [...background, ...window].map(termsIn);
   const terms = termsOf(
     texts,
-    asked.flatMap((thing) => partsOf(thing).map(({ stems }) => stems)),
+    asked.flatMap((thing) => partsOf(thing).map(({ text }) => termsIn(text))),
+    (term) => (isMeaning(term) ? meaningWeight : 1),
   );
   const room = new Float64Array(terms.idf.length);
-  const vectors = texts.map((stems) => vectorOf(stems, terms));
-  const smoothed = smoother(vectors, terms.idf.length);
-
-  const tickets = window.map((_, at) =>
-    smoothed(vectors[background.length + at] as Vector, background.length + at),
+  const vectors = texts.map((text) => vectorOf(text, terms));
+  const smoother = smootherOf(vectors, terms.idf.length);
+  const things = asked.map((thing) =>
+    unitSum(
+      partsOf(thing).map(({ text, weight }) => ({ vector: vectorOf(termsIn(text), terms), factor: weight })),
+      room,
+    ),
   );
-  const questions = asked.map((thing) => {
-    const parts = partsOf(thing).map(({ stems }, part) => ({
-      vector: vectorOf(stems, terms),
-      factor: factors[part] as number,
-    }));
-    return smoothed(unitSum(parts, room), -1);
-  });
+  const smoothedAt = (places: readonly number[]): Smoothed[] =>
+    places.map((place) => ({ place, vector: smoother.smoothed(vectors[place] as Vector, place) }));
 
-  const smooth = cosines(tickets, questions, room);
+  const tickets = smoothedAt(window.map((_, at) => background.length + at));
+  const smooth = nearnessOf(tickets, things, smoother, room);
   const earlier =
     background.length === 0
       ? smooth
-      : cosines(
-          evenly(background.length).map((at) => smoothed(vectors[at] as Vector, at)),
-          questions,
-          room,
-        );
-  const usual = questions.map((_, q) =>
+      : nearnessOf(smoothedAt(evenly(background.length)), things, smoother, room);
+  const usual = things.map((_, q) =>
     quantile(
       earlier.map((row) => row[q] as number),
       beforehand.quantile,
@@ -69,11 +60,50 @@ export function featuresOf(
   );
   return {
     smooth,
-    chars: charsOf(window, background, asked, factors),
-    spread: spreadOf(tickets, smooth, room),
+    chars: charsOf(window, background, asked),
+    shared: sharedOf(window, asked),
+    spread: spreadOf(
+      tickets.map(({ vector }) => vector),
+      smooth,
+      room,
+    ),
     excess: smooth.map((row) => row.map((value, q) => value - (usual[q] as number))),
     idf: (stem) => terms.idf[terms.column.get(stem) ?? -1] ?? 0,
   };
+}
+
+/** A text by its place among all texts, with the words that its neighbours lend it. */
+interface Smoothed {
+  readonly place: number;
+  readonly vector: Vector;
+}
+
+/**
+ * The cosine of each text and each thing asked for, both smoothed. A thing borrows nothing from the very text it is compared with:
+ * among few texts its nearest would else be that text, and any shared word make the two alike.
+ */
+function nearnessOf(
+  texts: readonly Smoothed[],
+  things: readonly Vector[],
+  { smoothed, lenders }: Smoother,
+  room: Float64Array,
+): Float64Array[] {
+  const result = cosines(
+    texts.map(({ vector }) => vector),
+    things.map((thing) => smoothed(thing, -1)),
+    room,
+  );
+  things.forEach((thing, q) => {
+    const lent = lenders(thing);
+    texts.forEach(({ place, vector }, t) => {
+      if (!lent.has(place)) return;
+      const alone = smoothed(thing, place);
+      layOut(alone, room);
+      (result[t] as Float64Array)[q] = dot(room, vector);
+      clear(alone, room);
+    });
+  });
+  return result;
 }
 
 function cosines(rows: readonly Vector[], questions: readonly Vector[], room: Float64Array): Float64Array[] {
@@ -86,6 +116,17 @@ function cosines(rows: readonly Vector[], questions: readonly Vector[], room: Fl
     clear(question, room);
   });
   return result;
+}
+
+/** One shared word may be chance ("bookmarks"); three seldom are. */
+function sharedOf(window: readonly ReadText[], asked: readonly ReadAsked[]): Float64Array[] {
+  const wanted = asked.map(
+    ({ head, answer, phrasings }) => new Set([head, answer, phrasings].flatMap(termsIn)),
+  );
+  return window.map((text) => {
+    const own = [...new Set(termsIn(text))];
+    return Float64Array.from(wanted, (of) => own.filter((term) => of.has(term)).length);
+  });
 }
 
 /** Lets tickets of the window that resemble each other share what they are about. */
@@ -127,18 +168,22 @@ function charsOf(
   window: readonly ReadText[],
   background: readonly ReadText[],
   asked: readonly ReadAsked[],
-  factors: readonly number[],
 ): Float64Array[] {
   const grams = window.map((text) => gramsOf(text.words.join(' ').slice(0, characters.read)));
   const earlier = background
     .filter((_, at) => at % characters.backgroundStep === 0)
     .map((text) => gramsOf(text.words.join(' ').slice(0, characters.read)));
-  const read = asked.map((thing) => partsOf(thing).map(({ words }) => gramsOf(words.join(' '))));
-  const terms = termsOf([...earlier, ...grams], read.flat());
+  const read = asked.map((thing) =>
+    partsOf(thing).map(({ text, weight }) => ({ grams: gramsOf(text.words.join(' ')), weight })),
+  );
+  const terms = termsOf(
+    [...earlier, ...grams],
+    read.flatMap((parts) => parts.map((part) => part.grams)),
+  );
   const room = new Float64Array(terms.idf.length);
   const questions = read.map((parts) =>
     unitSum(
-      parts.map((part, at) => ({ vector: vectorOf(part, terms), factor: factors[at] as number })),
+      parts.map((part) => ({ vector: vectorOf(part.grams, terms), factor: part.weight })),
       room,
     ),
   );

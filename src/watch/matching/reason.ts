@@ -3,7 +3,8 @@ import type { Matched } from '../watch.ts';
 import { partsOf, type ReadAsked } from './asked.ts';
 import { thresholds } from './constants.ts';
 import type { Decision } from './decisions.ts';
-import { type ReadText, stemOf } from './text.ts';
+import { meaningAt } from './meanings.ts';
+import { type ReadText, stemOf, termsIn } from './text.ts';
 
 /** What a reason is made of: all of it comes from the numbers that decided. */
 export interface Grounds {
@@ -39,11 +40,16 @@ export function reasonOf(grounds: Grounds, all: Words): string {
     const other = next ? [match.nearestOther(named(next.place, match), decimals(next.score))] : [];
     return [...byHand, say(shared, place, decimals(score)), ...other].join(' ');
   }
-  const say = score >= Math.min(thresholds.perhaps, threshold) ? match.perhaps : match.nearest;
+  if (score < Math.min(thresholds.perhaps, threshold)) return [...byHand, match.nothingNear].join(' ');
   const young = grounds.isYoung ? [match.youngProject] : [];
   return [
     ...byHand,
-    say(place, shared, decimals(score), decimals(threshold)),
+    match.near(
+      place,
+      words.length > 0 ? match.sharesOnly(words) : shared,
+      belowInWords(score),
+      decimals(threshold),
+    ),
     lack(grounds, match),
     ...young,
   ].join(' ');
@@ -76,22 +82,30 @@ function lack(
   return match.tooLittle;
 }
 
-/** The rarest shared words, at most four, as the ticket writes them. */
-function sharedWords({ ticket, asked, idf }: Grounds): string[] {
-  const wanted = new Set(partsOf(asked).flatMap(({ stems }) => stems));
+/** The rarest shared words, at most four, as the ticket writes them; a word that only means the same counts as shared. */
+function sharedWords({ ticket: { words }, asked, idf }: Grounds): string[] {
+  const wanted = new Set(partsOf(asked).flatMap(({ text }) => termsIn(text)));
   const found = new Map<string, string>();
-  for (const word of ticket.words) {
+  words.forEach((word, at) => {
     const stem = stemOf(word);
-    if (stem !== undefined && wanted.has(stem) && !found.has(stem)) found.set(stem, word);
-  }
-  return [...found]
-    .sort(([a], [b]) => idf(b) - idf(a) || (a < b ? -1 : 1))
+    const meant = meaningAt(words, at);
+    if (stem !== undefined && wanted.has(stem)) found.set(word, stem);
+    else if (meant && wanted.has(meant.meaning)) found.set(meant.written, meant.meaning);
+  });
+  const told = [...found].filter(([, term], at, all) => all.findIndex(([, other]) => other === term) === at);
+  return told
+    .sort(([, a], [, b]) => idf(b) - idf(a) || (a < b ? -1 : 1))
     .slice(0, 4)
-    .map(([, word]) => word);
+    .map(([word]) => word);
 }
 
 function named({ kind, index }: Matched, match: Words['watch']['match']): string {
   return match[kind](index + 1);
+}
+
+/** The score of a near miss, rounded down: rounded up it could read as the one that is asked. */
+export function belowInWords(score: number): string {
+  return decimals(Math.floor(score * 100 + 1e-9) / 100);
 }
 
 function decimals(score: number): string {

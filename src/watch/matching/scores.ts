@@ -10,19 +10,18 @@ export interface Scored {
 
 /** Each thing asked for with its score for one ticket of the window, the best first, ties to the earlier. */
 export function scoresOf(features: Features, ticket: number): Scored[] {
-  const smooth = features.smooth[ticket] as Float64Array;
   const chars = features.chars[ticket] as Float64Array;
   const spread = features.spread[ticket] as Float64Array;
   const excess = features.excess[ticket] as Float64Array;
-  return Array.from(smooth, (_, index) => {
+  const shared = features.shared[ticket] as Float64Array;
+  return Array.from(chars, (_, index) => {
     const z =
       logistic.intercept +
-      logistic.chars * (chars[index] as number) +
       logistic.spread * (spread[index] as number) +
       logistic.excess * (excess[index] as number) +
-      logistic.smoothMargin * margin(smooth, index) +
       logistic.charsMargin * margin(chars, index) +
-      logistic.lnAsked * Math.log(Math.max(fewestAsked, smooth.length));
+      logistic.lnShared * Math.log1p(shared[index] as number) +
+      logistic.lnAsked * Math.log(Math.max(fewestAsked, chars.length));
     return { index, score: 1 / (1 + Math.exp(-z)) };
   }).sort((a, b) => b.score - a.score || a.index - b.index);
 }

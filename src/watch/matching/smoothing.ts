@@ -1,23 +1,27 @@
 import { smoothing } from './constants.ts';
 import { unitSum, type Vector } from './vectors.ts';
 
+/** Lends vectors the words of their nearest texts. */
+export interface Smoother {
+  /** The vector with the words of its nearest texts; `self` is a place among the texts that lends it nothing, or -1. */
+  smoothed(vector: Vector, self: number): Vector;
+  /** The places of the texts that lend it their words. */
+  lenders(vector: Vector): ReadonlySet<number>;
+}
+
 /**
- * Lends vectors the words of their nearest texts: x' = unit(x + 0.8 · unit(Σ simⱼ · xⱼ)) over the ten nearest by cosine.
- * Short texts on one matter often share no word; with their neighbours' words they do.
+ * x' = unit(x + 0.8 · unit(Σ simⱼ · xⱼ)) over the ten nearest texts by cosine. Short texts on one matter often share no word; with
+ * their neighbours' words they do.
  *
  * @param texts the vectors of all texts, in the order of their ids; ties go to the earlier
  * @param columns how many columns there are
- * @returns a function that smooths a vector; `self` is its own place among the texts, or -1 when it is not one of them
  */
-export function smoother(
-  texts: readonly Vector[],
-  columns: number,
-): (vector: Vector, self: number) => Vector {
+export function smootherOf(texts: readonly Vector[], columns: number): Smoother {
   const { starts, rows, weights } = inverted(texts, columns);
   const similarity = new Float64Array(texts.length);
   const room = new Float64Array(columns);
 
-  return (vector, self) => {
+  function nearest(vector: Vector, self: number) {
     const met: number[] = [];
     for (let at = 0; at < vector.columns.length; at += 1) {
       const column = vector.columns[at] as number;
@@ -30,20 +34,28 @@ export function smoother(
         similarity[row] = before + weight * (weights[place] as number);
       }
     }
-    const nearest = met
+    const found = met
       .filter((row) => row !== self)
       .sort((a, b) => (similarity[b] as number) - (similarity[a] as number) || a - b)
       .slice(0, smoothing.neighbours)
-      .map((row) => ({ vector: texts[row] as Vector, factor: similarity[row] as number }));
+      .map((row) => ({ row, vector: texts[row] as Vector, factor: similarity[row] as number }));
     for (const row of met) similarity[row] = 0;
-    if (nearest.length === 0) return vector;
-    return unitSum(
-      [
-        { vector, factor: 1 },
-        { vector: unitSum(nearest, room), factor: smoothing.weight },
-      ],
-      room,
-    );
+    return found;
+  }
+
+  return {
+    smoothed(vector, self) {
+      const lent = nearest(vector, self);
+      if (lent.length === 0) return vector;
+      return unitSum(
+        [
+          { vector, factor: 1 },
+          { vector: unitSum(lent, room), factor: smoothing.weight },
+        ],
+        room,
+      );
+    },
+    lenders: (vector) => new Set(nearest(vector, -1).map(({ row }) => row)),
   };
 }
 

@@ -1,11 +1,16 @@
 import { grammarOf, languageOf } from '../../themes/index.ts';
 import { bodyWords } from './constants.ts';
+import { meaningsOf } from './meanings.ts';
 import { stopWords } from './stop-words.ts';
 
-/** A text as the matching reads it: its words as written (lower case) and the stems that carry meaning. */
+/** A text as the matching reads it. */
 export interface ReadText {
+  /** As written, in lower case. */
   readonly words: readonly string[];
+  /** The stems of the words that tell something. */
   readonly stems: readonly string[];
+  /** What its words mean to support (see `meanings.ts`). */
+  readonly meanings: readonly string[];
 }
 
 const word = /[\p{L}\p{N}]+/gu;
@@ -14,23 +19,33 @@ const word = /[\p{L}\p{N}]+/gu;
 export function readTicket(subject: string, body: string): ReadText {
   const head = wordsOf(subject);
   const rest = wordsOf(body).slice(0, bodyWords);
-  return withStems(rest.length > 0 ? [...head, ...head, ...rest] : head);
+  return asRead(rest.length > 0 ? [...head, ...head, ...rest] : head);
 }
 
 /** Reads any other text. */
 export function readText(text: string): ReadText {
-  return withStems(wordsOf(text));
+  return asRead(wordsOf(text));
 }
 
 /** Several texts read one by one, since each may be in a language of its own, and put together as one. */
 export function together(texts: readonly ReadText[]): ReadText {
-  return { words: texts.flatMap(({ words }) => words), stems: texts.flatMap(({ stems }) => stems) };
+  return {
+    words: texts.flatMap(({ words }) => words),
+    stems: texts.flatMap(({ stems }) => stems),
+    meanings: texts.flatMap(({ meanings }) => meanings),
+  };
 }
 
-function withStems(words: readonly string[]): ReadText {
+function asRead(words: readonly string[]): ReadText {
   const language = languageOf(words);
   const grammar = language === 'en' ? undefined : grammarOf(language);
-  return { words, stems: words.flatMap((one) => (grammar?.has(one) ? [] : (stemOf(one) ?? []))) };
+  const stems = words.flatMap((one) => (grammar?.has(one) ? [] : (stemOf(one) ?? [])));
+  return { words, stems, meanings: meaningsOf(words) };
+}
+
+/** What a text is compared by: its stems and its meanings. */
+export function termsIn({ stems, meanings }: ReadText): string[] {
+  return [...stems, ...meanings];
 }
 
 /** The words of a text in any script, after NFKC and lower case; short forms such as `can't` and `it's` lose their ending first. */

@@ -4,7 +4,7 @@ export interface Vector {
   readonly weights: Float64Array;
 }
 
-/** Columns of terms and how rare each is: idf(t) = ln((1 + n) / (1 + df(t))) + 1. */
+/** Columns of terms and how rare each is: idf(t) = ln((1 + n) / (1 + df(t))) + 1, times the weight of its kind. */
 export interface Terms {
   readonly column: ReadonlyMap<string, number>;
   readonly idf: Float64Array;
@@ -13,10 +13,13 @@ export interface Terms {
 /**
  * Counts the terms of a corpus. Terms that only the `others` hold get a column as well, as ones that no text of the corpus has.
  * Columns follow the terms' order, so that the order of the texts changes nothing.
+ *
+ * @param weightOf what a term of its kind weighs beside a stem
  */
 export function termsOf(
   corpus: readonly (readonly string[])[],
   others: readonly (readonly string[])[],
+  weightOf: (term: string) => number = () => 1,
 ): Terms {
   const documents = new Map<string, number>();
   for (const text of corpus)
@@ -28,7 +31,7 @@ export function termsOf(
     column: new Map(terms.map((term, index) => [term, index])),
     idf: Float64Array.from(
       terms,
-      (term) => Math.log((1 + corpus.length) / (1 + (documents.get(term) ?? 0))) + 1,
+      (term) => weightOf(term) * (Math.log((1 + corpus.length) / (1 + (documents.get(term) ?? 0))) + 1),
     ),
   };
 }

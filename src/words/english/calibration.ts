@@ -19,6 +19,9 @@ export const calibration = {
         : `${figure(unchecked)} of the last ${figure(of)} predictions ${unchecked === 1 ? 'was' : 'were'} not checked.`,
     again: (theme: string) => `“${theme}” surprised us again. Put it in the next handoff.`,
   },
+  /** Beside the finding: what its share is of. */
+  related:
+    'Related are the tickets of what was foreseen and of surprises. A ticket of neither counts as unrelated, also where it was about the release; so the share is rather too high than too low.',
   progress: {
     question: 'Does this trio foresee its own customers better than a year ago?',
     tooFew: (releases: number, tickets: number, fewest: number) =>
@@ -75,13 +78,14 @@ export const calibration = {
     noSurprise: 'none',
     surprise: (themes: number, tickets: number) =>
       `${counted(themes, 'theme')}, ${counted(tickets, 'ticket')}`,
+    laterSurprises: (labels: readonly string[]) => `at later steps: ${labels.join(', ')}`,
     days: (days: number) => (days <= 0 ? 'none' : counted(days, 'day')),
     notWritten: 'no date',
     verdict: (count: number, verdict: string) => `${figure(count)} ${verdict}`,
     watched: {
       upcoming: 'to come',
       running: 'still watched',
-      short: 'tickets end before the watch',
+      short: 'a part of its tickets is missing',
       over: '',
     },
   },
@@ -91,11 +95,12 @@ export const calibration = {
     silent: 'Silent: predicted questions that nobody asked. It may mean that the help text worked.',
     warning: 'Warning: days from the day on which support had the handoff in writing to flag on.',
     verdicts:
-      'The support forecast is judged by tickets, question by question; the brief’s prediction only by the person who checked it. They are never added up.',
+      'The support forecast is judged by how many requesters asked, question by question; the brief’s prediction only by the person who checked it. They are never added up.',
   },
   chart: {
     none: 'No release has been watched to its end yet',
     finding: (name: string, foreseen: string) => `${foreseen} tickets about ${name} were foreseen`,
+    noTicket: (name: string) => `No ticket came about ${name}`,
     noShare: 'A share is drawn from twenty tickets on.',
     unit: 'Of the tickets about a release, the part that its handoff foresaw; the line is the 95 % range.',
     point: (name: string, part: number, of: number, low: number, high: number) =>

@@ -141,7 +141,7 @@ export const definitions = {
       by: 'Creation, from the flag-on time of the handoff to 48 hours later, or to the as-of time while the watch runs.',
       from: 'What {columns} give as subject and body, held against the questions and limitations of the handoff in content/handoffs/. “Answer worked” also needs status or solved, reopens and the support level.',
       without:
-        'Tickets about the release that came later. A near miss is shown as “perhaps” and counted as none. Until the 48 hours are over and the exports reach their end, no question has a verdict.',
+        'Tickets about the release that came later, and those that are neither foreseen nor part of an unusual theme: they count as unrelated, also where they were about the release, so the share foreseen is rather too high than too low. A near miss is shown as “near” its question and counted as none. Until the 48 hours are over and the exports reach their end, no question has a verdict.',
     },
     'other-rows': {
       name: 'Accepted, newer, same or older, rejected',

@@ -23,10 +23,6 @@ export const gate = {
   held: (reasons: string) => `Held: ${reasons}`,
   enabledReady: (moment: string) => `Enabled on ${moment}; every line was met.`,
   enabledHeld: (moment: string, reasons: string) => `Enabled on ${moment} while held: ${reasons}`,
-  enabledOnlyWhenReady: {
-    label: 'Enabled only when ready',
-    held: (moment: string) => `Enabled on ${moment} while held.`,
-  },
   waived: (
     found: string,
     by: string,
@@ -122,6 +118,8 @@ export const gate = {
     met: (people: string, date: string) => `Walked through with ${people} on ${date}.`,
     none: 'No walkthrough with the CS Lead is recorded.',
     toCome: (date: string) => `No walkthrough with the CS Lead is recorded: it is planned for ${date}.`,
+    afterFlagOn: (days: number) =>
+      `The walkthrough with the CS Lead was held ${counted(days, 'day')} after flag on.`,
     short: (minutes: number) => `The walkthrough took ${minutes} minutes; the practice asks for thirty.`,
   },
   walkthroughQuestions: {
@@ -137,6 +135,8 @@ export const gate = {
     missing: (role: string) => `Not signed by the ${role}.`,
     toCome: (role: string, date: string) =>
       `Not signed by the ${role}: the date of the signature, ${date}, is still to come.`,
+    afterFlagOn: (name: string, role: string, days: number) =>
+      `${name}, ${role}, signed ${counted(days, 'day')} after flag on.`,
     beforeWriting: (name: string, role: string, date: string, writtenOn: string) =>
       `${name}, ${role}, signed on ${date}; the handoff was written on ${writtenOn}.`,
     beforeUpdate: (name: string, role: string, date: string, part: number, changedOn: string) =>

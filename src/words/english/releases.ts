@@ -49,6 +49,8 @@ export const releases = {
   /** How many of a watch's tickets a question or limitation has. */
   heard: (tickets: number) =>
     `${tickets === 0 ? 'No ticket' : counted(tickets, 'ticket')} in the first 48 hours`,
+  /** Before what to say to customers who meet a limitation. */
+  toSay: 'Say: ',
   noLevel: 'Nothing says what this level does.',
   fromFile: 'From ',
 

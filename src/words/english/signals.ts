@@ -39,7 +39,8 @@ export const signals = {
     toCome: (day: string) =>
       `The signal reading is dated ${day}, which is still to come: it counts from then on.`,
     otherMethod: (used: string, promised: string) => `Checked by “${used}”, promised by “${promised}”.`,
-    alone: 'The signal reading stands alone. Which moment belongs beside it?',
+    alone:
+      'The signal reading stands alone, without a voice-of-customer note. Which moment belongs beside it?',
     noPrediction: 'The handoff names no prediction, so nothing says what this verdict is about.',
   },
 };

@@ -2,7 +2,8 @@
 export const watchLog = {
   title: 'What the watchers noted',
   /** `{file}` */
-  none: 'Nobody has noted anything yet. Notes are written into {file}; “nothing changed” is one.',
+  none: 'Nobody noted anything. Notes are written into {file}; “nothing changed” is one.',
+  noneYet: 'Nobody has noted anything yet. Notes are written into {file}; “nothing changed” is one.',
   nothingChanged: 'Nothing changed.',
   classes: { noise: 'Noise', signal: 'Signal', act: 'Act' },
   columns: {

@@ -1,4 +1,4 @@
-import { counted, figure } from '../amounts.ts';
+import { counted, figure, numberInWords } from '../amounts.ts';
 
 /** What the page of a 48-hour watch says beside its findings, in English. */
 export const watchPage = {
@@ -76,6 +76,7 @@ export const watchPage = {
     first: 'first at',
     expected: 'expected',
     answerWorked: 'answer worked',
+    verdict: 'verdict:',
     usual: 'usual',
     level: 'reached',
     all: 'of all',
@@ -96,10 +97,18 @@ export const watchPage = {
   hour: (hour: number) => `H+${hour}`,
   levelUnknown: 'not known',
   noHistory: 'no history',
+  /** The same within a sentence, after a count. */
+  nothingToCompare: 'with nothing to compare with',
   predicted: {
     title: 'Predicted questions',
     none: 'None of the predicted questions came.',
     noneYet: 'None of the predicted questions came so far.',
+    noneAsked: 'No question was predicted.',
+  },
+  /** A ticket that a person named and that came outside the window. */
+  outside: {
+    before: (ticket: string, moment: string) => `${ticket} came before flag on, on ${moment}.`,
+    after: (ticket: string, moment: string) => `${ticket} came after the window, on ${moment}.`,
   },
   limitations: {
     title: 'Known limitations',
@@ -115,7 +124,9 @@ export const watchPage = {
   silent: {
     title: 'Predicted, but silent',
     none: 'Every predicted question came.',
-    noneAsked: 'No question was predicted.',
+    /** Some with one ticket alone, which nobody confirmed. */
+    nonePerhaps: (perhaps: number) =>
+      `Every predicted question has a ticket, but ${perhaps === 1 ? 'one has' : `${numberInWords(perhaps)} have`} only one, which nobody confirmed: perhaps.`,
     /** A verdict and its reason. */
     state: (verdict: string, reason: string) => `${verdict}. ${reason}`,
   },
@@ -141,9 +152,9 @@ export const watchPage = {
     finding: (about: number, how: number, broken: number) =>
       about === 0
         ? 'No ticket about the release to tell apart.'
-        : `Of ${counted(about, 'ticket')} about the release, ${figure(how)} ${how === 1 ? 'asks' : 'ask'} how and ${figure(broken)} ${broken === 1 ? 'says' : 'say'} that it does not work.`,
+        : `Of ${counted(about, 'ticket')} about the release, ${how === 0 ? 'none' : figure(how)} ${how > 1 ? 'ask' : 'asks'} how and ${broken === 0 ? 'none' : figure(broken)} ${broken > 1 ? 'say' : 'says'} that it does not work.`,
     meaning:
-      'Many that ask how: it works, and people cannot find their way. Many that say it does not work: cases that nobody wrote down.',
+      'What counts is the share among all tickets, and only beyond its usual range. More that ask how: it works, and people cannot find their way. More that say it does not work: cases that nobody wrote down.',
     names: {
       'how-do-i': '“How do I”',
       'doesnt-work': '“Doesn’t work”',
@@ -178,7 +189,7 @@ export const watchPage = {
       `A ticket counts as a question or a known limitation from a score of ${score} on, between 0 and 1.`,
     none: 'No ticket came near to it and stayed below.',
     summary: (tickets: number) => `${counted(tickets, 'ticket')} near to it, counted as none`,
-    near: (place: string, score: string) => `Perhaps ${place}, score ${score}.`,
+    near: (place: string, score: string) => `Near ${place}, score ${score}.`,
     /** How a person decides: in the handoff, or in the sorting file. */
     decide: (handoff: string) =>
       `One that belongs there: write its number under the question as 'Tickets: …', or '${handoff} question 1' in the column question of data/sorting.csv. Its words then count as a phrasing.`,

@@ -25,6 +25,10 @@ export const watch = {
     surprises: (count: number, labels: readonly string[]) =>
       `${countedInWords(count, 'theme')} came that nobody predicted: ${labels.join(', ')}`,
     noSurprise: 'nothing came that nobody predicted',
+    later: (count: number, labels: readonly string[]) =>
+      `later steps brought ${countedInWords(count, 'theme')} that nobody predicted: ${labels.join(', ')}`,
+    /** A clause as a sentence of its own. */
+    alone: (clause: string) => stopped(clause.charAt(0).toUpperCase() + clause.slice(1)),
     whole: (clauses: readonly string[]) => stopped(clauses.join('; ')),
     soFar: (clauses: readonly string[], over: number, of: number) => {
       const said = clauses.join('; ');
@@ -41,13 +45,16 @@ export const watch = {
       `No ticket of any kind in ${hours} of the ${of} hours, from H+${first} on: perhaps an export is missing. That silence is not silence.`,
     noHistory:
       'No tickets from before the release are known: what is usual cannot be said, and what a ticket is about is less certain.',
-    shortHistory: 'Fewer than three weeks before the release are known, so nothing can be called usual yet.',
+    shortHistory:
+      'Fewer than three weeks before the release are known, so what is usual is told from the days before, or not at all.',
   },
   verdict: {
     notReleased: 'Not released yet.',
     pilotsOnly: 'Nobody asked, and only named pilots had it.',
     oneTicket: 'One ticket is near it, which is not enough to say that it came. Read it and decide.',
-    expected: (range: string, requesters: number) => `Expected ${range}; ${asked(requesters)}.`,
+    /** `perhaps`: one ticket alone, which nobody confirmed. */
+    expected: (range: string, requesters: number, perhaps: boolean) =>
+      `Expected ${range}; ${perhaps ? 'perhaps ' : ''}${asked(requesters)}.`,
     /** A single number is read as a range. */
     readAs: (written: string, range: string) => `${written}, that is ${range}`,
     notAsked: 'Foreseen, not asked. That may mean that the help text worked.',
@@ -62,15 +69,18 @@ export const watch = {
         : `Handled: all ${tickets} were settled where they came in, and stayed so.`,
     notHandled: (why: readonly string[]) => `Not handled: ${why.join('; ')}.`,
     open: (why: readonly string[]) => `Too early to say: ${why.join('; ')}.`,
+    leftOpen: (why: readonly string[]) => `Not settled: ${why.join('; ')}.`,
     unknown: (why: readonly string[]) => `Not known: ${why.join('; ')}.`,
     why: {
       reopened: (tickets: number) => `${numberInWords(tickets)} opened again`,
       climbed: (tickets: number) => `${numberInWords(tickets)} climbed to L2 or L3`,
       cameBack: (tickets: number) => `${countedInWords(tickets, 'requester')} back with it within seven days`,
       notSettled: (tickets: number) => `${numberInWords(tickets)} not settled yet`,
+      leftOpen: (tickets: number) => `${numberInWords(tickets)} still open after seven days`,
       tooEarly: (tickets: number) => `${numberInWords(tickets)} settled less than seven days before`,
-      noStatus: (tickets: number) => `the export tells no status of ${numberInWords(tickets)}`,
-      noLevel: (tickets: number) => `the export tells no support level of ${numberInWords(tickets)}`,
+      noStatus: (tickets: number) => `the export tells no status of ${countedInWords(tickets, 'ticket')}`,
+      noLevel: (tickets: number) =>
+        `the export tells no support level of ${countedInWords(tickets, 'ticket')}`,
     },
   },
   range: amounts.range,
@@ -79,6 +89,8 @@ export const watch = {
     shortHistory: 'fewer than three weeks before are known, so nothing can be called usual',
     expectation: (weeks: number, range: string) =>
       `the same hours of ${weeks} weeks before lead one to expect ${range}`,
+    expectationOfDays: (stretches: number, range: string) =>
+      `fewer than three weeks before are known; the ${stretches} stretches of as many hours before lead one to expect ${range}`,
     usualUnknown: 'what is usual is not known',
     learned: (place: string) => `they came before the handoff knew them as ${place}`,
     shares: (words: string, why: string) => `they share ${words}; ${why}`,
@@ -88,15 +100,16 @@ export const watch = {
     limitation: (number: number) => `limitation ${number}`,
     noneAsked: 'The handoff names no question and no limitation.',
     shares: (words: readonly string[]) => `shares ${words.map((word) => `'${word}'`).join(', ')}`,
+    sharesOnly: (words: readonly string[]) => `shares only ${words.map((word) => `'${word}'`).join(', ')}`,
     sharesNothing: 'shares no telling word',
     matched: (shared: string, place: string, score: string) => `It ${shared} with ${place}; score ${score}.`,
     matchedLikeOthers: (shared: string, place: string, score: string) =>
       `It ${shared} with ${place} and is like other tickets of these hours that are near it; score ${score}.`,
     nearestOther: (place: string, score: string) => `Nearest other: ${place} (${score}).`,
-    perhaps: (place: string, shared: string, score: string, asked: string) =>
-      `Perhaps ${place}: it ${shared}; score ${score}, ${asked} is asked.`,
-    nearest: (place: string, shared: string, score: string, asked: string) =>
-      `Nearest is ${place}, but it ${shared}; score ${score}, ${asked} is asked.`,
+    /** A near miss, counted as none; “perhaps” is one ticket that is counted. */
+    near: (place: string, shared: string, score: string, asked: string) =>
+      `Near ${place}, but it ${shared}; score ${score}, ${asked} is asked.`,
+    nothingNear: 'Nothing in the handoff is near it.',
     asNearBefore: 'Tickets from before the release are as near to it.',
     asNearNow: 'Other tickets of these hours are as near to it.',
     otherAsNear: (place: string, score: string) =>
@@ -114,21 +127,21 @@ export const watch = {
   /** What of a watch belongs into the week's reading. */
   forReading: {
     surprise: (label: string, requesters: number, hour: number, level: string | undefined) =>
-      `Nobody had foreseen “${label}”: ${countedInWords(requesters, 'requester')}, the first at H+${hour}${level === undefined ? '' : `, as far as ${level}`}.`,
+      `Nobody had foreseen ${named(label)}: ${countedInWords(requesters, 'requester')}, the first at H+${hour}${level === undefined ? '' : `, as far as ${level}`}.`,
     answers: (questions: readonly FailedAnswer[]) =>
       `${questions.length === 1 ? 'One answer' : 'Answers that'} did not hold every time: ${questions.map(({ question, failed, arrived }) => `“${question}” (${figure(failed)} of ${figure(arrived)})`).join(', ')}.`,
     more: (question: string, requesters: number, expected: string) =>
       `“${question}” came oftener than foreseen: ${countedInWords(requesters, 'requester')}, ${expected} expected.`,
     followed: (seen: string, owner: string | undefined, deadline: string | undefined) =>
-      `Still followed: ${seen.replace(/[.]$/, '')}${owner === undefined ? '' : ` (${[owner, ...(deadline === undefined ? [] : [deadline])].join(', ')})`}.`,
+      `Still followed: ${seen.replace(/[.]$/, '')} (${[owner ?? 'nobody owns it', ...(deadline === undefined ? [] : [deadline])].join(', ')}).`,
     silent: (question: string) => `“${question}” was foreseen, and nobody asked.`,
   },
   /** What the handoff should learn from a watch. */
   proposals: {
     unknown: (label: string, tickets: number) =>
-      `“${label}” came ${times(tickets)}; the handoff does not know it.`,
+      `${named(label)} came ${times(tickets)}; the handoff does not know it.`,
     unknownAt: (label: string, tickets: number, step: string) =>
-      `“${label}” came ${times(tickets)} at the step “${step}”; the handoff does not know it.`,
+      `${named(label)} came ${times(tickets)} at the step “${step}”; the handoff does not know it.`,
     near: (place: string, tickets: number) =>
       `${countedInWords(tickets, 'ticket').replace(/^./, (letter) => letter.toUpperCase())} ${tickets === 1 ? 'is' : 'are'} near to ${place} without being counted there. Read them and decide.`,
     newQuestion:
@@ -155,6 +168,11 @@ interface PredictedCounts {
 /** Ends a sentence, which may end in a question of its own. */
 function stopped(said: string): string {
   return /[?!]$/.test(said) ? said : `${said}.`;
+}
+
+/** A surprise by its name; where it is named by its words, they stand in quotation marks already. */
+function named(label: string): string {
+  return /^'.*'$/.test(label) ? label : `“${label}”`;
 }
 
 /** `once`, `twice`, `8 times`. */

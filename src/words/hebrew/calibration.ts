@@ -30,6 +30,8 @@ export const calibration: Words['calibration'] = {
           : `${figure(unchecked)} מתוך ${figure(of)} התחזיות האחרונות לא נבדקו.`,
     again: (name) => `${quoted(name)} הפתיע אותנו שוב. הכניסו אותו למסמך ההעברה הבא.`,
   },
+  related:
+    'קשורות הן הפניות על מה שנחזה והפניות של ההפתעות. פנייה שאינה כזאת נספרת כלא קשורה, גם אם הייתה על הגרסה; לכן החלק נוטה להיות גבוה מדי ולא נמוך מדי.',
   progress: {
     question: 'האם השלישייה צופה את לקוחותיה טוב יותר מלפני שנה?',
     tooFew: (releases, tickets, fewest) =>
@@ -81,13 +83,14 @@ export const calibration: Words['calibration'] = {
     noTicket: 'אין פניות',
     noSurprise: 'אין',
     surprise: (themes, tickets) => `${counted(themes, theme)}, ${counted(tickets, ticket)}`,
+    laterSurprises: (labels) => `בשלבי הפריסה הבאים: ${labels.map(isolate).join(', ')}`,
     days: (days) => (days <= 0 ? 'אין' : days === 2 ? day.two : counted(days, day)),
     notWritten: 'ללא תאריך',
     verdict: (count, verdict) => `${figure(count)} ${verdict}`,
     watched: {
       upcoming: 'טרם יצאה',
       running: 'המעקב נמשך',
-      short: 'הפניות נגמרות לפני סוף המעקב',
+      short: 'חלק מפניות המעקב חסר',
       over: '',
     },
   },
@@ -96,11 +99,12 @@ export const calibration: Words['calibration'] = {
     silent: 'שתקו: שאלות שנחזו ואיש לא שאל. אפשר שטקסט העזרה עשה את שלו.',
     warning: 'התראה: הימים מן היום שבו היה מסמך ההעברה כתוב בידי התמיכה ועד ההפעלה.',
     verdicts:
-      'תחזית התמיכה נשפטת לפי הפניות, שאלה אחר שאלה; תחזית הבריף נשפטת רק בידי מי שבדק אותה. לעולם אין מחברים ביניהן.',
+      'תחזית התמיכה נשפטת לפי מספר הפונים ששאלו, שאלה אחר שאלה; תחזית הבריף נשפטת רק בידי מי שבדק אותה. לעולם אין מחברים ביניהן.',
   },
   chart: {
     none: 'אף גרסה עדיין לא נעקבה עד הסוף',
     finding: (name, foreseen) => `נחזו ${foreseen} הפניות על ${isolate(name)}`,
+    noTicket: (name) => `לא הגיעה אף פנייה על ${isolate(name)}`,
     noShare: 'חלק באחוזים מצויר מעשרים פניות והלאה.',
     unit: 'מן הפניות על הגרסה, החלק שמסמך ההעברה שלה חזה; הקו הוא הטווח של 95%.',
     point: (name, part, of, low, high) =>

@@ -37,10 +37,6 @@ export const gate: Words['releases']['gate'] = {
   held: (reasons) => `מעוכבת: ${reasons}`,
   enabledReady: (moment) => `הופעלה ${prefixed('ב', moment)}; כל השורות התקיימו.`,
   enabledHeld: (moment, reasons) => `הופעלה ${prefixed('ב', moment)} אף שהייתה מעוכבת: ${reasons}`,
-  enabledOnlyWhenReady: {
-    label: 'הפעלה רק כשהכול מוכן',
-    held: (moment) => `הופעלה ${prefixed('ב', moment)} אף שהייתה מעוכבת.`,
-  },
   waived: (found, by, reason, { on, what, done }) =>
     `${found} ויתור של ${isolate(by)}: ${isolate(reason)} בדיקה חוזרת ב־${on}${what === undefined ? '' : `: ${isolate(what)}`}${done === undefined ? '' : `; נעשתה ב־${done}`}.`,
   waiverNotNeeded: (item) => `אין צורך בוויתור על ${quoted(item)}: השורה מתקיימת.`,
@@ -129,6 +125,7 @@ export const gate: Words['releases']['gate'] = {
     met: (people, date) => `נערך מעבר משותף עם ${isolate(people)} ב־${date}.`,
     none: 'לא תועד מעבר משותף עם ראש התמיכה.',
     toCome: (date) => `לא תועד מעבר משותף עם ראש התמיכה: הוא מתוכנן ל־${date}.`,
+    afterFlagOn: (count) => `המעבר המשותף עם ראש התמיכה נערך ${countedInWords(count, day)} אחרי ההפעלה.`,
     short: (minutes) => `המעבר המשותף נמשך ${countedInWords(minutes, minute)}; הנוהג מבקש שלושים.`,
   },
   walkthroughQuestions: {
@@ -143,6 +140,8 @@ export const gate: Words['releases']['gate'] = {
     met: (name, role, date) => `נחתם: ${isolate(name)}, ${role}, ב־${date}.`,
     missing: (role) => `חסרה חתימה: ${role}.`,
     toCome: (role, date) => `חסרה חתימה: ${role}. תאריך החתימה, ${date}, עוד לא הגיע.`,
+    afterFlagOn: (name, role, count) =>
+      `החתימה של ${isolate(name)}, ${role}, ניתנה ${countedInWords(count, day)} אחרי ההפעלה.`,
     beforeWriting: (name, role, date, writtenOn) =>
       `החתימה של ${isolate(name)}, ${role}, היא מ־${date}; מסמך ההעברה נכתב ב־${writtenOn}.`,
     beforeUpdate: (name, role, date, part, changedOn) =>

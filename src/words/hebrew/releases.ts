@@ -47,6 +47,7 @@ export const releases: Words['releases'] = {
     themes: 'כל הפניות של: ',
   },
   heard: (tickets) => `${tickets === 0 ? 'אף פנייה' : countedInWords(tickets, ticket)} ב־48 השעות הראשונות`,
+  toSay: 'לומר: ',
   noLevel: 'לא נאמר מה עושה הרמה הזאת.',
   fromFile: 'מתוך ',
 

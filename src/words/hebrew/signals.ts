@@ -38,7 +38,7 @@ export const signals: Words['signals'] = {
     notCheckedSince: (day) => `לא נבדק מאז ${day}.`,
     toCome: (day) => `קריאת האות נושאת תאריך שטרם הגיע, ${day}: היא נחשבת מאותו יום.`,
     otherMethod: (used, promised) => `נבדק בשיטה ${quoted(used)}, הובטחה השיטה ${quoted(promised)}.`,
-    alone: 'קריאת האות עומדת לבדה. איזה רגע שייך לצידה?',
+    alone: 'קריאת האות עומדת לבדה, בלי תיעוד של קול הלקוח. איזה רגע שייך לצידה?',
     noPrediction: 'במסמך ההעברה אין תחזית, ולכן לא ברור על מה חלה ההכרעה.',
   },
 };

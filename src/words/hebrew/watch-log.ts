@@ -6,7 +6,8 @@ const at = (hours: number): string => isolate(`H+${hours}`);
 /** What the log of a 48-hour watch says, in Hebrew. */
 export const watchLog: Words['watch']['log'] = {
   title: 'מה רשמו העוקבים',
-  none: 'עדיין לא נרשם דבר. רישומים נכתבים לתוך {file}; גם ”לא השתנה דבר” הוא רישום.',
+  none: 'לא נרשם דבר. רישומים נכתבים לתוך {file}; גם ”לא השתנה דבר” הוא רישום.',
+  noneYet: 'עדיין לא נרשם דבר. רישומים נכתבים לתוך {file}; גם ”לא השתנה דבר” הוא רישום.',
   nothingChanged: 'לא השתנה דבר.',
   classes: { noise: 'רעש', signal: 'סימן', act: 'לפעול' },
   columns: { hour: 'שעה', class: 'סוג', seen: 'מה נראה', owner: 'אחראי', deadline: 'עד מתי', by: 'רשם' },

@@ -86,6 +86,7 @@ export const watchPage: Words['watch']['page'] = {
     first: 'הראשונה ב־',
     expected: 'צפוי',
     answerWorked: 'התשובה עזרה',
+    verdict: 'הכרעה:',
     usual: 'הטווח הרגיל',
     level: 'דרג',
     all: 'בכל החלון',
@@ -106,10 +107,16 @@ export const watchPage: Words['watch']['page'] = {
   hour: at,
   levelUnknown: 'לא ידוע',
   noHistory: 'אין היסטוריה',
+  nothingToCompare: 'ואין למה להשוות',
   predicted: {
     title: 'שאלות שנחזו',
     none: 'אף אחת מהשאלות שנחזו לא הגיעה.',
     noneYet: 'עד כה אף אחת מהשאלות שנחזו לא הגיעה.',
+    noneAsked: 'לא נחזתה אף שאלה.',
+  },
+  outside: {
+    before: (id, moment) => `${isolate(id)} הגיעה לפני ההפעלה, ${prefixed('ב', moment)}.`,
+    after: (id, moment) => `${isolate(id)} הגיעה אחרי החלון, ${prefixed('ב', moment)}.`,
   },
   limitations: {
     title: 'מגבלות ידועות',
@@ -128,7 +135,8 @@ export const watchPage: Words['watch']['page'] = {
   silent: {
     title: 'נחזו ולא הגיעו',
     none: 'כל השאלות שנחזו הגיעו.',
-    noneAsked: 'לא נחזתה אף שאלה.',
+    nonePerhaps: (perhaps) =>
+      `לכל שאלה שנחזתה יש פנייה, אבל ${perhaps === 1 ? 'לאחת מהן רק אחת' : `ל־${figure(perhaps)} מהן רק אחת לכל שאלה`}, שאיש לא אישר: אולי.`,
     state: (verdict, reason) => `${verdict}. ${reason}`,
   },
   hours: {
@@ -154,7 +162,8 @@ export const watchPage: Words['watch']['page'] = {
       about === 0
         ? 'אין פנייה על הגרסה שאפשר לסווג.'
         : `מתוך ${countedInWords(about, ticket)} על הגרסה, ${inThese(how)} שואלים איך עושים ו${inThese(broken)} אומרים שזה לא עובד.`,
-    meaning: 'הרבה ”איך עושים”: זה עובד, ואנשים אינם מוצאים את הדרך. הרבה ”זה לא עובד”: מקרים שאיש לא כתב.',
+    meaning:
+      'מה שקובע הוא החלק מתוך כל הפניות, ורק מעבר לטווח הרגיל. יותר ”איך עושים”: זה עובד, ואנשים אינם מוצאים את הדרך. יותר ”זה לא עובד”: מקרים שאיש לא כתב.',
     names: {
       'how-do-i': '”איך עושים”',
       'doesnt-work': '”זה לא עובד”',
@@ -191,7 +200,7 @@ export const watchPage: Words['watch']['page'] = {
       tickets === 1
         ? 'פנייה אחת קרובה לציון, ואינה נספרת'
         : `${countedInWords(tickets, ticket)} קרובות לציון, ואינן נספרות`,
-    near: (place, score) => `אולי ${place}, ציון ${score}.`,
+    near: (place, score) => `קרובה אל ${place}, ציון ${score}.`,
     decide: (handoff) =>
       `פנייה ששייכת לשם: רשמו את מספרה מתחת לשאלה, ${isolate("'Tickets: …'")}, או ${isolate(`'${handoff} question 1'`)} בעמודה ${isolate('question')} של ${isolate('data/sorting.csv')}. מאז מילותיה נחשבות כניסוח נוסף.`,
   },

@@ -35,6 +35,8 @@ const times = (count: number): string => {
   if (count === 1) return 'פעם אחת';
   return count === 2 ? 'פעמיים' : `${figure(count)} פעמים`;
 };
+/** A surprise by its name; where it is named by its words, they stand in quotation marks already. */
+const named = (label: string): string => (/^'.*'$/.test(label) ? isolate(label) : quoted(label));
 const at = (hours: number): string => isolate(`H+${hours}`);
 
 /** What a 48-hour watch finds and why, in Hebrew. */
@@ -63,6 +65,9 @@ export const watch: Words['watch'] = {
     surprises: (count, labels) =>
       `${count === 1 ? 'הגיע' : 'הגיעו'} ${countedInWords(count, theme)} שאיש לא חזה: ${labels.map(isolate).join(', ')}`,
     noSurprise: 'לא הגיע דבר שאיש לא חזה',
+    later: (count, labels) =>
+      `שלבי הפריסה הבאים הביאו ${countedInWords(count, theme)} שאיש לא חזה: ${labels.map(isolate).join(', ')}`,
+    alone: stopped,
     whole: (clauses) => stopped(clauses.join('; ')),
     soFar: (clauses, over, of) =>
       `${over === 1 ? 'עברה שעה אחת' : over === 2 ? 'עברו שעתיים' : `עברו ${counted(over, hour)}`} מתוך ${figure(of)}. עד כה: ${stopped(clauses.join('; '))}`,
@@ -75,13 +80,15 @@ export const watch: Words['watch'] = {
     missing: (hours, of, first) =>
       `אין אף פנייה מסוג כלשהו ב־${figure(hours)} מתוך ${figure(of)} השעות, החל מ־${at(first)}: ייתכן שחסר קובץ ייצוא. השקט הזה אינו שקט.`,
     noHistory: 'אין פניות מלפני השחרור: אי אפשר לומר מה רגיל, ופחות ודאי על מה כל פנייה.',
-    shortHistory: 'ידועים פחות משלושה שבועות שלפני השחרור, ולכן עדיין אי אפשר לומר מה רגיל.',
+    shortHistory:
+      'ידועים פחות משלושה שבועות שלפני השחרור, ולכן מה שרגיל נאמר לפי הימים שלפני כן, או לא נאמר כלל.',
   },
   verdict: {
     notReleased: 'הגרסה עדיין לא שוחררה.',
     pilotsOnly: 'איש לא שאל, ורק משתתפי הפיילוט קיבלו את הגרסה.',
     oneTicket: 'פנייה אחת קרובה לשאלה, וזה אינו מספיק כדי לומר שהיא הגיעה. קראו אותה והחליטו.',
-    expected: (expected, requesters) => `צפוי ${expected}; ${asked(requesters)}.`,
+    expected: (expected, requesters, perhaps) =>
+      `צפוי ${expected}; ${perhaps ? 'אולי ' : ''}${asked(requesters)}.`,
     readAs: (written, expected) => `${isolate(written)}, כלומר ${expected}`,
     notAsked: 'נחזתה ולא נשאלה. ייתכן שטקסט העזרה עשה את שלו.',
     learned: 'מסמך ההעברה למד אותה אחרי ההפעלה, ולכן לא הייתה תחזית.',
@@ -94,6 +101,7 @@ export const watch: Words['watch'] = {
         : `טופלה: כל ${figure(tickets)} הפניות נסגרו בדרג שקיבל אותן, ונשארו סגורות.`,
     notHandled: (why) => `לא טופלה: ${why.join('; ')}.`,
     open: (why) => `מוקדם לומר: ${why.join('; ')}.`,
+    leftOpen: (why) => `לא נסגרה: ${why.join('; ')}.`,
     unknown: (why) => `לא ידוע: ${why.join('; ')}.`,
     why: {
       reopened: (tickets) => `${countedInWords(tickets, ticket)} ${tickets === 1 ? 'נפתחה' : 'נפתחו'} מחדש`,
@@ -103,6 +111,8 @@ export const watch: Words['watch'] = {
         `${countedInWords(tickets, requester)} ${tickets === 1 ? 'חזר' : 'חזרו'} לאותו עניין בתוך שבעה ימים`,
       notSettled: (tickets) =>
         `${countedInWords(tickets, ticket)} עדיין לא ${tickets === 1 ? 'נסגרה' : 'נסגרו'}`,
+      leftOpen: (tickets) =>
+        `${countedInWords(tickets, ticket)} ${tickets === 1 ? 'פתוחה' : 'פתוחות'} גם אחרי שבעה ימים`,
       tooEarly: (tickets) =>
         `${countedInWords(tickets, ticket)} ${tickets === 1 ? 'נסגרה' : 'נסגרו'} לפני פחות משבעה ימים`,
       noStatus: (tickets) => `בקובץ הייצוא אין מצב של ${countedInWords(tickets, ticket)}`,
@@ -115,6 +125,8 @@ export const watch: Words['watch'] = {
     shortHistory: 'ידועים פחות משלושה שבועות קודמים, ולכן אי אפשר לומר מה רגיל',
     expectation: (weeks, expected) =>
       `לפי אותן שעות ${prefixed('ב', countedInWords(weeks, week))} לפני כן צפוי ${expected}`,
+    expectationOfDays: (stretches, expected) =>
+      `ידועים פחות משלושה שבועות קודמים; לפי ${stretches} פרקי הזמן באותו אורך שלפני כן צפוי ${expected}`,
     usualUnknown: 'לא ידוע מה רגיל',
     learned: (place) => `הן הגיעו לפני שמסמך ההעברה הכיר אותן (${place})`,
     shares: (words, why) => `משותף להן: ${isolate(words)}; ${why}`,
@@ -124,14 +136,15 @@ export const watch: Words['watch'] = {
     limitation: (number) => `מגבלה ${number}`,
     noneAsked: 'מסמך ההעברה אינו מציין אף שאלה ואף מגבלה.',
     shares: (words) => `משותף: ${words.map(quoted).join(', ')}`,
+    sharesOnly: (words) => `משותף רק: ${words.map(quoted).join(', ')}`,
     sharesNothing: 'אין מילה משותפת שאומרת משהו',
     matched: (shared, place, score) => `${place}. ${shared}; ציון ${score}.`,
     matchedLikeOthers: (shared, place, score) =>
       `${place}. ${shared}, והיא דומה לפניות אחרות מאותן שעות שקרובות לכך; ציון ${score}.`,
     nearestOther: (place, score) => `הבאה בתור: ${place} (${score}).`,
-    perhaps: (place, shared, score, needed) => `אולי ${place}. ${shared}; ציון ${score}, נדרש ${needed}.`,
-    nearest: (place, shared, score, needed) =>
-      `הקרובה ביותר: ${place}, אך לא די. ${shared}; ציון ${score}, נדרש ${needed}.`,
+    near: (place, shared, score, needed) =>
+      `קרובה אל ${place}, אבל לא די. ${shared}; ציון ${score}, נדרש ${needed}.`,
+    nothingNear: 'אין במסמך ההעברה דבר שקרוב אליה.',
     asNearBefore: 'פניות שקדמו לשחרור קרובות לכך באותה מידה.',
     asNearNow: 'פניות אחרות מאותן שעות קרובות לכך באותה מידה.',
     otherAsNear: (place, score) => `${place} קרובה כמעט באותה מידה (${score}).`,
@@ -146,19 +159,19 @@ export const watch: Words['watch'] = {
   },
   forReading: {
     surprise: (label, requesters, hours, level) =>
-      `איש לא חזה את ${quoted(label)}: ${countedInWords(requesters, requester)}, הראשון ${prefixed('ב', at(hours))}${level === undefined ? '' : `, עד דרג ${isolate(level)}`}.`,
+      `איש לא חזה את ${named(label)}: ${countedInWords(requesters, requester)}, הראשון ${prefixed('ב', at(hours))}${level === undefined ? '' : `, עד דרג ${isolate(level)}`}.`,
     answers: (questions) =>
       `${questions.length === 1 ? 'תשובה אחת לא עזרה' : 'תשובות שלא עזרו'} בכל הפעמים: ${questions.map(({ question: text, failed, arrived }) => `${quoted(text)} (${figure(failed)} מתוך ${figure(arrived)})`).join(', ')}.`,
     more: (asked, requesters, expected) =>
       `${quoted(asked)} הגיעה יותר מן הצפוי: ${countedInWords(requesters, requester)}, צפוי ${isolate(expected)}.`,
     followed: (seen, owner, deadline) =>
-      `עדיין במעקב: ${isolate(seen.replace(/[.]$/, ''))}${owner === undefined ? '' : ` (${[owner, ...(deadline === undefined ? [] : [deadline])].map(isolate).join(', ')})`}.`,
+      `עדיין במעקב: ${isolate(seen.replace(/[.]$/, ''))} (${[owner === undefined ? 'בלי אחראי' : isolate(owner), ...(deadline === undefined ? [] : [isolate(deadline)])].join(', ')}).`,
     silent: (asked) => `${quoted(asked)} נחזתה, ואיש לא שאל.`,
   },
   proposals: {
-    unknown: (label, tickets) => `${quoted(label)} הגיע ${times(tickets)}; מסמך ההעברה אינו מכיר אותו.`,
+    unknown: (label, tickets) => `${named(label)} הגיע ${times(tickets)}; מסמך ההעברה אינו מכיר אותו.`,
     unknownAt: (label, tickets, step) =>
-      `${quoted(label)} הגיע ${times(tickets)} בשלב ${quoted(step)}; מסמך ההעברה אינו מכיר אותו.`,
+      `${named(label)} הגיע ${times(tickets)} בשלב ${quoted(step)}; מסמך ההעברה אינו מכיר אותו.`,
     near: (place, tickets) =>
       `${countedInWords(tickets, ticket)} ${tickets === 1 ? 'קרובה' : 'קרובות'} אל ${place} ולא ${tickets === 1 ? 'נספרה' : 'נספרו'} שם. קראו והחליטו.`,
     newQuestion: 'שאלה חדשה לחלק הרביעי של מסמך ההעברה. כתבו את התשובה במקום TBD: עד אז השער ישאל עליה.',

@@ -45,6 +45,7 @@ export function groundsWith(tickets: readonly Told[], some: Some = {}): Pipeline
     cues: builtInCues,
     sorter: undefined,
     handoffs: [],
+    sortedQuestions: new Map(),
     logs: new Map(),
     filterOf: new Map(Object.entries(some.aside ?? {})),
     sources: some.briefs === undefined ? {} : { briefs: { file: 'data/briefs.csv', text: some.briefs } },

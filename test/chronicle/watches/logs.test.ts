@@ -39,6 +39,7 @@ it('what the watchers noted stands at their release, and a log of no release is 
   expect(faults.filter(({ file }) => file.startsWith('content/watches/'))).toEqual([
     {
       file: 'content/watches/seat.md',
+      line: 1,
       message: "There is no handoff 'seat', so nothing was watched. Did you mean 'seats.md'?",
     },
   ]);

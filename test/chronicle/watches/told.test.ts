@@ -109,6 +109,26 @@ describe('what the handoff does not know', () => {
     expect(pasted?.told.changes).toMatchObject([{ on: '2026-03-16', added: [{ index: 2 }] }]);
   });
 
+  it('names all tickets of a later step, however many came', () => {
+    const many: Entry[] = Array.from({ length: 7 }, (_, at) => ({
+      week: 10,
+      day: 0.2 + at / 10,
+      school: `Keys ${at}`,
+      subject: 'Licence key has expired',
+      body: 'The licence key of our school has expired and nobody can open the program.',
+      themes: ['keys'],
+    }));
+    const twoSteps = written.replace(
+      'percent: 100 }',
+      'percent: 10 }\n  - { at: 2026-03-16T00:00:00Z, audience: all the others, percent: 100 }',
+    );
+    const proposals = toldOn(deskOf([...entries(), ...many]), handoffOf(twoSteps))?.told.proposals ?? [];
+    const keys = proposals.find(({ markdown }) => markdown.includes('Theme: keys'));
+    expect(keys?.says).toContain('came seven times at the step “all the others”');
+    expect(keys?.tickets).toHaveLength(7);
+    expect(keys?.markdown).toContain(`- Tickets: ${keys?.tickets.join(', ')}\n`);
+  });
+
   it('is named by its theme alone where the settings publish no words', () => {
     const silent = deskOf(entries(), undefined, { privacy: { ...settings.privacy, quotes: 'none' } });
     const told = toldOn(silent)?.told;
@@ -117,6 +137,38 @@ describe('what the handoff does not know', () => {
     );
     expect(told?.moments).toEqual([]);
   });
+});
+
+describe('a surprise that no theme names', () => {
+  const points = entries().filter(({ themes }) => themes?.[0] === 'points');
+  const others = entries().filter(({ themes }) => themes?.[0] !== 'points');
+  const unnamed = [...points, ...points].map(
+    (entry, at): Entry => ({ ...entry, themes: [], day: 1 + at / 10, school: `Marks ${at}` }),
+  );
+
+  it('is told in a customer’s words beside the words that they share', () => {
+    const release = toldOn(deskOf([...others, ...unnamed]));
+    expect(release?.watch.unpredicted).toMatchObject([{ found: 'words' }]);
+    expect(release?.told.said).toEqual([expect.stringMatching(/points vanish/i)]);
+    expect(release?.told.proposals[0]?.says).toMatch(/^'[^“”]+' came six times/);
+  });
+
+  it('is told without them where a theme names it, or the settings publish no words', () => {
+    expect(toldOn(deskOf(entries()))?.told.said).toEqual([undefined]);
+    const silent = deskOf([...others, ...unnamed], undefined, {
+      privacy: { ...settings.privacy, quotes: 'none' },
+    });
+    expect(toldOn(silent)?.told.said).toEqual([]);
+  });
+});
+
+it('a change of the handoff that is still to come is not told', () => {
+  const updates = `updates:\n  - { on: 2026-03-10, part: 4, what: Sorted }\n  - { on: 2026-03-14, part: 4, what: Later }\n`;
+  const handoff = handoffOf(written.replace('---\n\n', `${updates}---\n\n`));
+  const on = (day: number) =>
+    toldOn(deskOf(entries(), { week: 9, day }), handoff)?.told.changes.map((change) => change.on);
+  expect(on(2)).toEqual(['2026-03-10']);
+  expect(on(6)).toEqual(['2026-03-10', '2026-03-14']);
 });
 
 describe('the moments of a watch', () => {
@@ -132,11 +184,20 @@ describe('the moments of a watch', () => {
     expect(moments[0]?.hour).toBeGreaterThanOrEqual(24);
   });
 
+  it('know of the newest ticket long before flag on too', () => {
+    const later = handoffOf(written.replaceAll('2026-03-09', '2026-12-01'));
+    expect(toldOn(deskOf(entries()), later)?.watch).toMatchObject({
+      released: false,
+      newestTicketAt: expect.stringMatching(/^2026-03-13/),
+    });
+  });
+
   it('are none before flag on', () => {
     const before = deskOf(entries(), { week: 8, day: 3 });
     expect(toldOn(before)?.told).toEqual({
       moments: [],
       accounts: [],
+      said: [],
       proposals: [],
       nearMisses: [],
       changes: [],

@@ -25,6 +25,9 @@ describe('the cells of the table across releases', () => {
   it('say surprises and days of warning, or that there were none', () => {
     expect(surprisesInWords({ surprises: { themes: 1, tickets: 8 } }, english)).toBe('1 theme, 8 tickets');
     expect(surprisesInWords({ surprises: { themes: 0, tickets: 0 } }, english)).toBe('none');
+    expect(surprisesInWords({ surprises: { themes: 0, tickets: 0, later: ['Inviare mail'] } }, english)).toBe(
+      'none; at later steps: Inviare mail',
+    );
     expect([warning(1), warning(7), warning(0), warning(-2), warning(null)]).toEqual([
       '1 day',
       '7 days',

@@ -24,7 +24,7 @@ describe('a count of the 48 hours beside those of earlier weeks', () => {
   });
 
   it('has nothing to stand beside without history', () => {
-    expect(besideUsual({ count: 5, usual: null }, english)).toBe('no history');
+    expect(besideUsual({ count: 5, usual: null }, english)).toBe('with nothing to compare with');
     expect(usualCell({ count: 5, usual: null }, english)).toEqual({ text: 'no history', label: 'usual' });
   });
 

@@ -56,10 +56,22 @@ describe('a watch log', () => {
     expect(faults).toEqual([
       {
         file: 'content/watches/seat-list.md',
+        line: 1,
         message: "There is no handoff 'seat-list', so nothing was watched. Did you mean 'seat-lists.md'?",
       },
     ]);
   });
+});
+
+it('a watch of a handoff that is set aside says why, and not that there is none', () => {
+  const why = "The handoff 'rooms' is set aside because of 'seat-lists'.";
+  const { faults } = readWatchLog(
+    '---\n---\n',
+    'content/watches/rooms.md',
+    handoffs,
+    new Map([['rooms', why]]),
+  );
+  expect(faults).toEqual([{ file: 'content/watches/rooms.md', line: 1, message: why }]);
 });
 
 describe('a slip in a watch log', () => {
@@ -115,6 +127,34 @@ describe('a slip in a watch log', () => {
       log: { notes: [{ hour: 60 }] },
       faults: [],
     });
+  });
+
+  it('keeps the lines of the notes behind it', () => {
+    const early = '  - { at: 2026-09-14T09:00:00+03:00, by: PO, seen: Before. }';
+    const slip = '  - { at: noon, by: PO }';
+    expect(messages(`notes:\n${slip}\n${slip}\n${early}`).map(([line]) => line)).toEqual([3, 4, 5]);
+    // Two notes of one moment and one watcher are told each on its own line.
+    expect(messages(`notes:\n${early}\n${early}`).map(([line]) => line)).toEqual([3, 4]);
+  });
+
+  it('in an end that lies before the beginning leaves it out, and the notes stand', () => {
+    const early = '{ at: 2026-09-14T09:00:00+03:00, by: PO }';
+    const { log, faults } = read(`notes:\n  - { at: H+1, by: PO }\nclosed: ${early}`);
+    expect(log?.notes).toHaveLength(1);
+    expect(log).not.toHaveProperty('closed');
+    expect(faults).toEqual([
+      {
+        file,
+        line: 4,
+        message:
+          "'closed' lies before the flag went on. It was left out; check its time and the release time of the handoff.",
+      },
+    ]);
+    expect(
+      messages(
+        'extended: { to: 2026-09-14T09:00:00+03:00, by: PO, why: Half term }\nnotes:\n  - { at: H+1, by: PO }',
+      ),
+    ).toMatchObject([[2, expect.stringContaining("'extended' lies before")]]);
   });
 
   it('in the closing note leaves the note out, and the log stands', () => {
