@@ -72,7 +72,7 @@ export function proposalsOf(grounds: Grounds): Proposal[] {
 }
 
 /** Tickets that are near to a question or limitation without counting as one, as lines by which a person says that they are. */
-export function nearMissesOf(grounds: Grounds): Proposal[] {
+export function confirmationsOf(grounds: Grounds): Proposal[] {
   const { handoff, watch, words } = grounds;
   const say = words.watch.proposals;
   const counted = new Set(watch.lanes.flatMap(({ tickets }) => tickets));

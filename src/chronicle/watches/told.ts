@@ -5,7 +5,7 @@ import type { Desk, Placed } from '../desk.ts';
 import { peopleBehind } from '../weeks/people.ts';
 import { backgroundOf, typicalSubject } from '../weeks/said.ts';
 import { momentsOf, type WatchMoment } from './moments.ts';
-import { nearMissesOf, type Proposal, proposalsOf } from './proposals.ts';
+import { confirmationsOf, type Proposal, proposalsOf } from './proposals.ts';
 
 /** A handoff as it stood from one day on. */
 type Version = Extract<TimelineEntry, { kind: 'version' }>;
@@ -19,12 +19,14 @@ export interface WatchTold {
   readonly said: readonly (string | undefined)[];
   /** What the handoff does not know yet, ready to be pasted into it. */
   readonly proposals: readonly Proposal[];
-  /** Tickets that lie near to what it knows, and were not counted there. */
-  readonly nearMisses: readonly Proposal[];
+  /** Tickets that lie near to what it knows and were not counted there, as lines that confirm them. */
+  readonly confirmations: readonly Proposal[];
   /** How the handoff changed since flag on, the earliest first. */
   readonly changes: readonly Version[];
   /** Steps through which it did not change, although customers wrote (O2). */
   readonly unlearned: readonly string[];
+  /** The file that the watch's notes stand in, or would stand in, named as the handoff's is. */
+  readonly notesFile: string;
   /** What belongs into the week's reading, a sentence each. */
   readonly forReading: readonly string[];
 }
@@ -37,9 +39,10 @@ export function toldOf(handoff: Handoff, watch: Watch, log: LogReport, desk: Des
       accounts: [],
       said: [],
       proposals: [],
-      nearMisses: [],
+      confirmations: [],
       changes: [],
       unlearned: [],
+      notesFile: notesFileOf(handoff),
       forReading: [],
     };
   const [from, to] = [Date.parse(watch.from), Date.parse(watch.to)];
@@ -62,15 +65,21 @@ export function toldOf(handoff: Handoff, watch: Watch, log: LogReport, desk: Des
             found === 'words' ? typicalSubject(ofSurprise(index), background) : undefined,
           ),
     proposals: proposalsOf(grounds),
-    nearMisses: nearMissesOf(grounds),
+    confirmations: confirmationsOf(grounds),
     changes,
     unlearned: unlearnedSteps(
       watch,
       handoff.steps[0]?.audience ?? handoff.release,
       changes.map(({ on }) => on),
     ),
+    notesFile: notesFileOf(handoff),
     forReading: forReading(watch, log, words),
   };
+}
+
+/** `content/watches/rooms.md` for `content/handoffs/rooms.md`. */
+function notesFileOf({ file, id }: Handoff): string {
+  return file.replace(/[^/]*\/[^/]*$/, `watches/${id}.md`);
 }
 
 function changesSince(handoff: Handoff, { from, asOf }: Watch): Version[] {

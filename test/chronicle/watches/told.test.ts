@@ -199,9 +199,10 @@ describe('the moments of a watch', () => {
       accounts: [],
       said: [],
       proposals: [],
-      nearMisses: [],
+      confirmations: [],
       changes: [],
       unlearned: [],
+      notesFile: 'content/watches/rooms.md',
       forReading: [],
     });
   });
