@@ -19,8 +19,8 @@ export interface WatchMoment {
 }
 
 /**
- * Two or three tickets of a watch as moments: the most typical one of each of its groups, of what nobody foresaw first, then of
- * what most wrote about; each of another person. None where the settings publish no words.
+ * Two or three tickets of a watch as moments: the most typical one of each of its groups (of a question or limitation, among
+ * the half most surely matched), of what nobody foresaw first, then of what most wrote about; each of another person. None where the settings publish no words.
  */
 export function momentsOf(watch: Watch, tickets: readonly Placed[], desk: Desk, words: Words): WatchMoment[] {
   const byId = new Map(tickets.map((placed) => [placed.ticket.id, placed]));
@@ -36,13 +36,16 @@ export function momentsOf(watch: Watch, tickets: readonly Placed[], desk: Desk, 
     groups.map(({ key }) => key),
   );
 
+  // What a person decided is surer than any score.
+  const scores = new Map(watch.tickets.map(({ id, score, decidedBy }) => [id, decidedBy ? 2 : score]));
+  const scoreOf = ({ ticket }: Placed) => scores.get(ticket.id) ?? 0;
   const moments: WatchMoment[] = [];
   const people = new Set<string>();
   for (const { lane, key, own } of groups) {
     if (moments.length === most) break;
-    const others = own.filter((placed) => !people.has(behind(placed, desk)));
+    const sure = lane.kind === 'surprise' ? own : surerHalf(own, scoreOf);
     const [shown] = typicalTickets(
-      others,
+      sure.filter((placed) => !people.has(behind(placed, desk))),
       { label: lane.label, words: [] },
       telling.get(key) ?? new Map(),
       desk,
@@ -61,6 +64,13 @@ export function momentsOf(watch: Watch, tickets: readonly Placed[], desk: Desk, 
     });
   }
   return moments;
+}
+
+/** Those most surely matched: what is only just near to a question does not tell it. */
+function surerHalf(tickets: readonly Placed[], scoreOf: (placed: Placed) => number): Placed[] {
+  return [...tickets]
+    .sort((a, b) => scoreOf(b) - scoreOf(a) || (a.ticket.id < b.ticket.id ? -1 : 1))
+    .slice(0, Math.ceil(tickets.length / 2));
 }
 
 /** What nobody foresaw teaches most. */

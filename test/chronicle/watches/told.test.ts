@@ -184,6 +184,16 @@ describe('the moments of a watch', () => {
     expect(moments[0]?.hour).toBeGreaterThanOrEqual(24);
   });
 
+  it('tell a question by a ticket that is most surely about it', () => {
+    const twoSeats = entries().filter(({ school }) => school !== 'Seats 2');
+    const shown = ['00126', '00127'].map((confirmed) => {
+      const handoff = handoffOf(written.replace('00126, 00127, 00128', confirmed));
+      const moments = toldOn(deskOf(twoSeats), handoff)?.told.moments ?? [];
+      return moments.find(({ about }) => about.kind === 'question')?.ticket;
+    });
+    expect(shown).toEqual(['00126', '00127']);
+  });
+
   it('know of the newest ticket long before flag on too', () => {
     const later = handoffOf(written.replaceAll('2026-03-09', '2026-12-01'));
     expect(toldOn(deskOf(entries()), later)?.watch).toMatchObject({
