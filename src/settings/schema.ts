@@ -98,7 +98,7 @@ export const settingsSchema = z.strictObject({
   watch: z
     .strictObject({
       /**
-       * The score from which a ticket counts as one of a handoff's questions or limitations. Unless given 0.43, and more
+       * The score from which a ticket counts as one of a handoff's questions or limitations. Unless given 0.4, and more
        * where little is known from before the release.
        */
       threshold: z

@@ -1,7 +1,7 @@
 import type { TextTicket } from '../themes/index.ts';
 import { english, type Words } from '../words/index.ts';
 import { type Asked, type ReadAsked, readThing, type Thing, thingsOf } from './matching/asked.ts';
-import { thresholds } from './matching/constants.ts';
+import { oneTermThreshold, thresholds } from './matching/constants.ts';
 import { type DecidedBy, decisionsOf, type KnownByHand } from './matching/decisions.ts';
 import { featuresOf } from './matching/features.ts';
 import { decisionInWords, type Grounds, reasonOf, refutedInWords } from './matching/reason.ts';
@@ -101,14 +101,17 @@ export function matchTickets(
         reason: refutedInWords(refuted, words),
       };
     const { place } = things[best.index] as Thing;
-    const isMatched = best.score >= threshold;
+    const isOneTerm = at(features.shared, t, best.index) <= 1;
+    const asks = isOneTerm ? Math.max(threshold, oneTermThreshold) : threshold;
+    const isMatched = best.score >= asks;
     const isNear = !isMatched && best.score >= Math.min(thresholds.perhaps, threshold);
     const grounds: Grounds = {
       ticket: read[t] as ReadText,
       asked: readThings[best.index] as ReadAsked,
       place,
       score: best.score,
-      threshold,
+      threshold: asks,
+      isOneTerm,
       isYoung: options.threshold === undefined && isYoung(before.length),
       next: next && { place: (things[next.index] as Thing).place, score: next.score },
       refuted,

@@ -13,6 +13,8 @@ export interface Grounds {
   readonly place: Matched;
   readonly score: number;
   readonly threshold: number;
+  /** True when no more than one term is shared, for which more is asked. */
+  readonly isOneTerm: boolean;
   /** True when the threshold was raised, because too little is known from before the release. */
   readonly isYoung: boolean;
   /** What a person said the ticket is not about. */
@@ -73,9 +75,10 @@ export function refutedInWords(refuted: readonly Matched[], { watch: { match } }
 }
 
 function lack(
-  { excess, hasBackground, next, score, threshold }: Grounds,
+  { excess, hasBackground, isOneTerm, next, score, threshold }: Grounds,
   match: Words['watch']['match'],
 ): string {
+  if (isOneTerm && score >= thresholds.matched) return match.oneWord;
   if (excess < 0) return hasBackground ? match.asNearBefore : match.asNearNow;
   if (next && score - next.score < threshold / 4)
     return match.otherAsNear(named(next.place, match), decimals(next.score));

@@ -186,7 +186,7 @@ export const watchPage = {
   matching: {
     title: 'Near misses',
     threshold: (score: string) =>
-      `A ticket counts as a question or a known limitation from a score of ${score} on, between 0 and 1.`,
+      `A ticket counts as a question or a known limitation from a score of ${score} on, between 0 and 1; more is asked where they share a single word.`,
     none: 'No ticket came near to it and stayed below.',
     summary: (tickets: number) => `${counted(tickets, 'ticket')} near to it, counted as none`,
     near: (place: string, score: string) => `Near ${place}, score ${score}.`,

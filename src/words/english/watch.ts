@@ -115,6 +115,7 @@ export const watch = {
     otherAsNear: (place: string, score: string) =>
       `${place.charAt(0).toUpperCase()}${place.slice(1)} is about as near (${score}).`,
     learned: (place: string) => `It is ${place}, which the handoff learned only after it came.`,
+    oneWord: 'One shared word may be chance, so more is asked.',
     tooLittle: 'Too little of its wording is shared.',
     youngProject: 'More than usual is asked, because little is known from before the release.',
     /** What a person decided. */

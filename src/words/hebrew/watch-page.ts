@@ -194,7 +194,8 @@ export const watchPage: Words['watch']['page'] = {
   },
   matching: {
     title: 'כמעט התאמה',
-    threshold: (score) => `פנייה נספרת כשאלה או כמגבלה ידועה החל מציון ${score}, בין 0 ל־1.`,
+    threshold: (score) =>
+      `פנייה נספרת כשאלה או כמגבלה ידועה החל מציון ${score}, בין 0 ל־1; כשרק מילה אחת משותפת נדרש יותר.`,
     none: 'אף פנייה לא התקרבה לציון הזה ונשארה מתחתיו.',
     summary: (tickets) =>
       tickets === 1

@@ -149,6 +149,7 @@ export const watch: Words['watch'] = {
     asNearNow: 'פניות אחרות מאותן שעות קרובות לכך באותה מידה.',
     otherAsNear: (place, score) => `${place} קרובה כמעט באותה מידה (${score}).`,
     learned: (place) => `${place}, אבל מסמך ההעברה למד אותה רק אחרי הפנייה.`,
+    oneWord: 'מילה משותפת אחת יכולה להיות מקרית, ולכן נדרש יותר.',
     tooLittle: 'מעט מדי מן הניסוח משותף.',
     youngProject: 'נדרש יותר מן הרגיל, כי ידוע מעט על מה שקדם לשחרור.',
     sortedAs: (place) => `לפי קובץ המיון זו ${place}.`,
