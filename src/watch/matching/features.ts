@@ -118,7 +118,10 @@ function cosines(rows: readonly Vector[], questions: readonly Vector[], room: Fl
   return result;
 }
 
-/** One shared word may be chance ("bookmarks"); three seldom are. */
+/**
+ * One shared word may be chance ("bookmarks"); three seldom are. Words of confirmed tickets are not counted: those texts are long, and
+ * any ticket of the desk shares some of them.
+ */
 function sharedOf(window: readonly ReadText[], asked: readonly ReadAsked[]): Float64Array[] {
   const wanted = asked.map(
     ({ head, answer, phrasings }) => new Set([head, answer, phrasings].flatMap(termsIn)),
