@@ -1,13 +1,13 @@
 import type { TextTicket } from '../themes/index.ts';
 import { english, type Words } from '../words/index.ts';
 import { type Asked, type ReadAsked, readThing, type Thing, thingsOf } from './matching/asked.ts';
-import { oneTermThreshold, thresholds } from './matching/constants.ts';
+import { thresholds } from './matching/constants.ts';
 import { type DecidedBy, decisionsOf, type KnownByHand } from './matching/decisions.ts';
 import { featuresOf } from './matching/features.ts';
 import { decisionInWords, type Grounds, reasonOf, refutedInWords } from './matching/reason.ts';
 import { scoresOf } from './matching/scores.ts';
 import { type ReadText, readTicket } from './matching/text.ts';
-import { isYoung, thresholdFor } from './matching/threshold.ts';
+import { askedOf, isYoung, thresholdFor } from './matching/threshold.ts';
 import type { Matched } from './watch.ts';
 
 export type { Asked } from './matching/asked.ts';
@@ -102,7 +102,7 @@ export function matchTickets(
       };
     const { place } = things[best.index] as Thing;
     const isOneTerm = at(features.shared, t, best.index) <= 1;
-    const asks = isOneTerm ? Math.max(threshold, oneTermThreshold) : threshold;
+    const asks = askedOf(threshold, isOneTerm);
     const isMatched = best.score >= asks;
     const isNear = !isMatched && best.score >= Math.min(thresholds.perhaps, threshold);
     const grounds: Grounds = {

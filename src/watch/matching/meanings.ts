@@ -3,7 +3,7 @@
  * `gone` tells, `lost` and `desapareció` tell too. Two words that belong together are joined by `_`.
  *
  * Only words that any product's support hears stand here; a product's own words are its handoff's, as phrasings. Words that
- * mean too much by themselves (find, arrive, order, allow, long) were tried: with them fewer of the right tickets are found.
+ * mean too much by themselves (find, arrive, order, allow, long) were tried: with them mean F1 falls.
  */
 const lines = {
   lost: `lost lose loses losing loss gone disappear disappears disappeared disappearing vanish vanished missing erased deleted wiped
