@@ -43,7 +43,8 @@ export function momentsOf(watch: Watch, tickets: readonly Placed[], desk: Desk, 
   const people = new Set<string>();
   for (const { lane, key, own } of groups) {
     if (moments.length === most) break;
-    const sure = lane.kind === 'surprise' ? own : surerHalf(own, scoreOf);
+    const told = sortable(own);
+    const sure = lane.kind === 'surprise' ? told : surerHalf(told, scoreOf);
     const [shown] = typicalTickets(
       sure.filter((placed) => !people.has(behind(placed, desk))),
       { label: lane.label, words: [] },
@@ -64,6 +65,12 @@ export function momentsOf(watch: Watch, tickets: readonly Placed[], desk: Desk, 
     });
   }
   return moments;
+}
+
+/** Without those whose stream nobody can tell, unless all are such: mere anger, or a word or two, tells no moment. */
+function sortable(tickets: readonly Placed[]): readonly Placed[] {
+  const told = tickets.filter(({ sorted }) => sorted.stream !== 'unclear');
+  return told.length > 0 ? told : tickets;
 }
 
 /** Those most surely matched: what is only just near to a question does not tell it. */

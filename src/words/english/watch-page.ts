@@ -197,7 +197,7 @@ export const watchPage = {
   moments: {
     title: 'Moments',
     choice:
-      'The most typical ticket of each of at most three groups, among those most surely matched: of what nobody foresaw first, then of what most wrote about; each of another person. The words are the customer’s own, cut after their beginning.',
+      'The most typical ticket of each of at most three groups, among those most surely matched and sorted: of what nobody foresaw first, then of what most wrote about; each of another person. The words are the customer’s own, cut after their beginning.',
     none: 'No ticket about the release tells it in words of its own.',
     about: {
       question: (number: number) => `question ${number}`,

@@ -194,6 +194,15 @@ describe('the moments of a watch', () => {
     expect(shown).toEqual(['00126', '00127']);
   });
 
+  it('are no tickets whose stream nobody can tell, while others are there', () => {
+    const angry = entries()
+      .filter(({ school }) => school !== 'Seats 2')
+      .map((entry): Entry => (entry.school === 'Seats 0' ? { ...entry, stream: 'unclear' } : entry));
+    const handoff = handoffOf(written.replace('00126, 00127, 00128', '00126'));
+    const moments = toldOn(deskOf(angry), handoff)?.told.moments ?? [];
+    expect(moments.find(({ about }) => about.kind === 'question')?.ticket).toBe('00127');
+  });
+
   it('know of the newest ticket long before flag on too', () => {
     const later = handoffOf(written.replaceAll('2026-03-09', '2026-12-01'));
     expect(toldOn(deskOf(entries()), later)?.watch).toMatchObject({

@@ -18,6 +18,7 @@ export interface Entry extends Pick<Partial<Ticket>, 'language' | 'channel' | 'g
   readonly school: string;
   readonly themes?: readonly string[];
   readonly level?: Sorted['supportLevel'] | undefined;
+  readonly stream?: Sorted['stream'];
   /** Days after the Monday, 0.5 unless said otherwise. */
   readonly day?: number;
   readonly subject?: string;
@@ -37,9 +38,10 @@ export function deskOf(
   now?: { week: number; day: number },
   settings: Partial<Settings> = {},
 ): Desk {
-  const made = entries.map(({ week, school, day: days = 0.5, themes, level, ...some }, index) => ({
+  const made = entries.map(({ week, school, day: days = 0.5, themes, level, stream, ...some }, index) => ({
     themes,
     level,
+    stream,
     ticket: ticket({
       id: `${String(index).padStart(5, '0')}`,
       createdAt: instant(week, days),
@@ -51,7 +53,12 @@ export function deskOf(
   const end = now ?? { week: Math.max(...entries.map(({ week }) => week)) + 1, day: 0 };
   return layOut(
     made.map((one) => one.ticket),
-    new Map(made.map(({ ticket: { id }, level }) => [id, sorted({ supportLevel: level ?? 'L1' })])),
+    new Map(
+      made.map(({ ticket: { id }, level, stream }) => [
+        id,
+        sorted({ supportLevel: level ?? 'L1', ...(stream && { stream }) }),
+      ]),
+    ),
     new Map(made.map(({ ticket: { id }, themes = [] }) => [id, [...themes]])),
     { ...withDefaults({}), timeZone: 'UTC', account: { one: 'school', many: 'schools' }, ...settings },
     Date.parse(instant(end.week, end.day)),
